@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The `funnel` command.
+@main
+struct Funnel: ParsableCommand {
+  func run() throws {}
+}
