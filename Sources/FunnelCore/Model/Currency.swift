@@ -1,0 +1,43 @@
+/// A currency by its ISO 4217 code, such as `USD` or `TWD`.
+public struct Currency: Hashable, Comparable, Sendable {
+  private let packed: UInt32
+
+  /// The currency of a three-letter code in any case; nil for anything else.
+  public init?(code: some StringProtocol) {
+    let letters = code.uppercased().utf8
+    guard letters.count == 3, letters.allSatisfy({ (65...90).contains($0) }) else { return nil }
+    packed = letters.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private init(packed: UInt32) { self.packed = packed }
+
+  /// The ISO 4217 code in capitals.
+  public var code: String {
+    String(decoding: [16, 8, 0].map { UInt8(packed >> $0 & 0xFF) }, as: UTF8.self)
+  }
+
+  /// How many digits the minor unit has: 2 for most, 0 for yen, 3 for dinars.
+  public var digits: Int {
+    switch code {
+    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+      "VUV", "XAF", "XOF", "XPF":
+      0
+    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
+    default: 2
+    }
+  }
+
+  /// How many minor units make one major unit: 1, 100 or 1,000.
+  public var minorUnits: Int64 { (0..<digits).reduce(1) { units, _ in units * 10 } }
+
+  /// The United States dollar.
+  public static let usd = Currency(packed: 0x55_53_44)
+
+  /// Orders currencies by their codes.
+  public static func < (left: Currency, right: Currency) -> Bool { left.packed < right.packed }
+}
+
+extension Currency: CustomStringConvertible {
+  /// The ISO 4217 code.
+  public var description: String { code }
+}
