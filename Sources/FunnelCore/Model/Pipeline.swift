@@ -1,0 +1,32 @@
+/// An ordered list of stages that deals go through.
+///
+/// The stages are records of their own (`Stage.pipeline`); `Book` puts both together.
+public struct Pipeline: Entity {
+  /// The kind of record.
+  public static let kind = EntityKind.pipeline
+
+  /// The identity the store gave the record.
+  public var id: Identifier<Pipeline>
+  /// The name on screen.
+  public var name = Translated("")
+  /// Its place among the pipelines, from 0.
+  public var order = 0
+  /// Whether an unverified deal counts as a pseudo-opportunity here.
+  public var isStrict = false
+  /// The code of the shipped pipeline it was made from, if any.
+  public var template: String?
+  /// The file or system the record came from.
+  public var origin: String?
+
+  /// An empty record.
+  public init(id: Identifier<Pipeline>) { self.id = id }
+
+  /// The stored fields in the order people read them.
+  public static let fields: [Field<Pipeline>] = [
+    Field("name", \.name, isRequired: true),
+    Field("order", \.order),
+    Field("isStrict", \.isStrict),
+    Field("template", \.template),
+    Field("origin", \.origin),
+  ]
+}

@@ -1,0 +1,30 @@
+/// What holds for the whole store; there is exactly one record, number 1.
+public struct Settings: Entity {
+  /// The kind of record.
+  public static let kind = EntityKind.settings
+
+  /// The identity the store gave the record.
+  public var id: Identifier<Settings>
+  /// The store's name, shown where several are in use.
+  public var name: String?
+  /// The currency that totals are shown in.
+  public var currency = Currency.usd
+  /// The pipeline that opens first.
+  public var defaultPipeline: Pipeline.ID?
+  /// The clock offset from UTC, in seconds, by which instants become days.
+  public var clockOffset = 0
+
+  /// An empty record.
+  public init(id: Identifier<Settings>) { self.id = id }
+
+  /// The identity of the only record.
+  public static let only = Identifier<Settings>(1)
+
+  /// The stored fields in the order people read them.
+  public static let fields: [Field<Settings>] = [
+    Field("name", \.name),
+    Field("currency", \.currency),
+    Field("defaultPipeline", \.defaultPipeline),
+    Field("clockOffset", \.clockOffset),
+  ]
+}

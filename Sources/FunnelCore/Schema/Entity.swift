@@ -1,0 +1,84 @@
+/// A noun that is stored as a row with an identity and a history.
+public protocol Entity: Hashable, Sendable, Identifiable where ID == Identifier<Self> {
+  /// The kind of record.
+  static var kind: EntityKind { get }
+
+  /// The stored fields in the order people read them.
+  static var fields: [Field<Self>] { get }
+
+  /// The identity the store gave the record.
+  var id: Identifier<Self> { get set }
+
+  /// An empty record, to be filled in.
+  init(id: Identifier<Self>)
+}
+
+extension Entity {
+  /// The field of that name, if the noun has it.
+  public static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
+
+  /// The value of the field of that name; `none` where there is no such field.
+  public subscript(field name: String) -> Value { Self.field(name)?.value(in: self) ?? .none }
+
+  /// Every field that is filled in, by name.
+  public var values: [String: Value] {
+    var values: [String: Value] = [:]
+    for field in Self.fields {
+      let value = field.value(in: self)
+      if value != .none { values[field.name] = value }
+    }
+    return values
+  }
+
+  /// A record with an identity and the given values; fields not named stay empty.
+  public init(id: Identifier<Self>, values: [String: Value]) {
+    self.init(id: id)
+    for (name, value) in values { Self.field(name)?.set(value, in: &self) }
+  }
+}
+
+/// What the schema knows of a field without knowing the noun's type.
+public struct FieldDescription: Hashable, Sendable {
+  /// The camelCase name.
+  public let name: String
+  /// How the value is written, read and checked.
+  public let type: FieldType
+  /// Whether the field must be filled in.
+  public let isRequired: Bool
+}
+
+extension EntityKind {
+  /// The noun that records of this kind are.
+  public var noun: any Entity.Type {
+    switch self {
+    case .settings: Settings.self
+    case .owner: Owner.self
+    case .account: Account.self
+    case .contact: Contact.self
+    case .product: Product.self
+    case .pipeline: Pipeline.self
+    case .stage: Stage.self
+    case .deal: DealRecord.self
+    case .action: ActionItem.self
+    case .activity: Activity.self
+    case .review: ReviewRecord.self
+    case .target: Target.self
+    case .customField: CustomField.self
+    }
+  }
+
+  /// The fields of this kind, in the order people read them.
+  public var fields: [FieldDescription] { Self.descriptions[self] ?? [] }
+
+  /// The field of that name, if records of this kind have it.
+  public func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }
+
+  private static let descriptions: [EntityKind: [FieldDescription]] = {
+    func describe<Noun: Entity>(_ noun: Noun.Type) -> [FieldDescription] {
+      noun.fields.map {
+        FieldDescription(name: $0.name, type: $0.type, isRequired: $0.isRequired)
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: allCases.map { ($0, describe($0.noun)) })
+  }()
+}

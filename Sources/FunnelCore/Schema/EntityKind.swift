@@ -1,0 +1,38 @@
+/// The kinds of record a store keeps; the raw value is the code in events and files.
+public enum EntityKind: String, CaseIterable, Hashable, Sendable {
+  case settings
+  case owner
+  case account
+  case contact
+  case product
+  case pipeline
+  case stage
+  case deal
+  case action
+  case activity
+  case review
+  case target
+  case customField
+}
+
+/// A record of any kind, by its identity.
+public struct EntityReference: Hashable, Sendable {
+  /// The kind of record.
+  public var kind: EntityKind
+  /// The number, unique within the kind.
+  public var id: Int64
+
+  /// A reference to a record of a kind.
+  public init(_ kind: EntityKind, _ id: Int64) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// A reference to a record by its typed identity.
+  public init<Noun: Entity>(_ id: Identifier<Noun>) { self.init(Noun.kind, id.rawValue) }
+}
+
+extension EntityReference: CustomStringConvertible {
+  /// Kind and number: `deal #117`.
+  public var description: String { "\(kind.rawValue) #\(id)" }
+}

@@ -1,0 +1,41 @@
+/// One field of a kind of record: its name, its type, and how to read and write it.
+///
+/// Rows, events, undo, conflicts, import, export and forms are all driven by these, so that
+/// a new field is one line in the schema of its noun.
+public struct Field<Noun: Sendable>: Sendable {
+  /// The camelCase name in events, files, filters and on the command line.
+  public let name: String
+  /// How the value is written, read and checked.
+  public let type: FieldType
+  /// Whether the field must be filled in.
+  public let isRequired: Bool
+
+  private let read: @Sendable (Noun) -> Value
+  private let write: @Sendable (inout Noun, Value) -> Bool
+
+  /// A field stored in a property.
+  ///
+  /// - Parameters:
+  ///   - type: Overrides how the property's type is usually written.
+  public init<Property: FieldValue>(
+    _ name: String, _ path: any WritableKeyPath<Noun, Property> & Sendable,
+    type: FieldType? = nil, isRequired: Bool = false
+  ) {
+    self.name = name
+    self.type = type ?? Property.fieldType
+    self.isRequired = isRequired
+    read = { $0[keyPath: path].value }
+    write = { noun, value in
+      guard let property = Property(value) else { return false }
+      noun[keyPath: path] = property
+      return true
+    }
+  }
+
+  /// The field's value in a record.
+  public func value(in noun: Noun) -> Value { read(noun) }
+
+  /// Puts a value into a record and says whether its form fits the field's type.
+  @discardableResult
+  public func set(_ value: Value, in noun: inout Noun) -> Bool { write(&noun, value) }
+}

@@ -1,0 +1,29 @@
+/// How the value of a field is written, read and checked.
+public enum FieldType: Hashable, Sendable {
+  /// One line of text.
+  case text
+  /// Several lines of text.
+  case longText
+  /// A whole number.
+  case integer
+  /// An amount in the currency of its record, in minor units.
+  case amount
+  /// An ISO 4217 currency code.
+  case currency
+  /// A share between 0 and 100 %.
+  case percentage
+  /// A calendar day.
+  case day
+  /// Yes or no.
+  case flag
+  /// One of a few codes.
+  case choice([String])
+  /// Another record.
+  case reference(EntityKind)
+  /// Short words, separated by commas.
+  case tags
+  /// A name in three languages.
+  case translated
+  /// A composite with a canonical writing of its own, such as product lines.
+  case composite
+}
