@@ -1,0 +1,53 @@
+/// How many cells a terminal gives to characters.
+///
+/// East Asian wide and fullwidth characters and emoji take two cells, ambiguous ones one, combining
+/// marks none. The widths agree with those of the C library, by which ncurses reckons, wherever a
+/// character stands alone.
+enum CharacterWidth {
+  /// The cells of one code point: 0, 1 or 2.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return 1 }
+    if EastAsianWide.contains(value) { return 2 }
+    return isZeroWidth(scalar) ? 0 : 1
+  }
+
+  /// The cells of a sanitised character: 0, 1, 2, or more where it stacks spacing marks.
+  static func of(_ character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let base = scalars.first else { return 0 }
+    if scalars.index(after: scalars.startIndex) == scalars.endIndex { return of(base) }
+    if isEmojiSequence(scalars) { return 2 }
+    return scalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether the cluster asks to be drawn as one emoji although its parts would be drawn apart:
+  /// a variation selector, a skin tone, or several emoji joined.
+  static func isEmojiSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
+    guard let base = scalars.first, base.properties.isEmoji else { return false }
+    return scalars.dropFirst().contains { scalar in
+      scalar.value == 0xFE0F || scalar.properties.isEmojiModifier
+        || (scalar.value == 0x200D && base.value > 0xFF)
+    }
+  }
+
+  private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // The vowels and finals of decomposed Hangul sit on the initial before them.
+    case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: true
+    case 0x2E80...0xA4CF, 0xAC00...0xD7A3: isMark(scalar)
+    default: isMark(scalar) || isInvisibleFormat(scalar)
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  private static func isInvisibleFormat(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .format && !Sanitizer.isVisibleFormat(scalar)
+  }
+}

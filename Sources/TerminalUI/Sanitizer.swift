@@ -1,0 +1,100 @@
+/// The one place where text from outside becomes fit for a terminal.
+///
+/// Whatever would steer the terminal, reorder text or hide in it becomes a visible mark of one
+/// cell: C0 controls and DEL their pictures (`␛`), C1 controls, bidi controls and noncharacters
+/// `�`, other invisible characters `·`. Joiners stay where a script or an emoji needs them.
+enum Sanitizer {
+  /// Whether every byte is printable ASCII, for which nothing is to be done.
+  static func isPrintableASCII(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  static func sanitized(_ text: String) -> String {
+    if isPrintableASCII(text) { return text }
+    if text.unicodeScalars.allSatisfy({ !isJoiner($0.value) && mark(for: $0) == nil }) {
+      return text
+    }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if isJoiner(scalar.value) {
+        let before = index > 0 ? scalars[index - 1] : nil
+        let after = index + 1 < scalars.count ? scalars[index + 1] : nil
+        result.append(isNeeded(scalar, between: before, and: after) ? scalar : "·")
+      } else {
+        result.append(mark(for: scalar) ?? scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Format characters that are drawn: the number signs of Arabic, Syriac and Kaithi.
+  static func isVisibleFormat(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: true
+    default: false
+    }
+  }
+
+  /// What is shown instead of a character, or nil where it may be shown itself.
+  private static func mark(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let value = scalar.value
+    switch value {
+    case 0..<0x20: return Unicode.Scalar(0x2400 + value)
+    case 0x7F: return "␡"
+    case 0x80..<0xA0: return "�"
+    case 0xAD: return "·"
+    case 0..<0x300: return nil
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return "�"
+    case 0x2028, 0x2029: return "␤"
+    // Letters and ideographs by the thousand: no need to ask for their category.
+    case 0x3000...0xD7FF: return nil
+    case 0xFDD0...0xFDEF: return "�"
+    default: break
+    }
+    if value & 0xFFFE == 0xFFFE { return "�" }
+    if value >= 0xE0000 && value <= 0xE007F { return "·" }
+    let hides = scalar.properties.generalCategory == .format && !isVisibleFormat(scalar)
+    return hides ? "·" : nil
+  }
+
+  private static func isJoiner(_ value: UInt32) -> Bool {
+    value >= 0x200B && value <= 0x200D
+  }
+
+  private static func isNeeded(
+    _ joiner: Unicode.Scalar, between before: Unicode.Scalar?, and after: Unicode.Scalar?
+  ) -> Bool {
+    guard let before, let after else { return false }
+    switch joiner.value {
+    case 0x200B:
+      return isSpacelessScript(before.value) && isSpacelessScript(after.value)
+    case 0x200D where isEmojiPart(before) && isEmojiPart(after):
+      return true
+    default:
+      return isJoiningScript(before.value) && isJoiningScript(after.value)
+    }
+  }
+
+  private static func isEmojiPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xFE0F || (scalar.value > 0xFF && scalar.properties.isEmoji)
+  }
+
+  /// Thai, Lao, Myanmar and Khmer mark word ends with a space of no width.
+  private static func isSpacelessScript(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
+    default: false
+    }
+  }
+
+  /// Arabic, Syriac, the Indic scripts, Khmer and Mongolian choose letter forms by joiners.
+  private static func isJoiningScript(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0600...0x08FF, 0x0900...0x0DFF, 0x0F00...0x109F, 0x1780...0x18AF, 0xA840...0xA8FF,
+      0x11000...0x114FF:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+extension String {
+  /// The sanitised text broken into lines of at most so many cells.
+  ///
+  /// Lines end at line feeds and between words; between East Asian characters anywhere, except that
+  /// closing punctuation does not begin a line. A word longer than a line is cut. The blanks at a
+  /// break go; an empty line stays one.
+  public func wrapped(to width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    return split(omittingEmptySubsequences: false) { $0.isNewline }
+      .flatMap { LineBreaker(width: width).lines(of: String($0).sanitized) }
+  }
+}
+
+/// Fills lines with the pieces of one paragraph.
+private struct LineBreaker {
+  let width: Int
+
+  private var lines: [String] = []
+  private var line = ""
+  private var used = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  func lines(of paragraph: String) -> [String] {
+    var breaker = self
+    for piece in Self.pieces(of: paragraph) { breaker.add(piece) }
+    breaker.endLine()
+    return breaker.lines
+  }
+
+  private mutating func add(_ piece: String) {
+    let extent = piece.displayWidth
+    if piece == " " {
+      // A blank that does not fit is the line break.
+      if used < width && !(line.isEmpty && !lines.isEmpty) { append(piece, extent) }
+    } else if used + extent <= width {
+      append(piece, extent)
+    } else {
+      if !line.allSatisfy({ $0 == " " }) { endLine() }
+      if extent <= width { append(piece, extent) } else { cut(piece) }
+    }
+  }
+
+  private mutating func cut(_ word: String) {
+    for character in word {
+      let extent = CharacterWidth.of(character)
+      if used + extent > width && used > 0 { endLine() }
+      append(String(character), extent)
+    }
+  }
+
+  private mutating func append(_ piece: String, _ extent: Int) {
+    line += piece
+    used += extent
+  }
+
+  private mutating func endLine() {
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
+    line = ""
+    used = 0
+  }
+
+  /// The parts between which a line may end: blanks, words, single East Asian characters.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var joinsNext = false
+    for character in text {
+      let stands = character == " " || isIdeographic(character)
+      if !joinsNext || stands, !(isClosing(character) && pieces.last.map { $0 != " " } ?? false) {
+        pieces.append(String(character))
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+      joinsNext = !stands
+    }
+    return pieces
+  }
+
+  private static func isIdeographic(_ character: Character) -> Bool {
+    CharacterWidth.of(character) == 2
+  }
+
+  private static func isClosing(_ character: Character) -> Bool {
+    "，。、；：？！）」』】》〉”’…".contains(character)
+  }
+}

@@ -1,0 +1,149 @@
+/// Rows and columns under a header, of which only the visible rows are asked for.
+///
+/// Columns that do not fit are left out by importance; the rows scroll as little as needed to show
+/// the selected one.
+public struct Table: Widget {
+  /// One row's contents.
+  public struct Row: Sendable {
+    /// A cell for every column, in the order of the columns.
+    public var cells: [StyledText]
+
+    /// Whether the row is marked.
+    public var isMarked: Bool
+
+    /// A ground of its own, for a row that has just changed.
+    public var highlight: Color?
+
+    /// Makes a row.
+    public init(_ cells: [StyledText], isMarked: Bool = false, highlight: Color? = nil) {
+      self.cells = cells
+      self.isMarked = isMarked
+      self.highlight = highlight
+    }
+  }
+
+  /// The looks of the parts.
+  public struct Styles: Hashable, Sendable {
+    /// The header.
+    public var header: Style
+
+    /// The header of the column the rows are sorted by.
+    public var sorted: Style
+
+    /// The sign before the selected row, and before marked ones.
+    public var pointer: Style
+
+    /// What becomes of a style on the selected row: its ground, and attributes it gets.
+    public var selection: Style
+
+    /// Makes the looks.
+    public init(header: Style, sorted: Style, pointer: Style, selection: Style) {
+      self.header = header
+      self.sorted = sorted
+      self.pointer = pointer
+      self.selection = selection
+    }
+  }
+
+  /// The columns.
+  public var columns: [TableColumn]
+
+  /// The number of all rows.
+  public var count: Int
+
+  /// The selected row.
+  public var selected: Int?
+
+  /// The offset kept from the frame before.
+  public var offset: ScrollOffset
+
+  /// The column the rows are sorted by and the direction.
+  public var sort: (column: Int, descending: Bool)?
+
+  /// The looks.
+  public var styles: Styles
+
+  /// Gives the contents of a row.
+  public var row: (Int) -> Row
+
+  /// The columns of the signs before a row.
+  public static let gutter = 2
+
+  /// Makes a table.
+  public init(
+    columns: [TableColumn], count: Int, selected: Int? = nil, offset: ScrollOffset = .init(),
+    sort: (column: Int, descending: Bool)? = nil, styles: Styles, row: @escaping (Int) -> Row
+  ) {
+    self.columns = columns
+    self.count = count
+    self.selected = selected
+    self.offset = offset
+    self.sort = sort
+    self.styles = styles
+    self.row = row
+  }
+
+  /// The rows an area shows below the header.
+  public static func visibleRows(in area: Rect) -> Int {
+    max(0, area.height - 1)
+  }
+
+  /// Draws header and visible rows.
+  public func draw(in area: Rect, on canvas: inout Canvas) {
+    let (header, body) = area.divided(at: 1, from: .top)
+    let places = TableColumn.places(of: columns, width: area.width - Table.gutter)
+    draw(header: header, places, on: &canvas)
+    let first = offset.showing(selected, visible: body.height, of: count).first
+    for line in 0..<max(0, min(body.height, count - first)) {
+      draw(row: first + line, in: body.row(line), places, on: &canvas)
+    }
+  }
+
+  private func draw(header area: Rect, _ places: [TableColumn.Place], on canvas: inout Canvas) {
+    guard !area.isEmpty else { return }
+    canvas.fill(area, styles.header)
+    for place in places {
+      let column = columns[place.column]
+      var title = StyledText(column.title, styles.header)
+      if let sort, sort.column == place.column {
+        title = StyledText(column.title + (sort.descending ? "▾" : "▴"), styles.sorted)
+      }
+      put(title, place, in: area, on: &canvas)
+    }
+  }
+
+  private func draw(
+    row index: Int, in area: Rect, _ places: [TableColumn.Place], on canvas: inout Canvas
+  ) {
+    let row = row(index)
+    for place in places where place.column < row.cells.count {
+      put(row.cells[place.column], place, in: area, on: &canvas)
+    }
+    let sign = index == selected ? "▸" : row.isMarked ? "•" : " "
+    canvas.put(sign, at: area.origin, style: styles.pointer)
+    if index == selected && row.isMarked {
+      canvas.put("•", at: area.origin.offset(x: 1), style: styles.pointer)
+    }
+    if let highlight = row.highlight { canvas.restyle(area) { $0.background = highlight } }
+    if index == selected {
+      canvas.restyle(area) { style in
+        style.background = styles.selection.background
+        style.attributes.formUnion(styles.selection.attributes)
+      }
+    }
+  }
+
+  private func put(
+    _ text: StyledText, _ place: TableColumn.Place, in area: Rect, on canvas: inout Canvas
+  ) {
+    let text = text.clipped(to: place.width)
+    let missing = place.width - text.displayWidth
+    let shift =
+      switch columns[place.column].alignment {
+      case .left: 0
+      case .center: missing / 2
+      case .right: missing
+      }
+    canvas.put(text, at: area.origin.offset(x: Table.gutter + place.x + shift))
+  }
+}
