@@ -1,0 +1,32 @@
+extension Sequence<Change> {
+  /// What these changes do, all of them or none.
+  ///
+  /// - Throws: `RuleViolation` where a change is refused, and what the ledger throws.
+  public func consequences<Stored: Ledger>(
+    in ledger: Stored, today: Day, author: String
+  ) throws -> WorkingLedger<Stored> {
+    var working = WorkingLedger(over: ledger, today: today, author: author)
+    for change in self { try change.apply(to: &working) }
+    return working
+  }
+}
+
+extension Change {
+  func apply(to ledger: inout WorkingLedger<some Ledger>) throws {
+    switch self {
+    case .add(let record): try record.add(to: &ledger)
+    case .edit(let entity, let values):
+      try ledger.resolved(entity).edit(values, in: &ledger)
+    case .remove(let entity): try ledger.resolved(entity).remove(from: &ledger)
+    case .move(let deal, let stage, let reason, let day):
+      try ledger.record(ledger.resolved(deal)).move(
+        to: ledger.resolved(stage), reason: reason, on: day, in: &ledger)
+    case .close(let deal, let closing):
+      try ledger.record(ledger.resolved(deal)).close(closing, in: &ledger)
+    case .reopen(let deal, let stage):
+      try ledger.record(ledger.resolved(deal)).reopen(in: stage, in: &ledger)
+    case .completeReview(let deal, let form):
+      try ledger.record(deal).complete(form, in: &ledger)
+    }
+  }
+}

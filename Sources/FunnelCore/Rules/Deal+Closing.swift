@@ -1,0 +1,71 @@
+extension DealRecord {
+  /// Ends the deal, or lets it rest.
+  func close(_ closing: Closing, in ledger: inout WorkingLedger<some Ledger>) throws {
+    guard !outcome.isClosed else { throw RuleViolation.dealIsClosed(id) }
+    let reason = closing.reason?.trimmed ?? ""
+    switch closing.kind {
+    case .lost, .withdrawn:
+      guard closing.isRecorded || !reason.isEmpty else {
+        throw RuleViolation.reasonMissing(closing.kind)
+      }
+    case .paused:
+      guard let until = closing.until, until > ledger.today else {
+        throw RuleViolation.pauseDayMissing
+      }
+    case .won, .upgraded: break
+    }
+    if closing.kind == .paused {
+      try rest(closing, reason: reason, in: &ledger)
+    } else {
+      try end(closing, reason: reason, in: &ledger)
+    }
+  }
+
+  private func rest(
+    _ closing: Closing, reason: String, in ledger: inout WorkingLedger<some Ledger>
+  ) throws {
+    let entity = EntityReference(id)
+    try ledger.set("pausedUntil", to: closing.until.value, of: entity)
+    try ledger.set("closeReason", to: reason.isEmpty ? .none : .text(reason), of: entity)
+  }
+
+  private func end(
+    _ closing: Closing, reason: String, in ledger: inout WorkingLedger<some Ledger>
+  ) throws {
+    let entity = EntityReference(id)
+    let role: StageRole = closing.kind.outcome.isWon ? .won : .lost
+    guard let stage = try ledger.stages(of: pipeline).first(where: { $0.role == role }) else {
+      throw RuleViolation.noStage(pipeline, role)
+    }
+    let day = closing.day ?? ledger.today
+    try ledger.set("stage", to: stage.id.value, of: entity, on: day)
+    try ledger.set("outcome", to: closing.kind.outcome.value, of: entity, on: day)
+    try ledger.set("closedOn", to: day.value, of: entity, on: day)
+    try ledger.set("pausedUntil", to: .none, of: entity, on: day)
+    try ledger.set(
+      "closeReason", to: reason.isEmpty ? .none : .text(reason), of: entity, on: day)
+    try ledger.set("lostTo", to: closing.competitor.value, of: entity, on: day)
+    if let amount = closing.amount {
+      try entity.kind.check(["amount": amount.value], isNew: false)
+      try ledger.set("amount", to: amount.value, of: entity, on: day)
+    }
+  }
+
+  /// Opens the deal again, in the given stage or the last open one of its pipeline.
+  func reopen(in target: Stage.ID?, in ledger: inout WorkingLedger<some Ledger>) throws {
+    let entity = EntityReference(id)
+    guard outcome.isClosed || pausedUntil != nil else { throw RuleViolation.dealIsOpen(id) }
+    try ledger.set("pausedUntil", to: .none, of: entity)
+    guard outcome.isClosed else { return }
+    let open = try ledger.stages(of: pipeline).filter { $0.role == .open }
+    guard let last = open.last else { throw RuleViolation.noStage(pipeline, .open) }
+    if let target, !open.contains(where: { $0.id == target }) {
+      throw RuleViolation.stageIsNotOpen(target)
+    }
+    try ledger.set("stage", to: (target ?? last.id).value, of: entity)
+    try ledger.set("outcome", to: Outcome.open.value, of: entity)
+    for field in ["closedOn", "closeReason", "lostTo"] {
+      try ledger.set(field, to: .none, of: entity)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// One append-only line of history: what a field of a record was and what it became.
+public struct Event: Hashable, Sendable {
+  /// Assigned under the write lock, so that it is the order of commits.
+  public var sequence: Int64
+  /// The transaction it belongs to.
+  public var transaction: Int64
+  /// What it says.
+  public var edit: FieldEdit
+
+  /// A line of history.
+  public init(sequence: Int64, transaction: Int64, edit: FieldEdit) {
+    self.sequence = sequence
+    self.transaction = transaction
+    self.edit = edit
+  }
+}
+
+/// A field of a record set to a value on a day.
+public struct FieldEdit: Hashable, Sendable {
+  /// The record.
+  public var entity: EntityReference
+  /// From which day it holds; only imports write past days.
+  public var day: Day
+  /// The field's name, `custom.NAME`, or `exists`.
+  public var field: String
+  /// What the field held.
+  public var old: Value
+  /// What the field holds from then on.
+  public var new: Value
+
+  /// A field set to a value.
+  public init(entity: EntityReference, day: Day, field: String, old: Value, new: Value) {
+    self.entity = entity
+    self.day = day
+    self.field = field
+    self.old = old
+    self.new = new
+  }
+
+  /// The name under which a record's coming into being and its removal are written: 1 or 0.
+  public static let existence = "exists"
+}
+
+/// A group of events that came about together, and are undone together.
+public struct Transaction: Hashable, Sendable, Identifiable {
+  /// The number, in the order of commits.
+  public var id: Int64
+  /// Who did it.
+  public var author: String
+  /// When.
+  public var at: Instant
+  /// What was done, in the author's words.
+  public var label: String
+  /// Whether it has been undone.
+  public var isAnnulled: Bool
+
+  /// A transaction.
+  public init(id: Int64, author: String, at: Instant, label: String, isAnnulled: Bool = false) {
+    self.id = id
+    self.author = author
+    self.at = at
+    self.label = label
+    self.isAnnulled = isAnnulled
+  }
+}
+
+extension Sequence<Event> {
+  /// The values a record holds after all its unannulled events, in the order of their days and
+  /// then of their commits; nil where it does not exist.
+  ///
+  /// - Parameter day: Only events up to this day count; all where nil.
+  public func folded(asOf day: Day? = nil) -> [String: Value]? {
+    let ordered = filter { event in day.map { event.edit.day <= $0 } ?? true }
+      .sorted { ($0.edit.day, $0.sequence) < ($1.edit.day, $1.sequence) }
+    var values: [String: Value] = [:]
+    for event in ordered { values[event.edit.field] = event.edit.new }
+    guard values.removeValue(forKey: FieldEdit.existence) == .integer(1) else { return nil }
+    return values.filter { $0.value != .none }
+  }
+}

@@ -1,0 +1,142 @@
+/// Where rules read the records they are about.
+public protocol Ledger {
+  /// What a record holds by field name, custom fields included; nil where it does not exist.
+  func values(of entity: EntityReference) throws -> [String: Value]?
+
+  /// The stages of a pipeline.
+  func stages(of pipeline: Pipeline.ID) throws -> [Stage]
+
+  /// The kind of some record that refers to this one, if any does.
+  func referrer(to entity: EntityReference) throws -> EntityKind?
+
+  /// A number that no record of this kind ever had.
+  func allocate(_ kind: EntityKind) throws -> Int64
+}
+
+/// The ledger as it looks in the middle of a batch: what is stored, and over it the edits of
+/// the changes made so far.
+public struct WorkingLedger<Stored: Ledger> {
+  /// Today, which edits without a day of their own hold from.
+  public let today: Day
+  /// The author of the batch.
+  public let author: String
+  /// The edits so far, in order.
+  public private(set) var edits: [FieldEdit] = []
+
+  /// The numbers that records created so far were given, by their provisional identities.
+  public private(set) var created: [EntityReference: Int64] = [:]
+
+  private let stored: Stored
+  private var records: [EntityReference: [String: Value]?] = [:]
+  private var newcomers: Set<EntityReference> = []
+
+  /// An overlay with no edits yet.
+  public init(over stored: Stored, today: Day, author: String) {
+    self.stored = stored
+    self.today = today
+    self.author = author
+  }
+
+  /// The real identity behind a possibly provisional one.
+  func resolved(_ entity: EntityReference) throws(RuleViolation) -> EntityReference {
+    guard entity.id < 0 else { return entity }
+    guard let id = created[entity] else { throw .notFound(entity) }
+    return EntityReference(entity.kind, id)
+  }
+
+  /// The real identity behind a possibly provisional one.
+  func resolved<Noun: Entity>(
+    _ id: Identifier<Noun>
+  ) throws(RuleViolation) -> Identifier<Noun> {
+    Identifier(try resolved(EntityReference(id)).id)
+  }
+
+  /// The values with real identities in place of provisional ones.
+  func resolved(
+    _ values: [String: Value], of kind: EntityKind
+  ) throws(RuleViolation) -> [String: Value] {
+    var values = values
+    for (name, value) in values {
+      guard case .integer(let number) = value, number < 0,
+        case .reference(let target) = kind.field(name)?.type
+      else { continue }
+      values[name] = .integer(try resolved(EntityReference(target, number)).id)
+    }
+    return values
+  }
+
+  /// What a record holds now.
+  mutating func values(of entity: EntityReference) throws -> [String: Value]? {
+    if let known = records[entity] { return known }
+    let values = try stored.values(of: entity)
+    records[entity] = .some(values)
+    return values
+  }
+
+  /// A record as it is now.
+  mutating func record<Noun: Entity>(_ id: Identifier<Noun>) throws -> Noun {
+    guard let values = try values(of: EntityReference(id)) else {
+      throw RuleViolation.notFound(EntityReference(id))
+    }
+    return Noun(id: id, values: values)
+  }
+
+  /// The stages of a pipeline in order, as they are now.
+  mutating func stages(of pipeline: Pipeline.ID) throws -> [Stage] {
+    var ids = try stored.stages(of: pipeline).map(\.id)
+    for (entity, values) in records where entity.kind == .stage {
+      let id = Stage.ID(entity.id)
+      if values?["pipeline"] == pipeline.value, !ids.contains(id) { ids.append(id) }
+    }
+    var stages: [Stage] = []
+    for id in ids where try values(of: EntityReference(id)) != nil { stages.append(try record(id)) }
+    return stages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  /// The kind of a record that refers to this one.
+  func referrer(to entity: EntityReference) throws -> EntityKind? {
+    try stored.referrer(to: entity)
+  }
+
+  /// Sets a field where it differs; a day before today is kept as history even where it does not.
+  mutating func set(_ field: String, to new: Value, of entity: EntityReference, on day: Day? = nil)
+    throws
+  {
+    guard var values = try values(of: entity) else { throw RuleViolation.notFound(entity) }
+    let old = values[field] ?? .none
+    let day = day ?? today
+    guard old != new || day < today else { return }
+    edits.append(FieldEdit(entity: entity, day: day, field: field, old: old, new: new))
+    // A past edit of an older record may lie behind later ones, so it says nothing of the present.
+    guard day == today || newcomers.contains(entity) else { return }
+    values[field] = new == .none ? nil : new
+    records[entity] = .some(values)
+  }
+
+  /// Brings a record into being and gives it its number.
+  ///
+  /// - Parameter provisional: What the batch calls it, where it does.
+  mutating func create(
+    _ kind: EntityKind, provisional: Int64? = nil, on day: Day? = nil
+  ) throws -> EntityReference {
+    let entity = EntityReference(kind, try stored.allocate(kind))
+    if let provisional { created[EntityReference(kind, provisional)] = entity.id }
+    newcomers.insert(entity)
+    edits.append(
+      FieldEdit(
+        entity: entity, day: day ?? today, field: FieldEdit.existence, old: .none,
+        new: .integer(1)))
+    records[entity] = .some([:])
+    return entity
+  }
+
+  /// Ends a record's existence.
+  mutating func remove(_ entity: EntityReference) throws {
+    guard try values(of: entity) != nil else { throw RuleViolation.notFound(entity) }
+    edits.append(
+      FieldEdit(
+        entity: entity, day: today, field: FieldEdit.existence, old: .integer(1),
+        new: .integer(0)))
+    records[entity] = .some(nil)
+  }
+}

@@ -1,0 +1,146 @@
+extension NewRecord {
+  /// Creates the record after checking every value.
+  func add(to ledger: inout WorkingLedger<some Ledger>) throws {
+    _ = try ledger.add(
+      entity.kind, values: values, provisional: entity.id < 0 ? entity.id : nil, on: day)
+  }
+}
+
+extension WorkingLedger {
+  /// Creates a record after checking every value, and says which number it was given.
+  mutating func add(
+    _ kind: EntityKind, values: [String: Value], provisional: Int64? = nil, on day: Day? = nil
+  ) throws -> EntityReference {
+    let values = try resolved(values, of: kind)
+    try kind.check(values, isNew: true)
+    let entity = try create(kind, provisional: provisional, on: day)
+    for (field, value) in values.sorted(by: { $0.key < $1.key }) where value != .none {
+      try set(field, to: value, of: entity, on: day)
+    }
+    try entity.checkWhole(in: &self)
+    return entity
+  }
+}
+
+extension EntityReference {
+  /// Sets fields after checking every value.
+  func edit(_ values: [String: Value], in ledger: inout WorkingLedger<some Ledger>) throws {
+    let values = try ledger.resolved(values, of: kind)
+    try kind.check(values, isNew: false)
+    for (field, value) in values.sorted(by: { $0.key < $1.key }) {
+      try ledger.set(field, to: value, of: self)
+    }
+    try checkWhole(in: &ledger)
+  }
+
+  /// Removes the record where nothing refers to it.
+  func remove(from ledger: inout WorkingLedger<some Ledger>) throws {
+    if let referrer = try ledger.referrer(to: self) {
+      throw RuleViolation.stillReferenced(self, by: referrer)
+    }
+    try ledger.remove(self)
+  }
+
+  /// Checks what more than one field has a say in.
+  func checkWhole(in ledger: inout WorkingLedger<some Ledger>) throws {
+    switch kind {
+    case .deal:
+      let deal = try ledger.record(DealRecord.ID(id))
+      let stage = try ledger.record(deal.stage)
+      guard stage.pipeline == deal.pipeline else {
+        throw RuleViolation.stageOfOtherPipeline(stage.id)
+      }
+    case .target:
+      let target = try ledger.record(Target.ID(id))
+      guard target.period != nil else { throw RuleViolation.endBeforeStart(.target) }
+    default: break
+    }
+  }
+}
+
+extension EntityKind {
+  /// The fields of a deal that moving, closing and reopening set.
+  static let fieldsOfProgress: Set<String> = ["stage", "outcome", "closedOn", "pipeline"]
+
+  /// Checks each value by its field.
+  func check(_ values: [String: Value], isNew: Bool) throws(RuleViolation) {
+    for (name, value) in values {
+      if name.hasPrefix(CustomField.prefix) {
+        try checkCustom(name, value)
+        continue
+      }
+      guard let field = field(name) else { throw .unknownField(self, name) }
+      guard isNew || self != .deal || !Self.fieldsOfProgress.contains(name) else {
+        throw .notEditable(self, name)
+      }
+      guard field.type.accepts(value) else { throw .wrongType(self, name, field.type) }
+      if field.isRequired, value == .none || value == .text("") { throw .missing(self, name) }
+      try checkLimits(field, value)
+    }
+    guard isNew else { return }
+    for field in fields where field.isRequired && values[field.name, default: .none] == .none {
+      throw .missing(self, field.name)
+    }
+  }
+
+  private func checkCustom(_ name: String, _ value: Value) throws(RuleViolation) {
+    guard name.utf8.count > CustomField.prefix.utf8.count else {
+      throw .unknownField(self, name)
+    }
+    if case .text(let text) = value, text.utf8.count > FieldType.longText.byteLimit {
+      throw .tooLong(self, name, limit: FieldType.longText.byteLimit)
+    }
+  }
+
+  private func checkLimits(_ field: FieldDescription, _ value: Value) throws(RuleViolation) {
+    switch value {
+    case .none: break
+    case .text(let text):
+      guard text.utf8.count <= field.type.byteLimit else {
+        throw .tooLong(self, field.name, limit: field.type.byteLimit)
+      }
+    case .integer(let number):
+      if let range = range(of: field), !range.contains(number) {
+        throw .outOfRange(self, field.name, range)
+      }
+    }
+  }
+
+  private func range(of field: FieldDescription) -> ClosedRange<Int64>? {
+    switch (self, field.name) {
+    case (.deal, "fundRate"), (.deal, "competitionRate"): 0...100
+    case (.deal, "position"): -5...5
+    case (.stage, "expectedDays"), (.stage, "rotDays"): 0...36_600
+    case (.activity, "minutes"): 0...100_000
+    default: field.type == .amount ? 0...Int64.max : nil
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether a value's form fits.
+  func accepts(_ value: Value) -> Bool {
+    switch (self, value) {
+    case (_, .none): true
+    case (.choice(let codes), .text(let code)): codes.contains(code)
+    case (.currency, .text(let code)): Currency(code: code) != nil
+    case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text),
+      (.composite, .text):
+      true
+    case (.flag, .integer(let number)): number == 0 || number == 1
+    case (.percentage, .integer(let points)): (0...10_000).contains(points)
+    case (.day, .integer(let number)): Int32(exactly: number) != nil
+    case (.integer, .integer), (.amount, .integer), (.reference, .integer): true
+    default: false
+    }
+  }
+
+  /// The longest text the field takes, in bytes of UTF-8.
+  var byteLimit: Int {
+    switch self {
+    case .longText, .translated: 65_536
+    case .composite: 1_048_576
+    default: 2_000
+    }
+  }
+}

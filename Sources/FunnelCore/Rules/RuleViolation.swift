@@ -1,0 +1,39 @@
+/// Why a change is refused.
+public enum RuleViolation: Error, Hashable, Sendable {
+  /// There is no such record.
+  case notFound(EntityReference)
+  /// The kind of record has no field of that name.
+  case unknownField(EntityKind, String)
+  /// The value's form does not fit the field.
+  case wrongType(EntityKind, String, FieldType)
+  /// The field must be filled in.
+  case missing(EntityKind, String)
+  /// The number is outside what the field allows.
+  case outOfRange(EntityKind, String, ClosedRange<Int64>)
+  /// The text is longer than the field allows, in bytes.
+  case tooLong(EntityKind, String, limit: Int)
+  /// The field is set by moving, closing or reviewing, not by editing.
+  case notEditable(EntityKind, String)
+  /// The stage belongs to another pipeline than the deal.
+  case stageOfOtherPipeline(Stage.ID)
+  /// A deal moves between open stages only; it is won or lost by closing it.
+  case stageIsNotOpen(Stage.ID)
+  /// The deal stands in that stage already.
+  case alreadyInStage(Stage.ID)
+  /// The stage's exit criteria ask for a reason.
+  case exitCriteria(Stage.ID, String)
+  /// The deal has ended.
+  case dealIsClosed(DealRecord.ID)
+  /// The deal has not ended and does not rest.
+  case dealIsOpen(DealRecord.ID)
+  /// The way of closing asks for a reason.
+  case reasonMissing(Closing.Kind)
+  /// Pausing asks for a day after today.
+  case pauseDayMissing
+  /// The pipeline has no stage of that role.
+  case noStage(Pipeline.ID, StageRole)
+  /// Another record still refers to it.
+  case stillReferenced(EntityReference, by: EntityKind)
+  /// The last day comes before the first.
+  case endBeforeStart(EntityKind)
+}
