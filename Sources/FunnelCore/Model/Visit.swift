@@ -1,0 +1,13 @@
+/// A deal's entry to a stage.
+public struct Visit: Hashable, Sendable {
+  /// The stage.
+  public var stage: Stage.ID
+  /// The day the deal came to stand there.
+  public var entered: Day
+
+  /// An entry to a stage on a day.
+  public init(stage: Stage.ID, entered: Day) {
+    self.stage = stage
+    self.entered = entered
+  }
+}
