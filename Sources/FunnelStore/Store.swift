@@ -1,0 +1,218 @@
+public import FunnelCore
+
+/// A place where a sales funnel is kept, shared by any number of processes.
+///
+/// Nothing of SQL shows here, so that another engine can stand behind it. All calls are
+/// synchronous and belong to one thread. Every write is one transaction: all or nothing.
+public protocol Store: AnyObject {
+  /// Where the store is, for messages.
+  var path: String { get }
+
+  /// Whether nothing can be written, and why.
+  var readOnly: ReadOnlyReason? { get }
+
+  /// Everything at the present moment, or as it was known on a past day.
+  ///
+  /// - Parameter progress: Told how many deals of how many are loaded; loading ends with
+  ///   `StoreError.cancelled` where it answers false.
+  func load(asOf day: Day?, progress: (Int, Int) -> Bool) throws(StoreError) -> Book
+
+  /// Whether another process has written since the last time this was asked.
+  func changedElsewhere() throws(StoreError) -> Bool
+
+  /// Brings a book of the present up to date and names the records that changed.
+  func refresh(_ book: inout Book) throws(StoreError) -> Set<EntityReference>
+
+  /// Makes all changes or none.
+  ///
+  /// - Parameter expected: The versions the author saw. Where a record has moved on since and the
+  ///   fields in question overlap, the changes are refused with `StoreError.conflict`.
+  @discardableResult
+  func perform(
+    _ changes: [Change], by authorship: Authorship, expecting expected: [EntityReference: Int64]
+  ) throws(StoreError) -> Commit
+
+  /// Annuls the author's newest transaction and says which one it was.
+  @discardableResult
+  func undo(by authorship: Authorship) throws(StoreError) -> Transaction
+
+  /// Brings back the author's transaction that was undone last and says which one it was.
+  @discardableResult
+  func redo(by authorship: Authorship) throws(StoreError) -> Transaction
+
+  /// The transaction that undo would annul, if any.
+  func undoable(by author: String) throws(StoreError) -> Transaction?
+
+  /// The transaction that redo would bring back, if any.
+  func redoable(by author: String) throws(StoreError) -> Transaction?
+
+  /// A record with its version; nil where it does not exist.
+  func record<Noun: Entity>(
+    _ id: Identifier<Noun>
+  ) throws(StoreError) -> Versioned<Noun>?
+
+  /// All records of a kind in the order of their identities, or those a reference leads to, such
+  /// as the contacts of an account.
+  func records<Noun: Entity>(
+    _ noun: Noun.Type, where field: String?, refersTo entity: EntityReference?
+  ) throws(StoreError) -> [Versioned<Noun>]
+
+  /// The record that an import knows by this identity, of one origin or of any.
+  func find(
+    _ kind: EntityKind, externalID: String, origin: String?
+  ) throws(StoreError) -> EntityReference?
+
+  /// The values of a record's custom fields by name, without the prefix.
+  func customValues(of entity: EntityReference) throws(StoreError) -> [String: String]
+
+  /// The newest lines of history first: of one record, or of all.
+  func history(
+    of entity: EntityReference?, before sequence: Int64?, limit: Int
+  ) throws(StoreError) -> [HistoryLine]
+
+  /// An author's unfinished review of a deal, if there is one.
+  func draft(of deal: Deal.ID, by author: String) throws(StoreError) -> ReviewDraft?
+
+  /// Keeps an unfinished review; it is on disk when this returns.
+  func save(_ draft: ReviewDraft) throws(StoreError)
+
+  /// Forgets an unfinished review.
+  func discardDraft(of deal: Deal.ID, by author: String) throws(StoreError)
+
+  /// The unfinished reviews of an author, newest first.
+  func drafts(by author: String) throws(StoreError) -> [ReviewDraft]
+
+  /// Copies the store to a new file, checks the copy and syncs it to disk.
+  func backUp(to path: String) throws(StoreError)
+
+  /// Looks for damage and for rows that are not the fold of their events.
+  func check() throws(StoreError) -> StoreHealth
+}
+
+/// Who makes a change, when, and what it is called in the history.
+public struct Authorship: Hashable, Sendable {
+  /// The author's login name.
+  public var author: String
+  /// The moment.
+  public var at: Instant
+  /// The day the author's calendar shows.
+  public var today: Day
+  /// What is done, in the author's language.
+  public var label: String
+
+  /// An authorship.
+  public init(author: String, at: Instant, today: Day, label: String) {
+    self.author = author
+    self.at = at
+    self.today = today
+    self.label = label
+  }
+}
+
+/// What came of a write.
+public struct Commit: Hashable, Sendable {
+  /// The transaction's number; nil where nothing differed from what was stored.
+  public var transaction: Int64?
+  /// The numbers that new records were given, by their provisional identities.
+  public var created: [EntityReference: Int64]
+  /// The records that changed.
+  public var touched: Set<EntityReference>
+
+  /// What came of a write.
+  public init(
+    transaction: Int64?, created: [EntityReference: Int64] = [:],
+    touched: Set<EntityReference> = []
+  ) {
+    self.transaction = transaction
+    self.created = created
+    self.touched = touched
+  }
+}
+
+/// A record and the sequence of the last event that touched it.
+public struct Versioned<Noun: Entity>: Hashable, Sendable {
+  /// The record.
+  public var record: Noun
+  /// The sequence of the last event that touched it.
+  public var version: Int64
+
+  /// A record at a version.
+  public init(record: Noun, version: Int64) {
+    self.record = record
+    self.version = version
+  }
+}
+
+/// An event together with its transaction.
+public struct HistoryLine: Hashable, Sendable {
+  /// What was changed.
+  public var event: Event
+  /// By whom, when, and as part of what.
+  public var transaction: Transaction
+
+  /// An event together with its transaction.
+  public init(event: Event, transaction: Transaction) {
+    self.event = event
+    self.transaction = transaction
+  }
+}
+
+/// A review that somebody is writing.
+public struct ReviewDraft: Hashable, Sendable {
+  /// The deal under review.
+  public var deal: Deal.ID
+  /// Who is writing.
+  public var author: String
+  /// When it was last kept.
+  public var savedAt: Instant
+  /// The version of the deal the form was begun on.
+  public var basedOn: Int64
+  /// The form so far.
+  public var form: ReviewForm
+
+  /// A review that somebody is writing.
+  public init(
+    deal: Deal.ID, author: String, savedAt: Instant, basedOn: Int64, form: ReviewForm
+  ) {
+    self.deal = deal
+    self.author = author
+    self.savedAt = savedAt
+    self.basedOn = basedOn
+    self.form = form
+  }
+}
+
+/// What a check of the store found.
+public struct StoreHealth: Hashable, Sendable {
+  /// Damage in the file, in the engine's words; empty where there is none.
+  public var damage: [String]
+  /// Records whose row is not the fold of their events.
+  public var unfolded: [EntityReference]
+  /// How many records of each kind there are.
+  public var counts: [EntityKind: Int]
+  /// How many events there are.
+  public var events: Int
+  /// The version of the schema.
+  public var schemaVersion: Int
+  /// The version of the engine, such as `3.40.1`.
+  public var engineVersion: String
+  /// Whether that engine has the write-ahead-log reset bug that the write lock guards against.
+  public var engineHasResetBug: Bool
+  /// How the engine keeps its promises: journal mode and synchronous level.
+  public var durability: String
+
+  /// What a check of the store found.
+  public init(
+    damage: [String], unfolded: [EntityReference], counts: [EntityKind: Int], events: Int,
+    schemaVersion: Int, engineVersion: String, engineHasResetBug: Bool, durability: String
+  ) {
+    self.damage = damage
+    self.unfolded = unfolded
+    self.counts = counts
+    self.events = events
+    self.schemaVersion = schemaVersion
+    self.engineVersion = engineVersion
+    self.engineHasResetBug = engineHasResetBug
+    self.durability = durability
+  }
+}
