@@ -1,0 +1,11 @@
+public import FunnelCore
+
+extension Language {
+  /// The clock time of a moment: `14:02`.
+  ///
+  /// - Parameter offset: How many seconds the clock is ahead of UTC.
+  public func clock(_ instant: Instant, offset: Int) -> String {
+    let (hour, minute, _) = instant.clock(offset: offset)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+}
