@@ -1,0 +1,178 @@
+public import FunnelCore
+
+extension EntityKind {
+  /// The name of a field as a heading: `Expected close`; a custom field goes by its own name.
+  public func label(ofField name: String) -> Phrase {
+    if name.hasPrefix(CustomField.prefix) {
+      return Phrase(verbatim: String(name.dropFirst(CustomField.prefix.count)))
+    }
+    return Phrase.FieldNames.own[self]?[name] ?? Phrase.FieldNames.shared[name]
+      ?? Phrase(verbatim: name)
+  }
+
+  /// The name of a code of a field that offers a few; nil where the code is none of them.
+  public func label(ofChoice code: String, inField name: String) -> Phrase? {
+    switch name {
+    case "need", "funding", "authority", "timing": Evidence(rawValue: code)?.label
+    case "outcome" where self == .deal: Outcome(rawValue: code)?.label
+    case "segment": Segment(rawValue: code)?.label
+    case "channel": Channel(rawValue: code)?.label
+    case "state": ActionState(rawValue: code)?.label
+    case "role": StageRole(rawValue: code)?.label
+    case "measure": TargetMeasure(rawValue: code)?.label
+    default: nil
+    }
+  }
+}
+
+extension FieldType {
+  /// What the field takes, within a sentence: `a day such as 2026-11-21`.
+  public var expectation: Phrase {
+    switch self {
+    case .text, .longText, .translated:
+      Phrase(en: "text", hans: "文字", hant: "文字")
+    case .integer: Phrase(en: "a whole number", hans: "整数", hant: "整數")
+    case .amount:
+      Phrase(en: "an amount such as 1200000", hans: "金额，如 1200000", hant: "金額，如 1200000")
+    case .currency:
+      Phrase(
+        en: "a currency code such as TWD", hans: "货币代码，如 CNY", hant: "幣別代碼，如 TWD")
+    case .percentage:
+      Phrase(en: "a percentage from 0 to 100", hans: "0 到 100 的百分比", hant: "0 到 100 的百分比")
+    case .day:
+      Phrase(
+        en: "a day such as 2026-11-21", hans: "日期，如 2026-11-21", hant: "日期，如 2026-11-21")
+    case .flag: Phrase(en: "yes or no", hans: "是或否", hant: "是或否")
+    case .choice(let codes):
+      Phrase(
+        en: "one of " + codes.joined(separator: ", "), hans: codes.joined(separator: "、") + " 之一",
+        hant: codes.joined(separator: "、") + " 之一")
+    case .reference(let kind):
+      Phrase(
+        en: "the number of an existing \(kind.word[.en])", hans: "已有\(kind.label[.hans])的编号",
+        hant: "現有\(kind.label[.hant])的編號")
+    case .tags:
+      Phrase(en: "words separated by commas", hans: "以逗号分隔的词", hant: "以逗號分隔的詞")
+    case .composite: Phrase(en: "a list of rows", hans: "多行内容", hant: "多列內容")
+    }
+  }
+}
+
+extension Phrase {
+  /// The names of fields.
+  enum FieldNames {
+    /// Names that mean the same wherever they occur.
+    static let shared: [String: Phrase] = [
+      "account": Phrase(en: "Account", hans: "客户", hant: "客戶"),
+      "achievements": Phrase(en: "Achievements", hans: "成就", hant: "成就"),
+      "address": Phrase(en: "Address", hans: "地址", hant: "地址"),
+      "age": Phrase(en: "Age", hans: "年龄", hant: "年齡"),
+      "amount": Phrase(en: "Proposed amount", hans: "报价金额", hant: "報價金額"),
+      "annualBudget": Phrase(en: "Annual budget", hans: "年度预算", hant: "年度預算"),
+      "assignee": Phrase(en: "Assignee", hans: "执行人", hant: "執行人"),
+      "author": Phrase(en: "Author", hans: "填写人", hant: "填寫人"),
+      "authority": Phrase(en: "Authority", hans: "决策权", hant: "決策權"),
+      "authorityEvidence": Phrase(en: "Evidence of authority", hans: "决策权依据", hant: "決策權依據"),
+      "benchmark": Phrase(en: "Benchmark", hans: "基准", hant: "基準"),
+      "budget": Phrase(en: "Budget", hans: "预算", hant: "預算"),
+      "channel": Phrase(en: "Kind", hans: "类型", hant: "類型"),
+      "children": Phrase(en: "Children", hans: "子女", hant: "子女"),
+      "clockOffset": Phrase(en: "Clock ahead of UTC", hans: "与 UTC 的时差", hant: "與 UTC 的時差"),
+      "closeIsMonth": Phrase(en: "Only the month is known", hans: "仅知月份", hant: "僅知月份"),
+      "closeReason": Phrase(en: "Reason", hans: "原因", hant: "原因"),
+      "closedOn": Phrase(en: "Closed on", hans: "关闭日期", hant: "結案日期"),
+      "competitionRate": Phrase(en: "Competition rate", hans: "竞争优势度", hant: "競爭優勢度"),
+      "contact": Phrase(en: "Contact", hans: "联系人", hant: "聯絡人"),
+      "cost": Phrase(en: "Cost", hans: "费用", hant: "費用"),
+      "created": Phrase(en: "Created", hans: "创建日期", hant: "建立日期"),
+      "culture": Phrase(en: "Culture", hans: "文化习俗", hant: "文化習俗"),
+      "currency": Phrase(en: "Currency", hans: "货币", hant: "幣別"),
+      "day": Phrase(en: "Day", hans: "日期", hant: "日期"),
+      "deal": Phrase(en: "Deal", hans: "商机", hant: "商機"),
+      "defaultPipeline": Phrase(en: "Default pipeline", hans: "默认销售流程", hant: "預設銷售流程"),
+      "department": Phrase(en: "Department", hans: "部门", hant: "部門"),
+      "domain": Phrase(en: "Internet domain", hans: "网域", hant: "網域"),
+      "due": Phrase(en: "Due", hans: "截止日期", hant: "期限"),
+      "education": Phrase(en: "Education", hans: "教育背景", hant: "學歷"),
+      "employees": Phrase(en: "Employees", hans: "员工人数", hant: "員工人數"),
+      "exitCriteria": Phrase(en: "Exit criteria", hans: "推进条件", hant: "推進條件"),
+      "expectedClose": Phrase(en: "Expected close", hans: "预计成交日", hant: "預計成交日"),
+      "expectedDays": Phrase(en: "Expected days", hans: "预计停留天数", hant: "預計停留天數"),
+      "externalID": Phrase(en: "External id", hans: "外部编号", hant: "外部編號"),
+      "finishedOn": Phrase(en: "Finished on", hans: "完成日期", hant: "完成日期"),
+      "first": Phrase(en: "First day", hans: "起始日", hant: "起始日"),
+      "form": Phrase(en: "Form", hans: "评审表内容", hant: "檢討表內容"),
+      "fundRate": Phrase(en: "Fund rate", hans: "采购确定度", hant: "採購確定度"),
+      "funding": Phrase(en: "Budget confirmed", hans: "预算确认", hant: "預算確認"),
+      "fundingEvidence": Phrase(en: "Evidence of budget", hans: "预算依据", hant: "預算依據"),
+      "guidance": Phrase(en: "Guidance", hans: "销售指引", hant: "銷售指引"),
+      "hobbies": Phrase(en: "Hobbies", hans: "爱好", hant: "嗜好"),
+      "isActive": Phrase(en: "Active", hans: "在职", hant: "在職"),
+      "isAssumed": Phrase(en: "Assumed", hans: "假定值", hant: "假設值"),
+      "isCustomerFacing": Phrase(en: "With the customer", hans: "面向客户", hant: "面對客戶"),
+      "isDone": Phrase(en: "Done", hans: "已完成", hant: "已完成"),
+      "isLead": Phrase(en: "Lead", hans: "线索", hant: "線索"),
+      "isStrict": Phrase(
+        en: "Unverified counts as pseudo", hans: "未核实视为伪商机", hant: "未查證視為偽商機"),
+      "last": Phrase(en: "Last day", hans: "截止日", hant: "截止日"),
+      "leaks": Phrase(en: "Leaks", hans: "漏掉", hant: "漏掉"),
+      "location": Phrase(en: "Location", hans: "地点", hant: "地點"),
+      "login": Phrase(en: "Login", hans: "登录名", hant: "登入名稱"),
+      "lostTo": Phrase(en: "Lost to", hans: "输给", hant: "輸給"),
+      "mail": Phrase(en: "Mail", hans: "邮箱", hant: "電子郵件"),
+      "manager": Phrase(en: "Manager", hans: "经理", hant: "主管"),
+      "measure": Phrase(en: "Measure", hans: "衡量方式", hant: "衡量方式"),
+      "minutes": Phrase(en: "Minutes", hans: "分钟", hant: "分鐘"),
+      "name": Phrase(en: "Name", hans: "名称", hant: "名稱"),
+      "need": Phrase(en: "Need", hans: "需求", hant: "需求"),
+      "needEvidence": Phrase(en: "Evidence of need", hans: "需求依据", hant: "需求依據"),
+      "nextStep": Phrase(en: "Next step", hans: "下一步", hant: "下一步"),
+      "nextStepOn": Phrase(en: "Next step on", hans: "下一步日期", hant: "下一步日期"),
+      "note": Phrase(en: "Note", hans: "备注", hant: "備註"),
+      "noun": Phrase(en: "Kind of record", hans: "记录类型", hant: "紀錄類型"),
+      "order": Phrase(en: "Order", hans: "顺序", hant: "順序"),
+      "origin": Phrase(en: "Origin", hans: "数据出处", hant: "資料出處"),
+      "outcome": Phrase(en: "Outcome", hans: "结果", hant: "結果"),
+      "owner": Phrase(en: "Owner", hans: "负责人", hant: "負責人"),
+      "pausedUntil": Phrase(en: "Paused until", hans: "暂停至", hant: "暫停至"),
+      "phone": Phrase(en: "Phone", hans: "电话", hant: "電話"),
+      "pipeline": Phrase(en: "Pipeline", hans: "销售流程", hant: "銷售流程"),
+      "places": Phrase(en: "Places", hans: "去过的地方", hant: "去過的地方"),
+      "position": Phrase(en: "Current position", hans: "当前态势", hant: "目前態勢"),
+      "price": Phrase(en: "List price", hans: "标价", hant: "定價"),
+      "probability": Phrase(en: "Win probability", hans: "赢单概率", hant: "贏單機率"),
+      "productType": Phrase(en: "Product type", hans: "产品类型", hant: "產品類型"),
+      "products": Phrase(en: "Products", hans: "产品", hant: "產品"),
+      "quantity": Phrase(en: "Quantity", hans: "数量", hant: "數量"),
+      "region": Phrase(en: "Region", hans: "区域", hant: "區域"),
+      "role": Phrase(en: "Role", hans: "角色", hant: "角色"),
+      "rotDays": Phrase(en: "Stagnant after days", hans: "停滞天数", hant: "停滯天數"),
+      "sector": Phrase(en: "Sector", hans: "行业", hant: "產業"),
+      "segment": Phrase(en: "Segment", hans: "客户分层", hant: "客戶分層"),
+      "series": Phrase(en: "Product type", hans: "产品类型", hant: "產品類型"),
+      "source": Phrase(en: "Source", hans: "来源", hant: "來源"),
+      "specification": Phrase(en: "Major specifications", hans: "主要规格", hant: "主要規格"),
+      "stage": Phrase(en: "Stage", hans: "阶段", hant: "階段"),
+      "stageReason": Phrase(en: "Reason for moving", hans: "推进理由", hant: "推進理由"),
+      "state": Phrase(en: "State", hans: "状态", hant: "狀態"),
+      "stays": Phrase(en: "Stays", hans: "留下", hant: "留下"),
+      "subject": Phrase(en: "Subject", hans: "主题", hant: "主旨"),
+      "tags": Phrase(en: "Tags", hans: "标签", hant: "標籤"),
+      "task": Phrase(en: "Action", hans: "行动", hant: "行動"),
+      "team": Phrase(en: "Team", hans: "团队", hant: "團隊"),
+      "template": Phrase(en: "Made from", hans: "源自模板", hant: "源自範本"),
+      "timing": Phrase(en: "Timing", hans: "时间点", hant: "時間點"),
+      "timingEvidence": Phrase(en: "Evidence of timing", hans: "时间点依据", hant: "時間點依據"),
+      "title": Phrase(en: "Title", hans: "职务", hant: "職稱"),
+    ]
+
+    /// Names that mean something else in one kind of record.
+    static let own: [EntityKind: [String: Phrase]] = [
+      .activity: ["outcome": Phrase(en: "Result", hans: "成果", hant: "成果")],
+      .contact: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
+      .owner: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
+      .deal: ["name": Phrase(en: "Deal", hans: "商机名称", hant: "商機名稱")],
+      .settings: ["name": Phrase(en: "Store name", hans: "数据名称", hant: "資料名稱")],
+    ]
+  }
+}

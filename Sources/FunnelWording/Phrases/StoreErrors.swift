@@ -1,0 +1,211 @@
+import FunnelCore
+public import FunnelStore
+
+extension StoreError: Explainable {
+  /// The failure in words, place and remedy named.
+  public var explanation: Explanation {
+    switch self {
+    case .refused(let violation): violation.explanation
+    case .conflict(let conflict): conflict.explanation
+    case .nothingToUndo:
+      Explanation(
+        Phrase(en: "There is nothing to undo.", hans: "没有可撤销的操作。", hant: "沒有可復原的操作。"))
+    case .nothingToRedo:
+      Explanation(
+        Phrase(en: "There is nothing to redo.", hans: "没有可重做的操作。", hant: "沒有可重做的操作。"))
+    case .undoBlocked(let mine, let theirs): .undoBlocked(mine, by: theirs)
+    case .readOnly(let reason): reason.explanation
+    case .cancelled:
+      Explanation(
+        Phrase(
+          en: "Cancelled; nothing was saved.", hans: "已取消，未作保存。", hant: "已取消，未儲存任何內容。"))
+    case .missing, .foreign, .newer, .damaged: explanationOfFile
+    case .networkFileSystem, .worldWritableFolder, .permission, .cannotCreate: explanationOfPlace
+    case .busy, .diskFull, .input, .unexpected: explanationOfMachine
+    }
+  }
+
+  private var explanationOfFile: Explanation {
+    switch self {
+    case .missing(let path):
+      Explanation(
+        Phrase(
+          en: "There is no store at \(path).", hans: "\(path) 处没有数据文件。",
+          hant: "\(path) 沒有資料檔。"),
+        hint: Phrase(
+          en: "Check the path, or start one with `funnel new` or `funnel demo`.",
+          hans: "请检查路径，或用 `funnel new`、`funnel demo` 新建。",
+          hant: "請檢查路徑，或用 `funnel new`、`funnel demo` 建立。"))
+    case .foreign(let path):
+      Explanation(
+        Phrase(
+          en: "\(path) is no funnel store; it was left as it is.",
+          hans: "\(path) 不是 funnel 的数据文件，未作改动。", hant: "\(path) 不是 funnel 的資料檔，未作變更。"),
+        hint: Phrase(
+          en: "Name another file with --store.", hans: "请用 --store 指定其他文件。",
+          hant: "請用 --store 指定其他檔案。"))
+    case .newer(let path, let version, let supported):
+      Explanation(
+        Phrase(
+          en: "\(path) has format \(version); this funnel knows up to \(supported).",
+          hans: "\(path) 的格式版本为 \(version)，本程序最高支持 \(supported)。",
+          hant: "\(path) 的格式版本為 \(version)，本程式最高支援 \(supported)。"),
+        hint: Phrase(
+          en: "Install a newer funnel; the file was left as it is.",
+          hans: "请安装新版 funnel，文件未作改动。", hant: "請安裝新版 funnel，檔案未作變更。"))
+    case .damaged(let path, let detail):
+      Explanation(
+        Phrase(
+          en: "\(path) is damaged: \(detail)", hans: "\(path) 已损坏：\(detail)",
+          hant: "\(path) 已損壞：\(detail)"),
+        hint: Phrase(
+          en: "Restore the newest backup with `funnel restore`.",
+          hans: "请用 `funnel restore` 恢复最新备份。", hant: "請用 `funnel restore` 還原最新備份。"))
+    default: explanationOfPlace
+    }
+  }
+
+  private var explanationOfPlace: Explanation {
+    switch self {
+    case .networkFileSystem(let path):
+      Explanation(
+        Phrase(
+          en: "\(path) lies on a network file system, where locks cannot be trusted.",
+          hans: "\(path) 位于网络文件系统，其锁不可靠。", hant: "\(path) 位於網路檔案系統，其鎖定不可靠。"),
+        hint: Phrase(
+          en: "Keep the store on a local disk, or force it with --force.",
+          hans: "请将数据放在本地磁盘，或用 --force 强制打开。",
+          hant: "請將資料放在本機磁碟，或用 --force 強制開啟。"))
+    case .worldWritableFolder(let path):
+      Explanation(
+        Phrase(
+          en: "Everyone may write to the folder \(path).", hans: "文件夹 \(path) 任何人都可写入。",
+          hant: "資料夾 \(path) 任何人都可寫入。"),
+        hint: Phrase(
+          en: "Take the right away with `chmod o-w`, or choose another folder.",
+          hans: "请用 `chmod o-w` 收回权限，或换一个文件夹。",
+          hant: "請用 `chmod o-w` 收回權限，或換一個資料夾。"))
+    case .permission(let path):
+      Explanation(
+        Phrase(
+          en: "You may not open \(path).", hans: "无权打开 \(path)。", hant: "無權開啟 \(path)。"),
+        hint: Phrase(
+          en: "Ask its owner for the right, or open it with --read-only.",
+          hans: "请向文件所有者申请权限，或用 --read-only 打开。",
+          hant: "請向檔案擁有者申請權限，或用 --read-only 開啟。"))
+    case .cannotCreate(let path, let detail):
+      Explanation(
+        Phrase(
+          en: "\(path) cannot be created: \(detail)", hans: "无法创建 \(path)：\(detail)",
+          hant: "無法建立 \(path)：\(detail)"),
+        hint: Phrase(
+          en: "Choose another place with --store.", hans: "请用 --store 指定其他位置。",
+          hant: "請用 --store 指定其他位置。"))
+    default: explanationOfMachine
+    }
+  }
+
+  private var explanationOfMachine: Explanation {
+    switch self {
+    case .busy(let path, let process):
+      Explanation(
+        Phrase(
+          en: "\(path) is in use by \(process.map { "process \($0)" } ?? "another process").",
+          hans: "\(path) 正被\(process.map { "进程 \($0) " } ?? "其他进程")占用。",
+          hant: "\(path) 正被\(process.map { "程序 \($0) " } ?? "其他程序")佔用。"),
+        hint: Phrase(
+          en: "Try again in a moment; nothing is lost.", hans: "请稍后再试，数据没有丢失。",
+          hant: "請稍後再試，資料沒有遺失。"))
+    case .diskFull(let path):
+      Explanation(
+        Phrase(
+          en: "The disk of \(path) is full; the change is not saved.",
+          hans: "\(path) 所在磁盘已满，更改未保存。", hant: "\(path) 所在磁碟已滿，變更未儲存。"),
+        hint: Phrase(
+          en: "Free some space and save again; your input is still here.",
+          hans: "请腾出空间后重新保存，您的输入仍在。", hant: "請騰出空間後重新儲存，您的輸入仍在。"))
+    case .input(let path, let detail):
+      Explanation(
+        Phrase(
+          en: "\(path) cannot be read or written: \(detail)", hans: "无法读写 \(path)：\(detail)",
+          hant: "無法讀寫 \(path)：\(detail)"),
+        hint: Phrase(
+          en: "Check the disk; the store itself is unchanged.", hans: "请检查磁盘，数据未作改动。",
+          hant: "請檢查磁碟，資料未作變更。"))
+    case .unexpected(let detail):
+      Explanation(
+        Phrase(
+          en: "Something that must not happen: \(detail)", hans: "发生了不应出现的错误：\(detail)",
+          hant: "發生了不應出現的錯誤：\(detail)"),
+        hint: Phrase(
+          en: "Run `funnel doctor` and report what it prints.",
+          hans: "请运行 `funnel doctor` 并反馈其输出。", hant: "請執行 `funnel doctor` 並回報其輸出。"))
+    default: Explanation(Phrase(verbatim: ""))
+    }
+  }
+}
+
+extension ReadOnlyReason {
+  /// Why nothing can be changed, in words.
+  public var explanation: Explanation {
+    switch self {
+    case .requested:
+      Explanation(
+        Phrase(
+          en: "The store is open for reading only.", hans: "数据以只读方式打开。",
+          hant: "資料以唯讀方式開啟。"),
+        hint: Phrase(
+          en: "Start again without --read-only.", hans: "请不带 --read-only 重新启动。",
+          hant: "請不帶 --read-only 重新啟動。"))
+    case .fileProtected:
+      Explanation(
+        Phrase(
+          en: "The store's file or folder cannot be written.", hans: "数据文件或文件夹不可写。",
+          hant: "資料檔或資料夾無法寫入。"),
+        hint: Phrase(
+          en: "Ask its owner for the right to write.", hans: "请向所有者申请写入权限。",
+          hant: "請向擁有者申請寫入權限。"))
+    case .past(let day):
+      Explanation(
+        Phrase(
+          en: "\(day.medium(in: .en)) is past and cannot be changed.",
+          hans: "\(day.medium(in: .hans))已成过去，不能更改。",
+          hant: "\(day.medium(in: .hant))已成過去，不能變更。"),
+        hint: Phrase(
+          en: "Go back to today first.", hans: "请先回到今天。", hant: "請先回到今天。"))
+    }
+  }
+}
+
+extension Conflict {
+  /// Who changed what meanwhile, in words.
+  public var explanation: Explanation {
+    Explanation(
+      Phrase { language in
+        let names = fields.map { entity.kind.label(ofField: $0.name)[language] }
+          .joined(separator: language.isChinese ? "、" : ", ")
+        let author = other?.author
+        return switch language {
+        case .en:
+          "\(author ?? "Somebody else") changed \(names) of \(entity.phrase[.en]) meanwhile."
+        case .hans: "\(author ?? "他人")同时修改了\(entity.phrase[.hans])的\(names)。"
+        case .hant: "\(author ?? "他人")同時修改了\(entity.phrase[.hant])的\(names)。"
+        }
+      },
+      hint: Phrase(
+        en: "Choose field by field which value stays.", hans: "请逐个字段选择保留哪个值。",
+        hant: "請逐一欄位選擇保留哪個值。"))
+  }
+}
+
+extension Explanation {
+  fileprivate static func undoBlocked(_ mine: Transaction, by theirs: Transaction) -> Explanation {
+    Explanation(
+      Phrase(
+        en: "“\(mine.label)” cannot be undone: \(theirs.author) has since done “\(theirs.label)”.",
+        hans: "无法撤销“\(mine.label)”：\(theirs.author)之后做了“\(theirs.label)”。",
+        hant: "無法復原「\(mine.label)」：\(theirs.author)之後做了「\(theirs.label)」。"),
+      hint: Phrase(
+        en: "Edit the fields by hand.", hans: "请手工编辑这些字段。", hant: "請手動編輯這些欄位。"))
+  }
+}

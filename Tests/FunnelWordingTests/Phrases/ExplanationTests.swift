@@ -1,0 +1,36 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import Testing
+
+@Suite struct ExplanationTests {
+  @Test func `a refusal names the field as the screen does`() {
+    let violation = RuleViolation.outOfRange(.deal, "fundRate", 0...100)
+    #expect(violation.explanation.sentence[.en] == "Fund rate must lie between 0 and 100.")
+    #expect(violation.explanation.sentence[.hans] == "采购确定度应在 0 到 100 之间。")
+  }
+
+  @Test func `a record goes by its name where it is known`() {
+    let violation = RuleViolation.alreadyInStage(Stage.ID(3))
+    #expect(violation.explanation.sentence[.en] == "The deal stands in stage #3 already.")
+    let named = violation.explanation { _ in Phrase(en: "Contract", hans: "签订合同", hant: "簽訂合約") }
+    #expect(named.sentence[.hant] == "商機已在簽訂合約。")
+  }
+
+  @Test func `a conflict names the other person and the fields`() {
+    let conflict = Conflict(
+      entity: EntityReference(.deal, 117), seen: 1, current: 2,
+      fields: [.init(name: "amount", seen: .integer(1), theirs: .integer(2), mine: .integer(3))],
+      other: Transaction(id: 4, author: "Frank", at: Instant(milliseconds: 0), label: "edit"))
+    #expect(
+      conflict.explanation.sentence[.en] == "Frank changed Proposed amount of deal #117 meanwhile.")
+  }
+
+  @Test func `a store's failure names the place and the remedy`() {
+    let error = StoreError.busy(path: "/srv/team.funnel", process: 812)
+    #expect(error.explanation.sentence[.en] == "/srv/team.funnel is in use by process 812.")
+    #expect(error.explanation.hint != nil)
+    let refused = StoreError.refused(.pauseDayMissing)
+    #expect(refused.explanation == RuleViolation.pauseDayMissing.explanation)
+  }
+}
