@@ -1,5 +1,117 @@
 #ifndef CNCURSES_H
 #define CNCURSES_H
-#define NCURSES_WIDECHAR 1
-#include <curses.h>
+
+// The part of ncursesw the program uses, in plain C types. Swift sees none of curses.h itself: its
+// attributes and key numbers are macros, its screen and sizes are unsafe globals.
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// What a cell shows. Widths are 1, 2, and 0 for the right half of a wide character.
+typedef struct {
+  uint32_t scalars[5];
+  int32_t pair;
+  uint8_t attributes;
+  uint8_t width;
+} cn_cell;
+
+/// Attribute bits, with the values of `Style.Attributes`.
+enum { CN_BOLD = 1, CN_DIM = 2, CN_ITALIC = 4, CN_UNDERLINE = 8, CN_REVERSE = 16 };
+
+/// Chooses a UTF-8 locale for characters; false where there is none.
+bool cn_use_utf8_locale(void);
+
+/// Whether both standard input and output are a terminal.
+bool cn_is_terminal(void);
+
+/// Whether `TERM` says that the terminal can do nothing, rather than something unknown.
+bool cn_is_dumb(void);
+
+/// Takes over the terminal on standard input and output. `NULL` means the one named by `TERM`.
+/// Fails where the terminal is unknown or cannot place its cursor.
+bool cn_open(const char *term);
+
+/// Gives the terminal back as it was found. Also runs at exit, and does nothing the second time.
+void cn_close(void);
+
+/// Gives the terminal back for a while. Stop signals stop the program and SIGINT does not end it.
+void cn_leave(void);
+
+/// Takes the terminal again after `cn_leave`.
+void cn_return(void);
+
+/// Stops the program with its process group, as ^Z does, until it is continued. Between
+/// `cn_leave` and `cn_return`.
+void cn_stop(void);
+
+/// Reads the size from the terminal and fits the screen to it.
+void cn_resize(int *width, int *height);
+
+/// The number of colours, 0 where there are none.
+int cn_colors(void);
+
+/// The number of colour pairs that can be defined, pair 0 included.
+int cn_pairs(void);
+
+/// Defines a colour pair; −1 is the terminal's own colour.
+bool cn_define_pair(int pair, int foreground, int background);
+
+/// Puts cells into a row of the screen to be shown.
+void cn_put(int x, int y, const cn_cell *cells, int count);
+
+/// Sends what differs, as one synchronised update. A negative place hides the cursor.
+void cn_show(int cursor_x, int cursor_y);
+
+/// Sends everything with the next `cn_show`.
+void cn_invalidate(void);
+
+void cn_bell(void);
+
+/// Turns mouse reports on or off.
+void cn_mouse(bool enabled);
+
+/// Whether the terminal follows xterm's way of titles, clipboard and modes.
+bool cn_is_xterm_like(void);
+
+/// Sends bytes as they are, between updates.
+void cn_write(const char *bytes, size_t count);
+
+/// Results of `cn_wait`, which may come together.
+enum { CN_READABLE = 1, CN_SIGNALLED = 2, CN_LOST = 4 };
+
+/// Sleeps until input or a signal comes, at most so many milliseconds; −1 for ever.
+int cn_wait(int milliseconds);
+
+/// The signals caught since the last call, bit n for signal n.
+uint32_t cn_take_signals(void);
+
+/// Signals that ask for more than an end of the program.
+extern const int cn_sigwinch, cn_sigtstp, cn_sigcont;
+
+typedef enum {
+  CN_NOTHING, CN_CHARACTER, CN_KEY, CN_FUNCTION_KEY, CN_MOUSE, CN_PASTE_START, CN_PASTE_END,
+  CN_UNKNOWN
+} cn_kind;
+
+typedef enum {
+  CN_UP, CN_DOWN, CN_LEFT, CN_RIGHT, CN_ENTER, CN_BACKTAB, CN_BACKSPACE, CN_DELETE, CN_INSERT,
+  CN_HOME, CN_END, CN_PAGE_UP, CN_PAGE_DOWN, CN_WORD_LEFT, CN_WORD_RIGHT
+} cn_key;
+
+typedef enum {
+  CN_PRESS, CN_DOUBLE_PRESS, CN_RELEASE, CN_SECONDARY_PRESS, CN_SCROLL_UP, CN_SCROLL_DOWN
+} cn_mouse_action;
+
+/// One piece of input: `value` is a code point, a `cn_key`, a function key's number or a
+/// `cn_mouse_action`.
+typedef struct {
+  cn_kind kind;
+  uint32_t value;
+  int x, y;
+} cn_input;
+
+/// Reads what is there, waiting so many milliseconds for the rest of a character.
+cn_input cn_read(int milliseconds);
+
 #endif

@@ -1,0 +1,264 @@
+import CNcurses
+
+/// Why a terminal cannot show whole screens; the caller prints plain text instead.
+public enum TerminalError: Error, Hashable, Sendable {
+  /// Standard input or output is no terminal.
+  case notATerminal
+
+  /// The terminal is unknown or cannot place its cursor.
+  case unsupported
+}
+
+/// The terminal the program was started in, driven by ncurses.
+///
+/// There is one at a time. It belongs to the thread that made it. However the program ends, by
+/// `close`, exit, signal or fault, the terminal is given back as it was found.
+public final class CursesTerminal: Terminal {
+  /// The present extent.
+  public private(set) var size: Size
+
+  /// How many colours it shows.
+  public let colorDepth: ColorDepth
+
+  /// Whether it shows more than ASCII.
+  public let supportsUnicode: Bool
+
+  private var pairs: ColorPairs
+  private var decoder = InputDecoder()
+  private var events: [Event] = []
+  private var shown: Canvas?
+  private var row: [cn_cell] = []
+  private var isLost = false
+  private var isOpen = true
+  private var hasTitle = false
+
+  /// Takes over the terminal.
+  ///
+  /// - Parameters:
+  ///   - colorLimit: the most colours to use, `none` under `NO_COLOR`.
+  ///   - ascii: whether to draw lines and blocks by ASCII characters.
+  /// - Throws: ``TerminalError`` where whole screens cannot be shown.
+  public init(
+    colorLimit: ColorDepth = .colors256, ascii: Bool = false
+  ) throws(TerminalError) {
+    guard cn_is_terminal() else { throw .notATerminal }
+    supportsUnicode = cn_use_utf8_locale() && !ascii
+    // Terminals newer than the terminfo database behave like xterm.
+    guard cn_open(nil) || (!cn_is_dumb() && cn_open("xterm-256color")) else { throw .unsupported }
+    colorDepth = min(colorLimit, ColorDepth(colors: Int(cn_colors())))
+    pairs = ColorPairs(depth: colorDepth, limit: Int(cn_pairs()), define: cn_define_pair)
+    size = Self.fittedSize()
+  }
+
+  deinit { close() }
+
+  /// Whether an event is there already.
+  public var hasPendingEvent: Bool {
+    if events.isEmpty && !isLost { gather(within: 0) }
+    return !events.isEmpty
+  }
+
+  /// Waits for the next event without taking processor time; nil when the time is over.
+  public func nextEvent(within milliseconds: Int?) -> Event? {
+    let clock = ContinuousClock()
+    let deadline = milliseconds.map { clock.now.advanced(by: .milliseconds($0)) }
+    var remaining = milliseconds
+    while true {
+      if !events.isEmpty { return events.removeFirst() }
+      if isLost { return .ended }
+      gather(within: remaining)
+      guard let deadline, events.isEmpty, !isLost else { continue }
+      let left = clock.now.duration(to: deadline)
+      if left <= .zero { return nil }
+      // Rounded up, or the last fraction of a millisecond would be spent spinning.
+      remaining = Int((left / .milliseconds(1)).rounded(.up))
+    }
+  }
+
+  /// Shows a canvas, sending only what differs from the one before.
+  public func present(_ canvas: Canvas) {
+    guard isOpen && !isLost else { return }
+    let canvas = supportsUnicode ? canvas : canvas.asciiFallback()
+    if canvas == shown { return }
+    let old = shown?.size == canvas.size ? shown : nil
+    for y in 0..<min(canvas.size.rows, size.rows) {
+      guard let span = canvas.changedColumns(inRow: y, from: old) else { continue }
+      put(canvas, row: y, columns: span)
+    }
+    cn_show(Int32(canvas.cursor?.x ?? -1), Int32(canvas.cursor?.y ?? -1))
+    shown = canvas
+  }
+
+  /// Paints everything anew with the next canvas.
+  public func invalidate() {
+    shown = nil
+    cn_invalidate()
+  }
+
+  /// Rings.
+  public func bell() {
+    if isOpen && !isLost { cn_bell() }
+  }
+
+  /// Gives the terminal back to the shell and stops until the shell resumes the program.
+  public func suspend() {
+    runOutside { cn_stop() }
+  }
+
+  /// Runs something that needs the terminal for itself and comes back.
+  public func runOutside(_ body: () throws -> Void) rethrows {
+    cn_leave()
+    defer {
+      cn_return()
+      invalidate()
+      fitSize()
+    }
+    try body()
+  }
+
+  /// Puts text into the clipboard through the terminal (OSC 52).
+  public func copyToClipboard(_ text: String) {
+    send("\u{1B}]52;c;\(Base64.encoded(Array(text.utf8)))\u{7}")
+  }
+
+  /// Turns reports of the mouse on or off.
+  public func setMouse(_ enabled: Bool) {
+    if isOpen && !isLost { cn_mouse(enabled) }
+  }
+
+  /// Names the terminal's window; the name before comes back with `close`.
+  public func setTitle(_ title: String) {
+    if !hasTitle { send("\u{1B}[22;2t") }
+    hasTitle = true
+    send("\u{1B}]2;\(title.sanitized)\u{7}")
+  }
+
+  /// Gives the terminal back as it was found.
+  public func close() {
+    guard isOpen else { return }
+    if hasTitle { send("\u{1B}[23;2t") }
+    isOpen = false
+    cn_close()
+  }
+
+  private func send(_ sequence: String) {
+    guard isOpen && !isLost && cn_is_xterm_like() else { return }
+    var sequence = sequence
+    sequence.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cn_write($0.baseAddress, $0.count) }
+    }
+  }
+
+  private func put(_ canvas: Canvas, row y: Int, columns: Range<Int>) {
+    row.removeAll(keepingCapacity: true)
+    var style = Style.standard
+    var pair = pairs.pair(for: style)
+    for x in columns where x < size.columns {
+      let cell = canvas[Point(x: x, y: y)]
+      if cell.style != style {
+        style = cell.style
+        pair = pairs.pair(for: style)
+      }
+      let (base, marks) = (cell.scalars.base, cell.scalars.marks)
+      row.append(
+        cn_cell(
+          scalars: (base, marks.0, marks.1, marks.2, marks.3), pair: pair,
+          attributes: style.attributes.rawValue, width: cell.width))
+    }
+    cn_put(Int32(columns.lowerBound), Int32(y), row, Int32(row.count))
+  }
+}
+
+extension CursesTerminal {
+  /// Waits for input or a signal and queues the events it means.
+  private func gather(within milliseconds: Int?) {
+    if decoder.hasPushedBack { return decode(wait: 0) }
+    // Keys ncurses has read ahead do not make the descriptor readable.
+    decode(wait: 0)
+    if !events.isEmpty { return }
+    let ready = Int(cn_wait(milliseconds.map { Int32(clamping: $0) } ?? -1))
+    if ready & CN_SIGNALLED != 0 { handleSignals() }
+    if ready & CN_READABLE != 0 { decode(wait: 25) }
+    if ready & CN_LOST != 0 { isLost = true }
+  }
+
+  private func decode(wait: Int32) {
+    let event = decoder.next(
+      read: { RawInput(cn_read(wait)) },
+      wait: {
+        if let input = RawInput(cn_read(0)) { return input }
+        while true {
+          let ready = Int(cn_wait(1000))
+          if ready & CN_READABLE != 0 { return RawInput(cn_read(25)) ?? .unknown }
+          if ready & CN_SIGNALLED == 0 { return nil }
+          handleSignals()
+        }
+      })
+    if let event { events.append(event) }
+  }
+
+  private func handleSignals() {
+    let signals = cn_take_signals()
+    let came = { (signal: Int32) in signals & (1 << UInt32(signal)) != 0 }
+    for interrupt in Interrupt.allCases where came(interrupt.rawValue) {
+      events.append(.interrupt(interrupt))
+    }
+    if came(cn_sigtstp) {
+      suspend()
+    } else if came(cn_sigcont) {
+      // Stopped by SIGSTOP, which cannot be caught: the shell has changed the modes meanwhile.
+      cn_return()
+      invalidate()
+      fitSize()
+      events.append(.resize(size))
+    } else if came(cn_sigwinch) {
+      fitSize()
+    }
+  }
+
+  private func fitSize() {
+    let size = Self.fittedSize()
+    guard size != self.size else { return }
+    self.size = size
+    shown = nil
+    events.append(.resize(size))
+  }
+
+  private static func fittedSize() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cn_resize(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+}
+
+extension RawInput {
+  private static let keys: [cn_key: Key] = [
+    CN_UP: .up, CN_DOWN: .down, CN_LEFT: .left, CN_RIGHT: .right, CN_ENTER: .enter,
+    CN_BACKTAB: .backTab, CN_BACKSPACE: .backspace, CN_DELETE: .delete, CN_INSERT: .insert,
+    CN_HOME: .home, CN_END: .end, CN_PAGE_UP: .pageUp, CN_PAGE_DOWN: .pageDown,
+    CN_WORD_LEFT: .alt("b"), CN_WORD_RIGHT: .alt("f"),
+  ]
+
+  private static let actions: [cn_mouse_action: MouseEvent.Action] = [
+    CN_PRESS: .press, CN_DOUBLE_PRESS: .doublePress, CN_RELEASE: .release,
+    CN_SECONDARY_PRESS: .secondaryPress, CN_SCROLL_UP: .scrollUp, CN_SCROLL_DOWN: .scrollDown,
+  ]
+
+  fileprivate init?(_ input: cn_input) {
+    switch input.kind {
+    case CN_NOTHING: return nil
+    case CN_CHARACTER: self = Unicode.Scalar(input.value).map(RawInput.character) ?? .unknown
+    case CN_KEY: self = Self.keys[cn_key(input.value)].map(RawInput.key) ?? .unknown
+    case CN_FUNCTION_KEY: self = .key(.function(Int(input.value)))
+    case CN_PASTE_START: self = .pasteStart
+    case CN_PASTE_END: self = .pasteEnd
+    case CN_MOUSE:
+      let point = Point(x: Int(input.x), y: Int(input.y))
+      self =
+        Self.actions[cn_mouse_action(input.value)].map { .mouse(MouseEvent($0, at: point)) }
+        ?? .unknown
+    default: self = .unknown
+    }
+  }
+}
