@@ -109,7 +109,7 @@ bool cn_open(const char *term) {
   int status;
   if (setupterm(term, STDOUT_FILENO, &status) != OK) return false;
   if (!*capability("cup")) return false;
-  xterm_like = tigetflag("XT") == 1 || *capability("kmous");
+  xterm_like = tigetflag("XT") == 1;
   if (tcgetattr(STDIN_FILENO, &cn_guard_restoration.modes) != 0) return false;
   prepare_restoration();
   // Before newterm: ncurses takes only signals nobody has taken.

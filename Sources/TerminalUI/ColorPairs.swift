@@ -39,6 +39,12 @@ struct ColorPairs {
     if foreground == background && foreground >= 0 && colors.foreground != colors.background {
       foreground = Palette.color(UInt8(background)).isLight ? 0 : 7
     }
+    // Greys of eight colours are black and white, either of which may be the terminal's ground.
+    if background < 0 && depth == .colors8 && colors.foreground.isApproximated
+      && (foreground == 0 || foreground == 7)
+    {
+      foreground = -1
+    }
     return pair(foreground, background) ?? pair(foreground, -1) ?? 0
   }
 
@@ -50,6 +56,17 @@ struct ColorPairs {
     guard pair < limit, define(pair, foreground, background) else { return nil }
     defined[colors] = pair
     return pair
+  }
+}
+
+extension Color {
+  /// Whether few colours can only come near to it.
+  fileprivate var isApproximated: Bool {
+    switch self {
+    case .standard: false
+    case .indexed(let index): index >= 16
+    case .rgb: true
+    }
   }
 }
 

@@ -173,28 +173,41 @@ extension CursesTerminal {
   /// Waits for input or a signal and queues the events it means.
   private func gather(within milliseconds: Int?) {
     if decoder.hasPushedBack { return decode(wait: 0) }
-    // Keys ncurses has read ahead do not make the descriptor readable.
-    decode(wait: 0)
-    if !events.isEmpty { return }
-    let ready = Int(cn_wait(milliseconds.map { Int32(clamping: $0) } ?? -1))
+    var ready = Int(cn_wait(0))
+    if ready == 0 {
+      // Keys ncurses has read ahead do not make the descriptor readable.
+      decode(wait: 0)
+      if !events.isEmpty { return }
+      ready = Int(cn_wait(milliseconds.map { Int32(clamping: $0) } ?? -1))
+    }
     if ready & CN_SIGNALLED != 0 { handleSignals() }
-    if ready & CN_READABLE != 0 { decode(wait: 25) }
+    if ready & CN_READABLE != 0 { decode(wait: Self.characterDelay) }
     if ready & CN_LOST != 0 { isLost = true }
   }
 
+  /// The milliseconds the bytes of one character may take to arrive.
+  private static let characterDelay: Int32 = 25
+
   private func decode(wait: Int32) {
+    var wait = wait
     let event = decoder.next(
-      read: { RawInput(cn_read(wait)) },
-      wait: {
-        if let input = RawInput(cn_read(0)) { return input }
-        while true {
-          let ready = Int(cn_wait(1000))
-          if ready & CN_READABLE != 0 { return RawInput(cn_read(25)) ?? .unknown }
-          if ready & CN_SIGNALLED == 0 { return nil }
-          handleSignals()
-        }
-      })
+      read: {
+        defer { wait = 0 }
+        return RawInput(cn_read(wait))
+      },
+      wait: nextOfPaste)
     if let event { events.append(event) }
+  }
+
+  /// The next piece of a paste; nil when nothing comes for a second or the program is to end.
+  private func nextOfPaste() -> RawInput? {
+    while true {
+      let ready = Int(cn_wait(1000))
+      if ready & CN_READABLE != 0 { return RawInput(cn_read(Self.characterDelay)) ?? .unknown }
+      guard ready & CN_SIGNALLED != 0 else { return nil }
+      handleSignals()
+      if events.contains(where: \.isInterrupt) { return nil }
+    }
   }
 
   private func handleSignals() {
@@ -205,6 +218,7 @@ extension CursesTerminal {
     }
     if came(cn_sigtstp) {
       suspend()
+      events.append(.resize(size))
     } else if came(cn_sigcont) {
       // Stopped by SIGSTOP, which cannot be caught: the shell has changed the modes meanwhile.
       cn_return()
@@ -229,6 +243,12 @@ extension CursesTerminal {
     var rows: Int32 = 0
     cn_resize(&columns, &rows)
     return Size(columns: Int(columns), rows: Int(rows))
+  }
+}
+
+extension Event {
+  fileprivate var isInterrupt: Bool {
+    if case .interrupt = self { true } else { false }
   }
 }
 
