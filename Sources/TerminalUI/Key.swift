@@ -15,6 +15,7 @@ public enum Key: Hashable, Sendable {
     (.delete, "delete", "Del"), (.insert, "insert", "Ins"), (.home, "home", "Home"),
     (.end, "end", "End"), (.pageUp, "page-up", "PgUp"), (.pageDown, "page-down", "PgDn"),
     (.character(" "), "space", "Space"),
+    (.control(" "), "ctrl-space", "^Space"),
   ]
 
   /// The name in keymap files: `a`, `space`, `left`, `ctrl-r`, `alt-x`, `f1`.
@@ -43,15 +44,16 @@ public enum Key: Hashable, Sendable {
 
   /// Reads a name of a keymap file; nil where no key is called so.
   public init?(name: String) {
-    if let row = Key.names.first(where: { $0.name == name.lowercased() }) {
+    let folded = name.lowercased()
+    if let row = Key.names.first(where: { $0.name == folded }) {
       self = row.key
     } else if let character = Self.only(name) {
       self = .character(character)
-    } else if name.hasPrefix("ctrl-"), let character = Self.only(name.dropFirst(5).lowercased()) {
+    } else if folded.hasPrefix("ctrl-"), let character = Self.only(folded.dropFirst(5)) {
       self = .control(character)
-    } else if name.hasPrefix("alt-"), let character = Self.only(name.dropFirst(4)) {
+    } else if folded.hasPrefix("alt-"), let character = Self.only(name.dropFirst(4)) {
       self = .alt(character)
-    } else if name.lowercased().hasPrefix("f"), let number = Int(name.dropFirst()),
+    } else if folded.hasPrefix("f"), let number = Int(name.dropFirst()),
       (1...63).contains(number)
     {
       self = .function(number)

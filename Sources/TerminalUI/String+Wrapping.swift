@@ -2,7 +2,7 @@ extension String {
   /// The sanitised text broken into lines of at most so many cells.
   ///
   /// Lines end at line feeds and between words; between East Asian characters anywhere, except that
-  /// closing punctuation does not begin a line. A word longer than a line is cut. The blanks at a
+  /// closing punctuation does not begin a line and opening punctuation does not end one. A word longer than a line is cut. The blanks at a
   /// break go; an empty line stays one.
   public func wrapped(to width: Int) -> [String] {
     guard width > 0 else { return [] }
@@ -69,18 +69,23 @@ private struct LineBreaker {
     var joinsNext = false
     for character in text {
       let stands = character == " " || isIdeographic(character)
-      if !joinsNext || stands, !(isClosing(character) && pieces.last.map { $0 != " " } ?? false) {
-        pieces.append(String(character))
-      } else {
+      let closes = isClosing(character) && pieces.last != " " && !pieces.isEmpty
+      if closes || joinsNext && (!stands || isOpening(pieces.last?.last) && character != " ") {
         pieces[pieces.count - 1].append(character)
+      } else {
+        pieces.append(String(character))
       }
-      joinsNext = !stands
+      joinsNext = !stands || isOpening(character)
     }
     return pieces
   }
 
   private static func isIdeographic(_ character: Character) -> Bool {
     CharacterWidth.of(character) == 2
+  }
+
+  private static func isOpening(_ character: Character?) -> Bool {
+    character.map("（「『【《〈“‘".contains) ?? false
   }
 
   private static func isClosing(_ character: Character) -> Bool {

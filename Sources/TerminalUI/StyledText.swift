@@ -1,5 +1,5 @@
 /// A line of text in which the style changes.
-public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A piece in one style.
   public struct Span: Hashable, Sendable {
     /// The text, sanitised only when it is drawn.

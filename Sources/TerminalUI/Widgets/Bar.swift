@@ -27,6 +27,7 @@ public struct Bar: Widget, Hashable, Sendable {
 
   /// Draws the bar; cells it does not touch stay as they are.
   public func draw(in area: Rect, on canvas: inout Canvas) {
+    guard start.isFinite && end.isFinite else { return }
     let first = eighths(start, limit: area.width)
     var last = eighths(end, limit: area.width)
     // A small amount is still to be told from nothing.
@@ -42,8 +43,7 @@ public struct Bar: Widget, Hashable, Sendable {
   }
 
   private func eighths(_ cells: Double, limit: Int) -> Int {
-    guard cells.isFinite else { return 0 }
-    return Int((min(max(0, cells), Double(limit)) * 8).rounded())
+    Int((min(max(0, cells), Double(limit)) * 8).rounded())
   }
 
   private func cell(from left: Int, to right: Int) -> (Character, Style) {

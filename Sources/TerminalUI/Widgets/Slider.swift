@@ -43,7 +43,7 @@ public struct Slider: Widget, Hashable, Sendable {
   }
 
   /// The columns needed: a cell of `step` columns for each number.
-  public var width: Int { range.count * Slider.step + 1 }
+  public var width: Int { range.count * Slider.step }
 
   /// Draws the slider in the area's first row.
   public func draw(in area: Rect, on canvas: inout Canvas) {
@@ -56,7 +56,7 @@ public struct Slider: Widget, Hashable, Sendable {
       guard let value, range.contains(value) else { return }
       let x = area.x + (value - range.lowerBound) * Slider.step
       canvas.put(
-        " \(Self.signed(value)) ", at: Point(x: max(area.x, x - 1), y: area.y),
+        " \(Self.signed(value)) ", at: Point(x: x - 1, y: area.y),
         style: styles.chosen)
     }
   }

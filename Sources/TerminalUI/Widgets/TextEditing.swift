@@ -19,6 +19,7 @@ public struct TextEditing: Hashable, Sendable {
   public var tail: String { String(text.dropFirst(cursor)) }
 
   /// Does what a key does in a text field; false where it does nothing there.
+  @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))

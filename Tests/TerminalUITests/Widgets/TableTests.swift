@@ -1,0 +1,82 @@
+import TerminalUI
+import Testing
+
+private let styles = Table.Styles(
+  header: Style(attributes: .underline), sorted: Style(attributes: [.underline, .bold]),
+  pointer: .standard, selection: Style(background: .indexed(237), attributes: .bold))
+
+private let columns = [
+  TableColumn("Account", minimum: 6),
+  TableColumn("Amount", alignment: .right, minimum: 7, maximum: 7, priority: 1),
+  TableColumn("Owner", minimum: 5, maximum: 8, priority: 2),
+]
+
+private func table(count: Int = 100, selected: Int? = nil) -> Table {
+  Table(columns: columns, count: count, selected: selected, styles: styles) { index in
+    Table.Row(
+      ["客户\(index)", StyledText("\(index * 10)"), "Calvin"], isMarked: index % 2 == 1)
+  }
+}
+
+private func drawn(_ table: Table, _ width: Int, _ height: Int) -> Canvas {
+  var canvas = Canvas(size: Size(columns: width, rows: height))
+  canvas.draw(table, in: canvas.bounds)
+  return canvas
+}
+
+@Test func `a table has a header, aligned cells, a pointer and marks`() {
+  let canvas = drawn(table(selected: 2), 34, 5)
+  #expect(
+    canvas.text == """
+        Account         Amount  Owner
+        客户0                0  Calvin
+      • 客户1               10  Calvin
+      ▸ 客户2               20  Calvin
+      • 客户3               30  Calvin
+      """)
+  #expect(canvas[Point(x: 33, y: 3)].style == styles.selection)
+}
+
+@Test func `columns go by importance when space is short`() {
+  #expect(drawn(table(), 22, 1).text == "  Account       Amount")
+  #expect(drawn(table(), 14, 1).text == "  Account")
+  #expect(drawn(table(), 6, 2).text == "  Acc…\n  客…")
+}
+
+@Test func `rows scroll as little as needed to show the selected one`() {
+  var table = table(selected: 50)
+  #expect(drawn(table, 14, 4).text.hasSuffix("  客户48\n• 客户49\n▸ 客户50"))
+  table.offset = ScrollOffset(first: 49)
+  #expect(drawn(table, 14, 4).line(1) == "• 客户49")
+}
+
+@Test func `only visible rows are asked for`() {
+  var asked: [Int] = []
+  var table = table(count: 1_000_000, selected: 999_999)
+  table.row = { index in
+    asked.append(index)
+    return Table.Row([])
+  }
+  _ = drawn(table, 20, 4)
+  #expect(asked == [999_997, 999_998, 999_999])
+}
+
+@Test func `the column sorted by says so`() {
+  var table = table()
+  table.sort = (column: 1, descending: true)
+  #expect(drawn(table, 34, 1).text == "  Account        Amount▾  Owner")
+}
+
+@Test func `a selected row beyond the end and an empty table do no harm`() {
+  #expect(drawn(table(count: 0, selected: 3), 14, 3).text == "  Account\n\n")
+  #expect(drawn(table(count: 1, selected: 3), 14, 3).line(1) == "  客户0")
+  _ = drawn(table(selected: 3), 1, 1)
+}
+
+@Test func `a changed row has a ground of its own`() {
+  var table = table(count: 2)
+  table.row = { Table.Row(["a"], highlight: $0 == 1 ? .indexed(22) : nil) }
+  let canvas = drawn(table, 10, 3)
+  #expect(canvas[Point(x: 5, y: 1)].style.background == .standard)
+  #expect(canvas[Point(x: 5, y: 2)].style.background == .indexed(22))
+}
