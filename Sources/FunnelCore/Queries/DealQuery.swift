@@ -1,0 +1,87 @@
+/// Which deals to list, and in which order: the one way that lists of deals are made.
+public struct DealQuery: Hashable, Sendable {
+  /// The pipeline, period, filter and day.
+  public var scope: Scope
+  /// The part of the scope to list.
+  public var part: Part
+  /// The order of the list.
+  public var order: DealOrder
+
+  /// A list of deals.
+  public init(_ scope: Scope, part: Part = .all, order: DealOrder = DealOrder(.id)) {
+    self.scope = scope
+    self.part = part
+    self.order = order
+  }
+
+  /// A part of a scope.
+  public enum Part: Hashable, Sendable {
+    /// All of it.
+    case all
+    /// The deals that stand in a stage, without those we withdrew, as the funnel report counts.
+    case stage(Stage.ID)
+    /// Certain deals, whatever the pipeline, period and filter.
+    case deals(Set<Deal.ID>)
+  }
+
+  /// Where the deals stand in `book.deals`, in order.
+  public func places(in book: Book) -> [Int] {
+    let reading = BookReading(book, scope)
+    return order.sorted(matches(in: reading, among: nil), in: reading)
+  }
+
+  /// The same, looking only at the places of a previous list.
+  ///
+  /// Right where `isNarrowing(of:)` holds between the two and the book is the same.
+  public func places(in book: Book, among previous: [Int]) -> [Int] {
+    let reading = BookReading(book, scope)
+    return order.sorted(matches(in: reading, among: previous.sorted()), in: reading)
+  }
+
+  /// How many deals there are, without putting them in order.
+  public func count(in book: Book) -> Int {
+    matches(in: BookReading(book, scope), among: nil).count
+  }
+
+  /// The deals themselves, in order; for short lists and the command line.
+  public func deals(in book: Book) -> [Deal] { places(in: book).map { book.deals[$0] } }
+
+  /// Whether every deal of this list is in the previous one, because only the filter was
+  /// narrowed or the order changed.
+  public func isNarrowing(of previous: DealQuery) -> Bool {
+    part == previous.part && scope.pipeline == previous.scope.pipeline
+      && scope.period == previous.scope.period && scope.today == previous.scope.today
+      && scope.filter.isNarrowing(of: previous.scope.filter)
+  }
+
+  private func matches(in reading: BookReading, among places: [Int]?) -> [Int] {
+    if case .deals(let ids) = part {
+      return ids.compactMap(reading.book.deals.place(of:)).sorted()
+    }
+    let rows = reading.book.deals.rows
+    let passes = check(in: reading)
+    if let places { return places.filter { passes(rows[$0]) } }
+    return rows.indices.filter { passes(rows[$0]) }
+  }
+
+  private func check(in reading: BookReading) -> (DealRow) -> Bool {
+    let pipeline = scope.pipeline.map { UInt32(truncatingIfNeeded: $0.rawValue) }
+    let days = scope.period.map { $0.first.number...$0.last.number }
+    let passes = scope.filter.isEmpty ? nil : scope.filter.check(in: reading)
+    var stage: UInt32?
+    if case .stage(let id) = part { stage = UInt32(truncatingIfNeeded: id.rawValue) }
+    return { row in
+      if let pipeline, row.pipeline != pipeline { return false }
+      if let stage, row.stage != stage || row.isWithdrawn { return false }
+      if let days, !days.contains(row.periodDay) { return false }
+      return passes?(row) ?? true
+    }
+  }
+}
+
+extension DealOrder {
+  /// The deals of a scope in this order.
+  public func sorted(_ book: Book, _ scope: Scope) -> [Deal.ID] {
+    DealQuery(scope, order: self).places(in: book).map { book.deals[$0].id }
+  }
+}

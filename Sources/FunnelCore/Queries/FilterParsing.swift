@@ -1,0 +1,120 @@
+/// Takes a typed filter apart into terms and problems.
+struct FilterParsing {
+  private(set) var terms: [FilterTerm] = []
+  private(set) var problems: [DealFilter.Problem] = []
+  private let characters: [Character]
+  private var place = 0
+
+  init(_ text: String) { characters = text.map(\.asPunctuation) }
+
+  mutating func run() {
+    while true {
+      while let next = peek, next.isWhitespace { place += 1 }
+      guard peek != nil else { return }
+      readTerm()
+    }
+  }
+
+  private var peek: Character? { place < characters.count ? characters[place] : nil }
+
+  private mutating func readTerm() {
+    let start = place
+    var isNegated = false
+    while peek == "!" {
+      isNegated.toggle()
+      place += 1
+    }
+    let body = place
+    let key = readKey()
+    guard !key.isEmpty, let comparison = readComparison() else {
+      place = body
+      let word = readValue(from: start, key: "")
+      guard !word.isEmpty else { return }
+      let folded = FoldedText(word)
+      let test: FilterTest = folded.identity.map { .identity($0) } ?? .word(folded)
+      terms.append(FilterTerm(test: test, isNegated: isNegated))
+      return
+    }
+    let value = readValue(from: start, key: key)
+    do throws(DealFilter.Problem.Kind) {
+      let test = try Self.test(key, comparison, value)
+      terms.append(FilterTerm(test: test, isNegated: isNegated))
+    } catch {
+      problems.append(
+        DealFilter.Problem(kind: error, key: key, value: value, range: start..<place))
+    }
+  }
+
+  private static func test(
+    _ key: String, _ comparison: FilterComparison, _ value: String
+  ) throws(DealFilter.Problem.Kind) -> FilterTest {
+    guard let key = FilterKey(typed: key) else { throw .unknownKey }
+    guard !value.trimmed.isEmpty else { throw .valueMissing }
+    guard let test = FilterTest(key: key, comparison, value: value) else { throw .badValue }
+    return test
+  }
+
+  /// The letters before a comparison; reading goes on after them.
+  private mutating func readKey() -> String {
+    let start = place
+    while let next = peek, next.isLetter { place += 1 }
+    return String(characters[start..<place])
+  }
+
+  private mutating func readComparison() -> FilterComparison? {
+    guard let first = peek else { return nil }
+    let isWithEqual = place + 1 < characters.count && characters[place + 1] == "="
+    let comparison: FilterComparison
+    switch first {
+    case ":": comparison = .contains
+    case "=": comparison = .equal
+    case ">": comparison = isWithEqual ? .atLeast : .above
+    case "<": comparison = isWithEqual ? .atMost : .below
+    case "≥": comparison = .atLeast
+    case "≤": comparison = .atMost
+    default: return nil
+    }
+    place += isWithEqual && (first == ">" || first == "<") ? 2 : 1
+    return comparison
+  }
+
+  /// Everything up to the next white space outside quotation marks.
+  private mutating func readValue(from start: Int, key: String) -> String {
+    var value = ""
+    var isQuoted = false
+    while let next = peek, isQuoted || !next.isWhitespace {
+      if next == "\"" { isQuoted.toggle() } else { value.append(next) }
+      place += 1
+    }
+    if isQuoted {
+      problems.append(
+        DealFilter.Problem(kind: .unclosedQuote, key: key, value: value, range: start..<place))
+    }
+    return value
+  }
+}
+
+/// How a value is compared.
+enum FilterComparison {
+  case contains
+  case equal
+  case above
+  case atLeast
+  case below
+  case atMost
+}
+
+extension Character {
+  /// The ASCII sign for the full-width one that a Chinese keyboard gives.
+  fileprivate var asPunctuation: Character {
+    switch self {
+    case "：": ":"
+    case "＞": ">"
+    case "＜": "<"
+    case "＝": "="
+    case "！": "!"
+    case "“", "”", "＂", "「", "」": "\""
+    default: self
+    }
+  }
+}

@@ -1,0 +1,187 @@
+extension FilterTest {
+  /// The test as a function of packed rows of the reading's book.
+  func check(in reading: BookReading) -> (DealRow) -> Bool {
+    switch self {
+    case .word(let text):
+      let parts = TextParts(reading.book, containing: [text], isExact: false)
+      return parts.anywhere
+    case .identity(let number): return { $0.id == number }
+    case .text(let key, let texts, let isExact):
+      return TextParts(reading.book, containing: texts, isExact: isExact).check(of: key)
+    case .choice(let key, let codes): return Self.check(key, codes, in: reading)
+    case .quantity(let key, let range): return Self.check(key, range, in: reading)
+    case .day(let key, let span):
+      guard let days = span.numbers(today: reading.today) else { return { _ in false } }
+      return Self.check(key, days)
+    }
+  }
+
+  private static func check(
+    _ key: FilterKey, _ days: ClosedRange<Int32>
+  ) -> (DealRow) -> Bool {
+    switch key {
+    case .created: { days.contains($0.created) }
+    case .closed: { days.contains($0.closedOn) }
+    case .step: { days.contains($0.nextStepOn) }
+    case .reviewed: { days.contains($0.reviewedOn) }
+    case .contact: { days.contains($0.lastContact) }
+    default: { days.contains($0.expectedClose) }
+    }
+  }
+
+  private static func check(
+    _ key: FilterKey, _ range: ClosedRange<Int64>, in reading: BookReading
+  ) -> (DealRow) -> Bool {
+    let whole = { (number: Int?) in number.map { range.contains(Int64($0) * 1_000) } ?? false }
+    switch key {
+    case .amount: return checkAmount(range)
+    case .probability:
+      return { range.contains(Int64(reading.chance($0).basisPoints) * 10) }
+    case .fund: return { whole($0.fundRate < 0 ? nil : Int($0.fundRate)) }
+    case .competition: return { whole($0.competitionRate < 0 ? nil : Int($0.competitionRate)) }
+    case .score: return { whole($0.score) }
+    case .position: return { whole($0.position == 0 ? nil : Int($0.position)) }
+    case .quiet: return { whole(reading.quietDays($0)) }
+    default: return { whole(reading.daysInStage($0)) }
+    }
+  }
+
+  /// Compares amounts in the major units of each deal's own currency.
+  private static func checkAmount(_ range: ClosedRange<Int64>) -> (DealRow) -> Bool {
+    let bounds = Double(range.lowerBound)...Double(range.upperBound)
+    var known: (currency: Currency, scale: Double)?
+    return { row in
+      guard row.amount != .min else { return false }
+      let scale: Double
+      if let known, known.currency == row.currency {
+        scale = known.scale
+      } else {
+        scale = 1_000 / Double(row.currency.minorUnits)
+        known = (row.currency, scale)
+      }
+      return bounds.contains(Double(row.amount) * scale)
+    }
+  }
+
+  private static func check(
+    _ key: FilterKey, _ codes: Set<String>, in reading: BookReading
+  ) -> (DealRow) -> Bool {
+    let today = reading.today.number
+    switch key {
+    case .zone:
+      let zones = Set(Zone.allCases.filter { codes.contains($0.rawValue) })
+      return { zones.contains($0.zone) }
+    case .status: return checkStatus(codes, today)
+    case .gate:
+      let gates = Set(Gate.allCases.filter { codes.contains($0.code) })
+      return { gates.contains(reading.gate($0)) }
+    case .role:
+      return { row in reading.stage(row).map { codes.contains($0.role.rawValue) } ?? false }
+    case .audit:
+      let audits = Set(DateAudit.allCases.filter { codes.contains($0.rawValue) })
+      return { $0.isOpen && audits.contains(reading.audit($0)) }
+    case .missing:
+      let gaps = codes.compactMap(DealGap.init(rawValue:))
+      return { row in gaps.contains { $0.isOpen(in: row) } }
+    case .segment: return checkSegment(codes, reading.book)
+    default: return checkFlag(key, wanted: codes, in: reading)
+    }
+  }
+
+  private static func checkStatus(_ codes: Set<String>, _ today: Int32) -> (DealRow) -> Bool {
+    var outcomes = Set(
+      Outcome.allCases.filter { codes.contains($0.rawValue) }.map { DealRow.place(of: $0) })
+    if codes.contains("won") { outcomes.insert(DealRow.place(of: Outcome.upgraded)) }
+    if codes.contains("closed") {
+      outcomes.formUnion(Outcome.allCases.filter(\.isClosed).map { DealRow.place(of: $0) })
+    }
+    let wantsPaused = codes.contains("paused")
+    return { row in
+      outcomes.contains(row.outcome) || wantsPaused && row.isOpen && row.isPaused(on: today)
+    }
+  }
+
+  private static func checkSegment(_ codes: Set<String>, _ book: Book) -> (DealRow) -> Bool {
+    let byCode: [String: Segment] = [
+      "high": .highIntent, "medium": .medium, "potential": .potential,
+    ]
+    let wanted = Set(codes.compactMap { byCode[$0] })
+    let places = Set(wanted.map { DealRow.place(of: $0) + 1 })
+    let accounts = IdentityTable(book.accounts) { account in
+      account.segment.map(wanted.contains)
+    }
+    return { row in
+      row.segment == 0 ? accounts[row.account] ?? false : places.contains(row.segment)
+    }
+  }
+
+  private static func checkFlag(
+    _ key: FilterKey, wanted codes: Set<String>, in reading: BookReading
+  ) -> (DealRow) -> Bool {
+    let today = reading.today.number
+    let holds: (DealRow) -> Bool
+    switch key {
+    case .stale:
+      let stagnation = Stagnation(reading)
+      holds = { stagnation.isStagnant($0, in: reading) }
+    case .pastdue: holds = { $0.isPastDue(on: today) }
+    case .pseudo: holds = { reading.gate($0) == .pseudo }
+    case .deep: holds = { $0.isOpen && !$0.missingForZone.isEmpty }
+    default: holds = { $0.isLead }
+    }
+    if codes.count > 1 { return { _ in true } }
+    let wanted = codes.contains("yes")
+    return { holds($0) == wanted }
+  }
+}
+
+extension Gate {
+  fileprivate var code: String {
+    switch self {
+    case .genuine: "genuine"
+    case .unverified: "unverified"
+    case .pseudo: "pseudo"
+    }
+  }
+}
+
+/// Something a deal may lack, by the code it is typed as after `missing:`.
+private enum DealGap: String {
+  case amount
+  case close
+  case created
+  case owner
+  case account
+  case step
+  case review
+  case rates
+  case position
+  case economic
+  case coach
+  case contact
+  case need
+  case budget
+  case authority
+
+  func isOpen(in row: DealRow) -> Bool {
+    let evidence = ReviewEvidence(rawValue: row.evidence)
+    let yes = DealRow.place(of: Evidence.yes)
+    return switch self {
+    case .amount: row.amount == .min
+    case .close: row.expectedClose == .min
+    case .created: row.created == .min
+    case .owner: row.owner == 0
+    case .account: row.account == 0
+    case .step: row.nextStepOn == .min
+    case .review: row.reviewedOn == .min
+    case .rates: row.score == nil
+    case .position: row.position == 0
+    case .economic: !evidence.contains(.economicBuyer)
+    case .coach: !evidence.contains(.coach)
+    case .contact: !evidence.contains(.influenceContacted)
+    case .need: row.need != yes
+    case .budget: row.funding != yes
+    case .authority: row.authority != yes
+    }
+  }
+}

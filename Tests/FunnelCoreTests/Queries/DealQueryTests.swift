@@ -1,0 +1,48 @@
+import FunnelCore
+import FunnelTestSupport
+import Testing
+
+struct DealQueryTests {
+  @Test func `a period holds what should close or was closed in it`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    builder.deal(close: 10)
+    builder.deal(close: 100)
+    builder.deal()
+    builder.deal(close: 200, visits: [(0, -30)], ended: (.won, -2))
+    builder.deal(close: 10, visits: [(0, -300)], ended: (.lost, -200))
+    var scope = builder.scope
+    scope.period = Period.quarter(of: builder.today)
+    #expect(DealQuery(scope).deals(in: builder.book).map(\.id.rawValue) == [1, 4])
+    #expect(DealQuery(scope.ofAllDays).count(in: builder.book) == 5)
+  }
+
+  @Test func `the lost stage lists what was lost, not what we left`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    builder.deal(visits: [(0, -30)], ended: (.withdrawn, -2))
+    builder.deal(visits: [(0, -30)], ended: (.lost, -2))
+    let lost = builder.stages[builder.lost].id
+    let list = DealQuery(builder.scope, part: .stage(lost)).deals(in: builder.book)
+    #expect(list.map(\.id.rawValue) == [2])
+    #expect(FunnelReport(builder.book, builder.scope).row(of: lost)?.count == 1)
+  }
+
+  @Test func `narrowing a list gives the same as asking anew`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    for number in 1...40 { builder.deal("Deal \(number)", stage: number % 5) }
+    let wide = DealQuery(builder.scope.narrowed(to: DealFilter("1")), order: DealOrder(.stage))
+    let narrow = DealQuery(builder.scope.narrowed(to: DealFilter("12")), order: DealOrder(.name))
+    #expect(narrow.isNarrowing(of: wide))
+    let previous = wide.places(in: builder.book)
+    #expect(
+      narrow.places(in: builder.book, among: previous) == narrow.places(in: builder.book))
+  }
+
+  @Test func `certain deals are listed whatever the scope`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    for _ in 1...3 { builder.deal() }
+    let query = DealQuery(
+      builder.scope.narrowed(to: DealFilter("nothing")),
+      part: .deals([DealRecord.ID(3), DealRecord.ID(1), DealRecord.ID(9)]))
+    #expect(query.places(in: builder.book) == [0, 2])
+  }
+}
