@@ -8,7 +8,7 @@ enum CharacterWidth {
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }
-    if EastAsianWide.contains(value) { return 2 }
+    if EastAsianWide.contains(value) { return isWideMark(value) ? 0 : 2 }
     return isZeroWidth(scalar) ? 0 : 1
   }
 
@@ -31,11 +31,18 @@ enum CharacterWidth {
     }
   }
 
+  /// Tone marks and voicing marks are called wide like the characters they stand on.
+  private static func isWideMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x302A...0x302D, 0x3099, 0x309A, 0x16FE4: true
+    default: false
+    }
+  }
+
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     // The vowels and finals of decomposed Hangul sit on the initial before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: true
-    case 0x2E80...0xA4CF, 0xAC00...0xD7A3: isMark(scalar)
     default: isMark(scalar) || isInvisibleFormat(scalar)
     }
   }
