@@ -116,9 +116,10 @@ public final class CursesTerminal: Terminal {
     try body()
   }
 
-  /// Puts text into the clipboard through the terminal (OSC 52).
+  /// Puts text into the clipboard through the terminal (OSC 52), controls but line feeds and tabs
+  /// made visible, so that pasting it into a shell is no command.
   public func copyToClipboard(_ text: String) {
-    send("\u{1B}]52;c;\(Base64.encoded(Array(text.utf8)))\u{7}")
+    send("\u{1B}]52;c;\(Base64.encoded(Array(Sanitizer.sanitizedLines(text).utf8)))\u{7}")
   }
 
   /// Turns reports of the mouse on or off.
@@ -202,8 +203,9 @@ extension CursesTerminal {
   /// The next piece of a paste; nil when nothing comes for a second or the program is to end.
   private func nextOfPaste() -> RawInput? {
     while true {
+      if let input = RawInput(cn_read(Self.characterDelay)) { return input }
       let ready = Int(cn_wait(1000))
-      if ready & CN_READABLE != 0 { return RawInput(cn_read(Self.characterDelay)) ?? .unknown }
+      if ready & CN_READABLE != 0 { continue }
       guard ready & CN_SIGNALLED != 0 else { return nil }
       handleSignals()
       if events.contains(where: \.isInterrupt) { return nil }
@@ -218,16 +220,21 @@ extension CursesTerminal {
     }
     if came(cn_sigtstp) {
       suspend()
-      events.append(.resize(size))
+      askForFrame()
     } else if came(cn_sigcont) {
       // Stopped by SIGSTOP, which cannot be caught: the shell has changed the modes meanwhile.
       cn_return()
       invalidate()
       fitSize()
-      events.append(.resize(size))
+      askForFrame()
     } else if came(cn_sigwinch) {
       fitSize()
     }
+  }
+
+  /// The program did not ask to be stopped, so it has to be told to paint.
+  private func askForFrame() {
+    if events.last != .resize(size) { events.append(.resize(size)) }
   }
 
   private func fitSize() {

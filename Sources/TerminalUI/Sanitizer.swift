@@ -28,6 +28,14 @@ enum Sanitizer {
     return String(result)
   }
 
+  /// Sanitises what stands between line feeds and tabs, and keeps those.
+  static func sanitizedLines(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { sanitized(String($0)) }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
   /// Format characters that are drawn: the number signs of Arabic, Syriac and Kaithi.
   static func isVisibleFormat(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -42,8 +42,15 @@ private func shell(_ script: String) throws -> PtyScreen {
 }
 
 @Test func `modes are readable after the program's end`() throws {
-  let screen = try shell("stty -echo")
+  let screen = try shell("read x; stty -echo")
   let before = screen.modes
+  screen.press(.enter)
   #expect(screen.waitForEnding() == .exited(0))
   #expect(screen.modes != before)
+}
+
+@Test func `the built program is found and runs`() throws {
+  let screen = try PtyScreen([BuiltProgram.funnel, "--help"])
+  #expect(screen.waitForEnding() == .exited(0))
+  #expect(screen.text.contains("USAGE"))
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Test(arguments: [
   ("", 0), ("a", 1), ("funnel", 6), ("漏斗", 4), ("ｱ", 1), ("Ａ", 2), ("한글", 4), ("…", 1), ("●", 1),
-  ("─", 1), ("é", 1), ("e\u{301}", 1), ("\u{301}", 0), ("－", 2), ("、", 2), ("\u{3000}", 2), ("か\u{3099}", 2),
+  ("─", 1), ("é", 1), ("e\u{301}", 1), ("\u{301}", 0), ("－", 2), ("、", 2), ("\u{3000}", 2),
+  ("か\u{3099}", 2),
 ])
 func `letters take one cell, East Asian wide ones two, marks none`(text: String, width: Int) {
   #expect(text.displayWidth == width)

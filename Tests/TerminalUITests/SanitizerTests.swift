@@ -1,5 +1,6 @@
-import TerminalUI
 import Testing
+
+@testable import TerminalUI
 
 @Test func `plain text stays as it is`() {
   for text in ["", "Min-Sheng Hospital", "童綜合醫院 · 485 K", "Zoë Ångström", "한글 ไทย עברית العربية"] {
@@ -33,6 +34,10 @@ func `invisible characters become dots`(character: String) {
 @Test(arguments: ["👨‍👩‍👧", "🏳️‍🌈", "می‌خواهم", "क्‍ष", "ខ្ញុំ\u{200B}ទៅ"])
 func `joiners stay where emoji and scripts need them`(text: String) {
   #expect(text.sanitized == text)
+}
+
+@Test func `what is copied keeps its lines and columns only`() {
+  #expect(Sanitizer.sanitizedLines("a\tb\n\nc\u{1B}[2J\r\n") == "a\tb\n\nc␛[2J␍\n")
 }
 
 @Test func `a joiner at an end joins nothing`() {
