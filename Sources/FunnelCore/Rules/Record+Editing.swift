@@ -62,8 +62,11 @@ extension EntityKind {
   /// The fields of a deal that moving, closing and reopening set.
   static let fieldsOfProgress: Set<String> = ["stage", "outcome", "closedOn", "pipeline"]
 
-  /// Checks each value by its field.
-  func check(_ values: [String: Value], isNew: Bool) throws(RuleViolation) {
+  /// Checks each value by its field: known, of the right form, within its limits.
+  ///
+  /// - Parameter isNew: Whether the record is to be created, which needs every required field and
+  ///   allows those that moving and closing set later.
+  public func check(_ values: [String: Value], isNew: Bool) throws(RuleViolation) {
     for (name, value) in values {
       if name.hasPrefix(CustomField.prefix) {
         try checkCustom(name, value)

@@ -67,7 +67,7 @@ extension ImportKind {
     case .contacts: .contact
     case .owners: .owner
     case .products: .product
-    case .history: nil
+    case .history, .store: nil
     }
   }
 }

@@ -12,4 +12,6 @@ public enum ImportKind: String, CaseIterable, Hashable, Sendable {
   case products
   /// Stages that deals entered, with the day of each.
   case history
+  /// A whole store, as our own JSON export writes it.
+  case store
 }

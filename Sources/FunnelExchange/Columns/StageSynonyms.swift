@@ -25,6 +25,9 @@ public enum StageSynonyms {
     return typical[folded] ?? folded
   }
 
+  /// How early a typical stage stands in a pipeline, from 0; nil for other names.
+  static func rank(of name: some StringProtocol) -> Int? { ranks[key(of: name)] }
+
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(separator: "|").map { FoldedText.fold($0) })
   }
@@ -46,7 +49,17 @@ public enum StageSynonyms {
 
   private static let typical: [String: String] = {
     var keys: [String: String] = [:]
-    for words in [
+    for words in typicalNames {
+      for word in words { keys[word] = words[0] }
+    }
+    return keys
+  }()
+
+  private static let ranks: [String: Int] = Dictionary(
+    uniqueKeysWithValues: typicalNames.enumerated().map { ($1[0], $0) })
+
+  private static let typicalNames: [[String]] =
+    [
       """
       initial contact|first contact|contact|new|prospecting|prospect|lead in|appointment scheduled|
       identify|awareness|初步接洽|接触交流|初次接触|潜在客户|潛在客戶|初步接觸|认知|認知
@@ -66,10 +79,5 @@ public enum StageSynonyms {
       """
       contract|contract sent|contracting|verbal agreement|signing|close|closing|签订合同|簽訂合約|合同|合約|签约|簽約
       """,
-    ] {
-      let all = words.split(separator: "|").map { FoldedText.fold($0) }
-      for word in all { keys[word] = all.first }
-    }
-    return keys
-  }()
+    ].map { words in words.split(separator: "|").map { FoldedText.fold($0) } }
 }

@@ -1,0 +1,324 @@
+import FunnelCore
+
+extension ImportFormat {
+  /// Deals, one a row, with the stage each stands in.
+  static let deals = ImportFormat(
+    kind: .deals,
+    fitness: { fields in
+      let special = HeaderSynonyms.Special.self
+      let own: Set = [
+        "amount", "account", "owner", "expectedClose", "closedOn", "probability", special.closing,
+        special.engaged, special.product,
+      ]
+      guard fields.contains("stage") else { return 0 }
+      if !fields.isDisjoint(with: own) { return 100 + fields.count }
+      return fields.isDisjoint(with: ["externalID", "name"]) ? 0 : 10
+    },
+    read: { builder in try DealsCSV(builder).read() })
+}
+
+/// Turns rows of deals into changes.
+struct DealsCSV {
+  private let builder: ImportBuilder
+  private let pipelines: PipelineChoice
+  private let hasKnownDeals: Bool
+
+  /// Fields that need more than their cell.
+  private static let special: Set = [
+    "externalID", "origin", "account", "contact", "owner", "pipeline", "stage", "outcome",
+    "products", HeaderSynonyms.Special.product, HeaderSynonyms.Special.quantity, "currency",
+  ]
+
+  init(_ builder: ImportBuilder) throws {
+    self.builder = builder
+    let plan = builder.plan
+    guard plan.places["stage"] != nil else {
+      throw ImportFailure.columnMissing(
+        .deals, field: "stage", headings: plan.columns.map(\.heading))
+    }
+    guard plan.places["externalID"] != nil || !builder.options.keyColumns.isEmpty else {
+      throw ImportFailure.keyMissing(headings: plan.columns.map(\.heading))
+    }
+    let refusals = builder.draft.refusals
+    let censuses = try DealsCSV.survey(builder)
+    builder.draft.refusals = refusals
+    pipelines = try PipelineChoice(censuses, builder: builder)
+    hasKnownDeals = !builder.source.book.deals.isEmpty
+  }
+
+  func read() throws {
+    builder.addCustomFields(of: .deal)
+    try builder.forEachRow { row in try read(row) }
+  }
+
+  /// Looks at all rows for stage names and the days the file spans.
+  private static func survey(
+    _ builder: ImportBuilder
+  ) throws -> [(name: String, census: StageCensus)] {
+    var censuses: [(name: String, census: StageCensus)] = []
+    var (first, last): (Day?, Day?)
+    try builder.forEachRow { row in
+      guard let stage = row.text("stage") else { return }
+      let name = builder.options.pipeline == nil ? row.text("pipeline") ?? "" : ""
+      let place = censuses.firstIndex { $0.name == name } ?? censuses.count
+      if place == censuses.count { censuses.append((name, StageCensus())) }
+      let chance = row.text("probability").flatMap {
+        Double($0.hasSuffix("%") ? String($0.dropLast()) : $0)
+      }
+      censuses[place].census.add(stage, chance: chance)
+      var days = [try row.day("created"), try row.day(HeaderSynonyms.Special.engaged)]
+      if StageSynonyms.role(of: stage) != .open {
+        days += [try row.day(HeaderSynonyms.Special.closing), try row.day("closedOn")]
+      }
+      for case let reading? in days {
+        first = min(first ?? reading.day, reading.day)
+        last = max(last ?? reading.day, reading.day)
+      }
+    }
+    if let first, let last { builder.draft.days = Period(first: first, last: last) }
+    return censuses
+  }
+
+  private func read(_ row: ImportRow) throws {
+    let id = try identity(row)
+    try builder.claim(id, for: row)
+    guard let stageName = row.text("stage") else { throw row.refusal("stage", .missing) }
+    let pipelineName = builder.options.pipeline == nil ? row.text("pipeline") ?? "" : ""
+    guard let map = pipelines.maps[pipelineName], let stage = map.stage(stageName) else {
+      throw row.refusal("stage", .unknownStage)
+    }
+    let outcome = try outcome(row, map.outcome(stageName))
+    let standing = Standing(
+      map: map, stage: stage, outcome: outcome, created: try row.day("created")?.day,
+      engaged: try row.day(HeaderSynonyms.Special.engaged)?.day, closed: try closed(row, outcome),
+      engagedHeading: builder.plan.places[HeaderSynonyms.Special.engaged]
+        .map { builder.plan.columns[$0].heading })
+    let origin = row.text("origin") ?? builder.options.origin
+    var values = try ownValues(row, isClosed: outcome.isClosed)
+    values["externalID"] = .text(id)
+    values["origin"] = .text(origin)
+    // Everything is checked before the accounts and people it names come into being.
+    var whole = values
+    whole["name"] = values["name"] ?? .text(row.text("account") ?? id)
+    whole["pipeline"] = map.pipeline.value
+    whole["stage"] = stage.id.value
+    whole["outcome"] = outcome.value
+    try builder.check(whole, of: .deal, row: row, isNew: true)
+    try addReferences(row, to: &values)
+    if let record = try known(id, origin: origin, values) {
+      if record.values["externalID"] == nil {
+        values["externalID"] = nil
+        values["origin"] = nil
+      }
+      if !namesCurrency(row) { values["currency"] = nil }
+      update(record, with: values, standing)
+    } else {
+      if values["name"] == nil { values["name"] = .text(DealsCSV.name(row, id: id)) }
+      add(values, standing)
+    }
+  }
+
+  /// The stored deal of an identity.
+  ///
+  /// Deals that were made here are exported by their number; it is trusted only where the name or
+  /// the day of creation agrees, as another store has deals of the same numbers.
+  private func known(
+    _ id: String, origin: String, _ values: [String: Value]
+  ) throws -> StoredRecord? {
+    guard hasKnownDeals else { return nil }
+    if let known = try builder.source.find(.deal, externalID: id, origin: origin) {
+      return try builder.source.record(known)
+    }
+    guard origin == DealsCSV.ownOrigin, let number = Int64(id),
+      let record = try builder.source.record(EntityReference(.deal, number)),
+      record.values["externalID"] == nil,
+      record.values["name"] == values["name"]
+        || record.values["created"] != nil && record.values["created"] == values["created"]
+    else { return nil }
+    return record
+  }
+
+  /// Whether the row itself says what its amounts are counted in.
+  private func namesCurrency(_ row: ImportRow) -> Bool {
+    if row.text("currency") != nil { return true }
+    return ["amount", "budget"].contains { field in
+      row.text(field).flatMap { AmountShape($0) }?.mark.isEmpty == false
+    }
+  }
+
+  /// What a deal without a name is called: by its account and product, else by its identity.
+  private static func name(_ row: ImportRow, id: String) -> String {
+    let words = [row.text("account"), row.text(HeaderSynonyms.Special.product)].compactMap { $0 }
+    return words.isEmpty ? id : words.joined(separator: " · ")
+  }
+
+  private func identity(_ row: ImportRow) throws -> String {
+    if !builder.options.keyColumns.isEmpty {
+      let cells = builder.keyPlaces.map { row.text(at: $0) ?? "" }
+      guard cells.contains(where: { !$0.isEmpty }) else {
+        throw row.refusal(builder.keyPlaces.first, .missing)
+      }
+      return cells.joined(separator: " | ")
+    }
+    guard let id = row.text("externalID") else { throw row.refusal("externalID", .missing) }
+    return id
+  }
+
+  private func outcome(_ row: ImportRow, _ byStage: Outcome) throws -> Outcome {
+    guard let index = builder.plan.places["outcome"], row.text(at: index) != nil,
+      let outcome = Outcome(try row.plainValue(at: index)),
+      outcome.isWon == byStage.isWon, outcome.isClosed == byStage.isClosed
+    else { return byStage }
+    return outcome
+  }
+
+  private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> Day? {
+    guard outcome.isClosed else { return nil }
+    if let day = try row.day("closedOn") { return day.day }
+    return try row.day(HeaderSynonyms.Special.closing)?.last
+  }
+
+  /// Every value that refers to no other record.
+  private func ownValues(_ row: ImportRow, isClosed: Bool) throws -> [String: Value] {
+    var values = try builder.plainValues(row, except: DealsCSV.special)
+    var currency = builder.currency
+    if let index = builder.plan.places["currency"],
+      let named = Currency(try row.plainValue(at: index))
+    {
+      currency = named
+    }
+    if let amount = try row.money("amount", currency: currency) {
+      values["amount"] = amount.minorUnits.value
+      currency = amount.currency
+    }
+    if let budget = try row.money("budget", currency: currency) {
+      guard budget.currency == currency || values["amount"] == nil else {
+        throw row.refusal("budget", .notACurrency)
+      }
+      values["budget"] = budget.minorUnits.value
+      currency = budget.currency
+    }
+    values["currency"] = currency.value
+    try addProducts(row, currency: currency, to: &values)
+    let expected = try row.day("expectedClose")
+    let closing = isClosed ? nil : try row.day(HeaderSynonyms.Special.closing)
+    if let reading = expected ?? closing {
+      values["expectedClose"] = reading.last.value
+      values["closeIsMonth"] = reading.isMonthOnly.value
+    }
+    let created = try row.day("created") ?? row.day(HeaderSynonyms.Special.engaged)
+    if let created { values["created"] = created.day.value }
+    for field in ["nextStepOn", "pausedUntil"] {
+      if let reading = try row.day(field) { values[field] = reading.last.value }
+    }
+    return values
+  }
+
+  private func addProducts(
+    _ row: ImportRow, currency: Currency, to values: inout [String: Value]
+  ) throws {
+    if let text = row.text("products") {
+      guard let lines = ProductLines(written: text, currency: currency) else {
+        throw row.refusal("products", .notProducts)
+      }
+      values["products"] = lines.value
+    } else if let model = row.text(HeaderSynonyms.Special.product) {
+      var quantity: Int64 = 1
+      if let index = builder.plan.places[HeaderSynonyms.Special.quantity] {
+        quantity = try row.plainValue(at: index).integer ?? 1
+      }
+      let line = ProductLine(model: model, quantity: Int(clamping: quantity))
+      values["products"] = ProductLines([line]).value
+    }
+  }
+
+  private func addReferences(_ row: ImportRow, to values: inout [String: Value]) throws {
+    let account = try builder.reference(.account, named: row.text("account"))
+    values["account"] = account
+    values["owner"] = try builder.reference(.owner, named: row.text("owner"))
+    let more = account == .none ? [:] : ["account": account]
+    values["contact"] = try builder.reference(.contact, named: row.text("contact"), with: more)
+    if let product = row.text(HeaderSynonyms.Special.product) {
+      _ = try builder.reference(.product, named: product)
+    }
+    for field in ["account", "owner", "contact"] where values[field] == Value.none {
+      values[field] = nil
+    }
+  }
+}
+
+extension DealsCSV {
+  /// A deal that is not known yet: it begins in an open stage, moves, and ends.
+  private func add(_ values: [String: Value], _ standing: Standing) {
+    builder.draft.added += 1
+    let id = Identifier<DealRecord>(builder.provisional())
+    let start = standing.start ?? builder.firstDay
+    var values = values
+    values["pipeline"] = standing.map.pipeline.value
+    values["outcome"] = Outcome.open.value
+    let steps = standing.steps
+    let isDirect = standing.outcome.isClosed && standing.closed == nil
+    values["stage"] = (isDirect ? standing.stage : steps.first?.stage ?? standing.stage).id.value
+    if isDirect { values["outcome"] = standing.outcome.value }
+    let (reason, competitor) = (values["closeReason"]?.text, values["lostTo"]?.text)
+    builder.draft.changes.append(
+      .add(NewRecord(.deal, provisional: id.rawValue, values: values, day: start)))
+    if isDirect { return }
+    for step in steps.dropFirst() {
+      builder.draft.changes.append(.move(id, to: step.stage.id, on: step.day))
+    }
+    if let kind = standing.closingKind {
+      builder.draft.changes.append(
+        .close(
+          id,
+          Closing(
+            kind, day: standing.closed, reason: reason, competitor: competitor, isRecorded: true)))
+    }
+  }
+
+  /// A deal that is known: what differs is edited, and it moves where its stage differs.
+  private func update(
+    _ record: StoredRecord, with values: [String: Value], _ standing: Standing
+  ) {
+    let before = builder.draft.changes.count
+    let id = Identifier<DealRecord>(record.id)
+    var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
+    if record.values["closeIsMonth"] == nil, edits["closeIsMonth"] == .integer(0) {
+      edits["closeIsMonth"] = nil
+    }
+    if !edits.isEmpty { builder.draft.changes.append(.edit(EntityReference(id), edits)) }
+    progress(id, record, values, standing)
+    if builder.draft.changes.count == before {
+      builder.draft.unchanged += 1
+    } else {
+      builder.draft.changed += 1
+    }
+  }
+
+  private func progress(
+    _ id: DealRecord.ID, _ record: StoredRecord, _ values: [String: Value], _ standing: Standing
+  ) {
+    guard record.values["pipeline"] == standing.map.pipeline.value else { return }
+    let outcome = record.values["outcome"]?.text.flatMap(Outcome.init(rawValue:)) ?? .open
+    let isSameDay =
+      standing.closed == nil || record.values["closedOn"] == standing.closed?.value
+    if outcome == standing.outcome, isSameDay {
+      if !outcome.isClosed, record.values["stage"] != standing.stage.id.value {
+        builder.draft.changes.append(.move(id, to: standing.stage.id, on: builder.options.today))
+      }
+      return
+    }
+    if outcome.isClosed {
+      let target = standing.outcome.isClosed ? nil : standing.stage.id
+      builder.draft.changes.append(.reopen(id, in: target))
+    }
+    if let kind = standing.closingKind {
+      builder.draft.changes.append(
+        .close(
+          id,
+          Closing(
+            kind, day: standing.closed, reason: values["closeReason"]?.text,
+            competitor: values["lostTo"]?.text, isRecorded: true)))
+    }
+  }
+}

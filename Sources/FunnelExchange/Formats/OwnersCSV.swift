@@ -1,0 +1,12 @@
+import FunnelCore
+
+extension ImportFormat {
+  /// Sales representatives with manager and region, told apart by identity or name.
+  static let owners = ImportFormat(
+    kind: .owners,
+    fitness: { fields in
+      let hasName = !fields.isDisjoint(with: ["name", HeaderSynonyms.Special.lastName])
+      return hasName && fields.count > 1 ? fields.count : 0
+    },
+    read: { try RecordsCSV($0, kind: .owner, aliases: ["login"]).read() })
+}

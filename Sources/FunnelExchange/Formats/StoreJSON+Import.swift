@@ -1,0 +1,258 @@
+import FunnelCore
+
+extension StoreJSON {
+  /// The changes that make an empty store what the file says.
+  static func draft(
+    of bytes: UnsafeBufferPointer<UInt8>, options: ImportOptions, source: any RecordSource
+  ) throws -> ImportDraft {
+    let (root, encoding) = try TextDecoding.withUTF8(of: bytes, encoding: options.encoding) {
+      (utf8, encoding) throws(ImportFailure) in (try JSONReader.read(utf8), encoding)
+    }
+    guard root["format"].string == format, let found = root["version"].integer else {
+      throw ImportFailure.foreignJSON
+    }
+    guard found <= version else {
+      throw ImportFailure.newerJSON(version: Int(clamping: found), supported: version)
+    }
+    guard source.book.deals.isEmpty else {
+      throw ImportFailure.storeNotEmpty(deals: source.book.deals.count)
+    }
+    var input = Input(root: root, options: options, source: source)
+    try input.read()
+    var draft = ImportDraft(kind: .store, encoding: encoding, separator: nil)
+    draft.isOwn = true
+    draft.changes = input.changes
+    draft.rows = root["deals"].elements.count
+    draft.added = draft.rows
+    for (_, kind) in lists where kind != .deal {
+      let names = input.newNames[kind] ?? []
+      if !names.isEmpty { draft.newNames[kind] = names }
+    }
+    return draft
+  }
+
+  fileprivate struct Input {
+    let root: JSONValue
+    let options: ImportOptions
+    let source: any RecordSource
+    var changes: [Change] = []
+    var newNames: [EntityKind: [String]] = [:]
+    private var ids: [EntityKind: [Int64]] = [:]
+    private var currency = Currency.usd
+    private var lastProvisional: Int64 = 0
+    private var roles: [Int64: StageRole] = [:]
+
+    init(root: JSONValue, options: ImportOptions, source: any RecordSource) {
+      self.root = root
+      self.options = options
+      self.source = source
+    }
+
+    mutating func read() throws {
+      currency = root["settings"]["currency"].string.flatMap { Currency(code: $0) } ?? .usd
+      for (key, kind) in StoreJSON.lists {
+        for (index, record) in root[key].elements.enumerated() {
+          try read(record, of: kind, number: index + 1)
+        }
+      }
+      let settings = try fieldValues(of: root["settings"], kind: .settings, number: 1)
+      guard let stored = try source.record(EntityReference(Settings.only)) else { return }
+      let edits = settings.filter { stored.values[$0.key] ?? .none != $0.value }
+      if !edits.isEmpty { changes.append(.edit(EntityReference(Settings.only), edits)) }
+    }
+
+    private mutating func read(_ record: JSONValue, of kind: EntityKind, number: Int) throws {
+      var values = try fieldValues(of: record, kind: kind, number: number)
+      if case .object(let customs) = record["custom"] {
+        for (name, value) in customs {
+          values[CustomField.prefix + name] = .text(value.string ?? value.written)
+        }
+      }
+      if let known = try existing(kind, values) {
+        ids[kind, default: []].append(known.id)
+        note(kind, known.id, values)
+        let edits = values.filter { known.values[$0.key] ?? .none != $0.value }
+        if !edits.isEmpty { changes.append(.edit(EntityReference(kind, known.id), edits)) }
+        return
+      }
+      do {
+        try kind.check(values, isNew: true)
+      } catch {
+        throw ImportFailure.invalidRecord(kind: kind.rawValue, number: number, field: "")
+      }
+      lastProvisional -= 1
+      ids[kind, default: []].append(lastProvisional)
+      note(kind, lastProvisional, values)
+      if let name = values["name"]?.text { newNames[kind, default: []].append(name) }
+      if kind == .deal {
+        addDeal(record, values, id: Identifier(lastProvisional))
+      } else {
+        let day = values["day"]?.integer.map { Day(number: Int32(clamping: $0)) }
+        changes.append(
+          .add(
+            NewRecord(
+              kind, provisional: lastProvisional, values: values,
+              day: kind == .review ? day : firstDay)))
+      }
+    }
+
+    private mutating func note(_ kind: EntityKind, _ id: Int64, _ values: [String: Value]) {
+      if kind == .stage { roles[id] = values["role"]?.text.flatMap(StageRole.init(rawValue:)) }
+    }
+
+    /// What a new store has already: the pipelines that ship, and their stages.
+    private func existing(_ kind: EntityKind, _ values: [String: Value]) throws -> StoredRecord? {
+      let book = source.book
+      let name = values["name"].flatMap(Translated.init(_:))
+      switch kind {
+      case .pipeline:
+        let found = book.pipelines.first {
+          $0.template != nil ? $0.template == values["template"]?.text : $0.name == name
+        }
+        return try found.flatMap { try source.record(EntityReference($0.id)) }
+      case .stage:
+        guard let pipeline = values["pipeline"]?.integer, pipeline > 0 else { return nil }
+        let found = book.stages(of: Identifier(pipeline)).first {
+          $0.name == name && $0.role.value == values["role"]
+        }
+        return try found.flatMap { try source.record(EntityReference($0.id)) }
+      case .customField:
+        let found = book.customFields.first {
+          $0.name == values["name"]?.text && $0.noun == values["noun"]?.text
+        }
+        return try found.flatMap { try source.record(EntityReference($0.id)) }
+      default: return nil
+      }
+    }
+
+    /// The first day of any deal, from which everything else exists too.
+    private var firstDay: Day? {
+      root["deals"].elements.compactMap { deal in
+        deal["visits"].elements.first?["entered"].string.flatMap { Day(iso: $0) }
+      }.min()
+    }
+
+    /// A deal begins where its first visit was, moves, and ends.
+    private mutating func addDeal(
+      _ record: JSONValue, _ values: [String: Value], id: DealRecord.ID
+    ) {
+      let visits = record["visits"].elements.compactMap { visit -> Visit? in
+        guard let reference = visit["stage"].integer, let stage = identity(.stage, reference),
+          let entered = visit["entered"].string.flatMap({ Day(iso: $0) })
+        else { return nil }
+        return Visit(stage: Identifier(stage), entered: entered)
+      }
+      var initial = values
+      let outcome = values["outcome"]?.text.flatMap(Outcome.init(rawValue:)) ?? .open
+      let first = visits.first
+      let isReplayed =
+        first.map { roles[$0.stage.rawValue] == .open } == true
+        && visits.last?.stage.value == values["stage"]
+      guard isReplayed, let first else {
+        changes.append(
+          .add(NewRecord(.deal, provisional: id.rawValue, values: values, day: first?.entered)))
+        return
+      }
+      initial["stage"] = first.stage.value
+      initial["outcome"] = Outcome.open.value
+      initial["closedOn"] = nil
+      changes.append(
+        .add(NewRecord(.deal, provisional: id.rawValue, values: initial, day: first.entered)))
+      var isClosed = false
+      for (index, visit) in visits.enumerated().dropFirst() {
+        let role = roles[visit.stage.rawValue] ?? .open
+        if role == .open {
+          if isClosed { changes.append(.reopen(id, in: visit.stage)) }
+          isClosed = false
+          changes.append(.move(id, to: visit.stage, on: visit.entered))
+        } else {
+          let isLast = index == visits.count - 1
+          let ending = isLast ? outcome : role == .won ? .won : .lost
+          changes.append(.close(id, closing(ending, on: visit.entered, values)))
+          isClosed = true
+        }
+      }
+    }
+
+    private func closing(_ outcome: Outcome, on day: Day, _ values: [String: Value]) -> Closing {
+      let kind: Closing.Kind =
+        switch outcome {
+        case .won, .open: .won
+        case .upgraded: .upgraded
+        case .lost: .lost
+        case .withdrawn: .withdrawn
+        }
+      return Closing(
+        kind, day: day, reason: values["closeReason"]?.text, competitor: values["lostTo"]?.text,
+        isRecorded: true)
+    }
+
+    private func identity(_ kind: EntityKind, _ reference: Int64) -> Int64? {
+      guard let all = ids[kind], (1...Int64(all.count)).contains(reference) else { return nil }
+      return all[Int(reference) - 1]
+    }
+  }
+}
+
+extension StoreJSON.Input {
+  /// The values of a record by its kind's fields.
+  fileprivate func fieldValues(
+    of record: JSONValue, kind: EntityKind, number: Int
+  ) throws(ImportFailure) -> [String: Value] {
+    let own = record["currency"].string.flatMap { Currency(code: $0) }
+    var values: [String: Value] = [:]
+    for field in kind.fields {
+      let json = record[field.name]
+      if json == .null { continue }
+      guard let value = value(json, field, kind: kind, currency: own ?? currency) else {
+        throw .invalidRecord(kind: kind.rawValue, number: number, field: field.name)
+      }
+      if value != .none { values[field.name] = value }
+    }
+    return values
+  }
+
+  private func value(
+    _ json: JSONValue, _ field: FieldDescription, kind: EntityKind, currency: Currency
+  ) -> Value? {
+    switch field.type {
+    case .text, .longText: json.string.map(Value.text)
+    case .integer: json.integer.map(Value.integer)
+    case .amount:
+      json.string.flatMap { Money(decimal: $0, currency: currency) }?.minorUnits.value
+    case .currency: json.string.flatMap { Currency(code: $0) }?.value
+    case .percentage: percentage(json)?.value
+    case .day: json.string.flatMap { Day(iso: $0) }?.value
+    case .flag: if case .flag(let flag) = json { flag.value } else { nil }
+    case .choice(let codes): json.string.flatMap { codes.contains($0) ? .text($0) : nil }
+    case .reference(let kind): json.integer.flatMap { identity(kind, $0) }.map(Value.integer)
+    case .tags: Tags(json.elements.compactMap(\.string).joined(separator: ",")).value
+    case .translated: translated(json)?.value
+    case .composite: StoreJSON.canonical(.text(json.written), field.name, of: kind.noun)
+    }
+  }
+
+  private func percentage(_ json: JSONValue) -> Percentage? {
+    guard case .number(let digits) = json, let share = Double(digits) else { return nil }
+    return Percentage(fraction: share)
+  }
+
+  private func translated(_ json: JSONValue) -> Translated? {
+    if let name = json.string { return Translated(name) }
+    guard let en = json["en"].string, let hans = json["hans"].string,
+      let hant = json["hant"].string
+    else { return nil }
+    return Translated(en: en, hans: hans, hant: hant)
+  }
+}
+
+extension StoreJSON {
+  /// A composite in the one writing that its type gives it; nil where it is none.
+  static func canonical<Noun: Entity>(
+    _ value: Value, _ field: String, of noun: Noun.Type
+  ) -> Value? {
+    var record = Noun(id: Identifier(0))
+    guard let field = Noun.field(field), field.set(value, in: &record) else { return nil }
+    return field.value(in: record)
+  }
+}

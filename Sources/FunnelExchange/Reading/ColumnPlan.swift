@@ -1,0 +1,188 @@
+import FunnelCore
+
+/// What becomes of each column, and how its cells are written.
+struct ColumnPlan {
+  /// One column as it will be read.
+  struct Column {
+    var heading: String
+    var meaning: ImportDraft.Meaning
+    var type = FieldType.text
+    var sample: String?
+    var dateOrder = DateOrder.dayMonthYear
+    var decimalMark = DecimalMark.point
+    /// The zeros of the heading's unit, four for 万元.
+    var zeros = 0
+    /// Whether percentages are written as shares of 1.
+    var isFraction = false
+  }
+
+  private(set) var columns: [Column] = []
+  let kind: ImportKind
+  let isOwn: Bool
+
+  /// The place of the column that fills a field.
+  private(set) var places: [String: Int] = [:]
+
+  /// A plan for a header.
+  init(
+    header: [String], kind: ImportKind, options: ImportOptions
+  ) throws(ImportFailure) {
+    self.kind = kind
+    isOwn = ColumnPlan.isOwn(header)
+    let fields = HeaderSynonyms.fields(of: kind)
+    let byHand = try ColumnPlan.mapping(options, header: header, fields: fields)
+    var customs: Set<String> = []
+    for (index, heading) in header.enumerated() {
+      var column = Column(heading: heading, meaning: .ignored)
+      if let field = byHand[index] {
+        column.meaning = field.isEmpty ? .ignored : .field(field)
+      } else if let field = recognized(heading), places[field] == nil,
+        !byHand.values.contains(field)
+      {
+        column.meaning = .field(field)
+      } else {
+        column.meaning = .custom(ColumnPlan.customName(heading, index, &customs))
+      }
+      if case .field(let field) = column.meaning {
+        places[field] = index
+        column.type = ColumnPlan.type(of: field, in: kind)
+        if column.type == .amount {
+          column.zeros = AmountShape.zeros(ofUnit: FoldedText.unit(of: heading))
+        }
+      }
+      columns.append(column)
+    }
+  }
+
+  private func recognized(_ heading: String) -> String? {
+    if isOwn, heading.hasPrefix(CustomField.prefix) { return nil }
+    return HeaderSynonyms.field(for: heading, in: kind)
+  }
+
+  /// Fields by column, as options give them.
+  private static func mapping(
+    _ options: ImportOptions, header: [String], fields: [String]
+  ) throws(ImportFailure) -> [Int: String] {
+    var byHand: [Int: String] = [:]
+    for (heading, name) in options.mapping.sorted(by: { $0.key < $1.key }) {
+      guard
+        let index = header.firstIndex(of: heading)
+          ?? header.firstIndex(where: { FoldedText.fold($0) == FoldedText.fold(heading) })
+      else { throw .unknownColumn(heading, headings: header) }
+      let field =
+        name == "-" ? "" : fields.first { $0 == name } ?? (name == "id" ? "externalID" : name)
+      guard field.isEmpty || fields.contains(field) else {
+        throw .unknownField(name, fields: fields)
+      }
+      if !field.isEmpty, byHand.values.contains(field) { throw .fieldMappedTwice(field) }
+      byHand[index] = field
+    }
+    return byHand
+  }
+
+  private static func customName(
+    _ heading: String, _ index: Int, _ taken: inout Set<String>
+  ) -> String {
+    var name = heading.isEmpty ? "#\(index + 1)" : heading
+    if name.hasPrefix(CustomField.prefix) { name.removeFirst(CustomField.prefix.count) }
+    var (unique, count) = (name, 1)
+    while !taken.insert(unique).inserted {
+      count += 1
+      unique = "\(name) \(count)"
+    }
+    return unique
+  }
+
+  /// Whether a header is one that our own export writes.
+  static func isOwn(_ header: [String]) -> Bool {
+    header.starts(with: DealsCSV.columns.prefix(6).map(\.heading))
+  }
+
+  /// How the cells of a field are written.
+  private static func type(of field: String, in kind: ImportKind) -> FieldType {
+    switch field {
+    case HeaderSynonyms.Special.closing, HeaderSynonyms.Special.engaged,
+      HeaderSynonyms.Special.day:
+      .day
+    case HeaderSynonyms.Special.quantity: .integer
+    case "currency": .currency
+    default: kind.noun?.field(field)?.type ?? .text
+    }
+  }
+}
+
+extension ColumnPlan {
+  /// Looks through all rows once to find out how each column is written.
+  mutating func settle(over table: ImportTable, options: ImportOptions) throws {
+    var dates: [Int: DateColumn] = [:]
+    var amounts: [Int: AmountColumn] = [:]
+    var largest: [Int: Double] = [:]
+    var samples = [String?](repeating: nil, count: columns.count)
+    for (index, column) in columns.enumerated() {
+      switch column.type {
+      case .day: dates[index] = DateColumn()
+      case .amount: amounts[index] = AmountColumn()
+      case .percentage: largest[index] = 0
+      default: break
+      }
+    }
+    try table.forEachRow { line, cells in
+      guard cells.count == columns.count else { return }
+      for (index, cell) in cells.enumerated() where !cell.isEmpty {
+        if samples[index] == nil { samples[index] = cell.text }
+        if dates[index] != nil { cell.withBytes { dates[index]?.observe($0, line: line) } }
+        if amounts[index] != nil { cell.withBytes { amounts[index]?.observe($0, line: line) } }
+        if let known = largest[index], let number = Double(cell.text) {
+          largest[index] = max(known, number)
+        }
+      }
+    }
+    for index in columns.indices {
+      columns[index].sample = samples[index]
+      if samples[index] == nil, case .custom = columns[index].meaning {
+        columns[index].meaning = .ignored
+      }
+      if let date = dates[index] { try settle(index, date, options) }
+      if let amount = amounts[index] { try settle(index, amount, options) }
+      if let number = largest[index] { columns[index].isFraction = isOwn || number <= 1 }
+    }
+  }
+
+  private mutating func settle(
+    _ index: Int, _ column: DateColumn, _ options: ImportOptions
+  ) throws(ImportFailure) {
+    if let order = options.dateOrder {
+      columns[index].dateOrder = order
+      return
+    }
+    switch column.verdict {
+    case .order(let order): columns[index].dateOrder = order
+    case .ambiguous(let doubt):
+      throw .ambiguousDates(column: columns[index].heading, doubt)
+    }
+  }
+
+  private mutating func settle(
+    _ index: Int, _ column: AmountColumn, _ options: ImportOptions
+  ) throws(ImportFailure) {
+    if let mark = options.decimalMark ?? (isOwn ? .point : nil) {
+      columns[index].decimalMark = mark
+      return
+    }
+    switch column.verdict {
+    case .mark(let mark): columns[index].decimalMark = mark
+    case .ambiguous(let sample, let line):
+      throw .ambiguousAmounts(column: columns[index].heading, sample: sample, line: line)
+    }
+  }
+
+  /// What is told of the columns.
+  var described: [ImportDraft.Column] {
+    columns.map { column in
+      ImportDraft.Column(
+        heading: column.heading, meaning: column.meaning, sample: column.sample,
+        dateOrder: column.type == .day ? column.dateOrder : nil,
+        decimalMark: column.type == .amount ? column.decimalMark : nil)
+    }
+  }
+}

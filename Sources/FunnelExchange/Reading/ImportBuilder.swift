@@ -1,0 +1,182 @@
+import FunnelCore
+
+/// Puts a draft together row by row.
+final class ImportBuilder {
+  let table: ImportTable
+  let plan: ColumnPlan
+  let options: ImportOptions
+  let source: any RecordSource
+  let currency: Currency
+  var draft: ImportDraft
+  private(set) var keyPlaces: [Int] = []
+  private var lastProvisional: Int64 = 0
+  private var indexes: [EntityKind: NameIndex] = [:]
+  private var firstLines: [String: Int] = [:]
+
+  init(table: ImportTable, plan: ColumnPlan, options: ImportOptions, source: any RecordSource) {
+    self.table = table
+    self.plan = plan
+    self.options = options
+    self.source = source
+    currency = options.currency ?? source.book.settings.currency
+    draft = ImportDraft(kind: plan.kind, encoding: table.encoding, separator: table.separator)
+    draft.isOwn = plan.isOwn
+    draft.columns = plan.described
+    draft.rows = table.rows
+  }
+
+  /// Reads every row; rows that cannot be read are noted and passed over.
+  func forEachRow(_ body: (ImportRow) throws -> Void) throws {
+    try table.forEachRow { line, cells in
+      do {
+        guard cells.count == plan.columns.count else {
+          throw ImportRefusal(
+            line: line, reason: .ragged(found: cells.count, expected: plan.columns.count))
+        }
+        try body(
+          ImportRow(line: line, plan: plan, cells: cells, isMarked: plan.isOwn && !options.isRaw))
+      } catch let refusal as ImportRefusal {
+        draft.refusals.append(refusal)
+      }
+    }
+  }
+
+  /// The day from which what the import creates exists: the file's earliest, else today.
+  var firstDay: Day { draft.days?.first ?? options.today }
+
+  /// Finds the columns that together tell rows apart.
+  func findKeys() throws(ImportFailure) {
+    let header = table.header
+    for name in options.keyColumns {
+      guard
+        let place = header.firstIndex(of: name)
+          ?? header.firstIndex(where: { FoldedText.fold($0) == FoldedText.fold(name) })
+      else { throw .unknownColumn(name, headings: header) }
+      keyPlaces.append(place)
+    }
+  }
+
+  /// Puts the findings in order.
+  func finish() { draft.refusals.sort { $0.line < $1.line } }
+
+  /// A number by which the batch refers to a record it creates.
+  func provisional() -> Int64 {
+    lastProvisional -= 1
+    return lastProvisional
+  }
+
+  /// Refuses a second row of one identity.
+  func claim(_ id: String, for row: ImportRow) throws(ImportRefusal) {
+    if let first = firstLines[id] {
+      throw row.refusal("externalID", .duplicate(firstLine: first))
+    }
+    firstLines[id] = row.line
+  }
+
+  /// Checks a record's values by the rules of the store before they reach it.
+  func check(
+    _ values: [String: Value], of kind: EntityKind, row: ImportRow, isNew: Bool
+  ) throws(ImportRefusal) {
+    do {
+      try kind.check(values, isNew: isNew)
+    } catch {
+      throw row.refusal(error.field.flatMap { plan.places[$0] }, .rule(error))
+    }
+  }
+
+  /// The values of all columns that need nothing but their cell, custom fields included.
+  func plainValues(_ row: ImportRow, except fields: Set<String>) throws(ImportRefusal) -> [String:
+    Value]
+  {
+    var values: [String: Value] = [:]
+    for (index, column) in plan.columns.enumerated() {
+      switch column.meaning {
+      case .ignored: continue
+      case .custom(let name):
+        if let text = row.text(at: index) { values[CustomField.prefix + name] = .text(text) }
+      case .field(let field):
+        guard !fields.contains(field), column.type != .amount, column.type != .day else { continue }
+        if case .reference = column.type { continue }
+        let value = try row.plainValue(at: index)
+        if value != .none { values[field] = value }
+      }
+    }
+    return values
+  }
+
+  /// Creates the custom fields that columns are kept as.
+  func addCustomFields(of kind: EntityKind) {
+    let known = Set(source.book.customFields.filter { $0.noun == kind.rawValue }.map(\.name))
+    for case .custom(let name) in plan.columns.map(\.meaning) where !known.contains(name) {
+      var field = CustomField(id: Identifier(provisional()))
+      (field.noun, field.name) = (kind.rawValue, name)
+      draft.changes.append(.add(NewRecord(field)))
+    }
+  }
+}
+
+extension ImportBuilder {
+  /// The record a row names, stored or new; new ones are added to the changes.
+  func reference(
+    _ kind: EntityKind, named name: String?, with more: [String: Value] = [:]
+  ) throws -> Value {
+    guard let name else { return .none }
+    if let id = try index(kind)[name] { return .integer(id) }
+    let id = provisional()
+    var values = more
+    values["name"] = .text(name)
+    values["origin"] = .text(options.origin)
+    draft.changes.append(
+      .add(NewRecord(kind, provisional: id, values: values, day: firstDay)))
+    indexes[kind]?.create(name, as: id)
+    draft.newNames[kind, default: []].append(name)
+    return .integer(id)
+  }
+
+  /// The record called by a word, if there is one.
+  func known(_ kind: EntityKind, _ word: String) throws -> Int64? { try index(kind)[word] }
+
+  /// Makes a word lead to a record from now on.
+  func learn(_ kind: EntityKind, _ word: String, _ id: Int64) throws {
+    _ = try index(kind)
+    indexes[kind]?.add(word, id)
+  }
+
+  private func index(_ kind: EntityKind) throws -> NameIndex {
+    if let index = indexes[kind] { return index }
+    let book = source.book
+    let records: [(id: Int64, words: [String?])] =
+      switch kind {
+      case .account: book.accounts.map { ($0.id.rawValue, [$0.externalID, $0.name, $0.domain]) }
+      case .owner: book.owners.map { ($0.id.rawValue, [$0.externalID, $0.name, $0.login]) }
+      case .product: book.products.map { ($0.id.rawValue, [$0.externalID, $0.name]) }
+      default:
+        try source.records(of: kind).map { record in
+          (record.id, ["externalID", "name", "mail"].map { record.values[$0]?.text })
+        }
+      }
+    let index = NameIndex(kind, records: records)
+    indexes[kind] = index
+    return index
+  }
+}
+
+extension Value {
+  /// The text it holds, if it holds one.
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  /// The number it holds, if it holds one.
+  var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
+}
+
+extension RuleViolation {
+  /// The field a value was refused for.
+  fileprivate var field: String? {
+    switch self {
+    case .wrongType(_, let field, _), .missing(_, let field), .outOfRange(_, let field, _),
+      .tooLong(_, let field, _), .unknownField(_, let field), .notEditable(_, let field):
+      field
+    default: nil
+    }
+  }
+}

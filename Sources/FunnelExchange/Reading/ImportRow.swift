@@ -1,0 +1,119 @@
+import FunnelCore
+
+/// One row as its cells are read by a plan.
+struct ImportRow {
+  let line: Int
+  let plan: ColumnPlan
+  let cells: [CSVField]
+  let isMarked: Bool
+
+  /// The text of the cell that fills a field, trimmed; nil where it is blank.
+  ///
+  /// Files of our own are taken exactly, without trimming.
+  func text(_ field: String) -> String? { plan.places[field].flatMap { text(at: $0) } }
+
+  func text(at index: Int) -> String? {
+    guard index < cells.count else { return nil }
+    let text = cells[index].text
+    if plan.isOwn {
+      let exact = isMarked ? CSVWriter.unmarked(text) : text
+      return exact.isEmpty ? nil : exact
+    }
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// The day of the cell that fills a field; nil where it is blank.
+  func day(_ field: String) throws(ImportRefusal) -> DateReading? {
+    guard let index = plan.places[field], let text = text(at: index) else { return nil }
+    let order = plan.columns[index].dateOrder
+    guard let reading = DateColumn.reading(of: text, in: order) else {
+      throw refusal(index, .notADay)
+    }
+    return reading
+  }
+
+  /// The amount of the cell that fills a field; nil where it is blank.
+  func money(_ field: String, currency: Currency) throws(ImportRefusal) -> Money? {
+    guard let index = plan.places[field], let text = text(at: index) else { return nil }
+    let column = plan.columns[index]
+    do {
+      return try AmountColumn.money(
+        of: text, mark: column.decimalMark, currency: currency, zeros: column.zeros)
+    } catch {
+      throw refusal(index, .notAnAmount(error))
+    }
+  }
+
+  /// A refusal for the cell of a column.
+  func refusal(_ index: Int?, _ reason: ImportRefusal.Reason) -> ImportRefusal {
+    ImportRefusal(
+      line: line, column: index.map { plan.columns[$0].heading },
+      value: index.flatMap { text(at: $0) }, reason: reason)
+  }
+
+  func refusal(_ field: String, _ reason: ImportRefusal.Reason) -> ImportRefusal {
+    refusal(plan.places[field], reason)
+  }
+
+  /// The value of a plain field, read by its type; `none` where it is blank.
+  ///
+  /// References, days and amounts are not plain: they need more than the cell.
+  func plainValue(at index: Int) throws(ImportRefusal) -> Value {
+    guard let text = text(at: index) else { return .none }
+    let column = plan.columns[index]
+    switch column.type {
+    case .text, .longText, .translated, .reference, .amount, .composite: return .text(text)
+    case .integer:
+      guard let number = ImportRow.wholeNumber(text, mark: column.decimalMark) else {
+        throw refusal(index, .notANumber)
+      }
+      return .integer(number)
+    case .currency:
+      guard let currency = Currency(code: text) ?? CurrencyMark.currency(text, expected: .usd)
+      else { throw refusal(index, .notACurrency) }
+      return currency.value
+    case .percentage:
+      guard let share = ImportRow.percentage(text, isFraction: column.isFraction) else {
+        throw refusal(index, .notAPercentage)
+      }
+      return share.value
+    case .day: return .none
+    case .flag:
+      guard let flag = ImportRow.flag(text) else { throw refusal(index, .notYesOrNo) }
+      return flag.value
+    case .choice(let codes):
+      let folded = FoldedText.fold(text)
+      guard let code = codes.first(where: { FoldedText.fold($0) == folded }) else {
+        throw refusal(index, .notAChoice(codes))
+      }
+      return .text(code)
+    case .tags:
+      let words = text.split { $0 == "," || $0 == ";" || $0 == "、" || $0 == "，" }
+      return Tags(words.joined(separator: ",")).value
+    }
+  }
+
+  private static func wholeNumber(_ text: String, mark: DecimalMark) -> Int64? {
+    if let number = Int64(text) { return number }
+    let yen = Currency(code: "JPY") ?? .usd
+    return (try? AmountColumn.money(of: text, mark: mark, currency: yen))??.minorUnits
+  }
+
+  private static func percentage(_ text: String, isFraction: Bool) -> Percentage? {
+    let isMarked = text.hasSuffix("%") || text.hasSuffix("％")
+    let digits = isMarked ? text.dropLast().trimmed : text
+    guard let number = Double(digits), number.isFinite else { return nil }
+    return Percentage(fraction: isFraction && !isMarked ? number : number / 100)
+  }
+
+  private static func flag(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "1", "yes", "y", "true", "t", "是", "对", "對", "有": true
+    case "0", "no", "n", "false", "f", "否", "不", "无", "無": false
+    default: nil
+    }
+  }
+}
+
+extension ImportRefusal: Error {}

@@ -1,0 +1,37 @@
+import FunnelCore
+
+/// Finds records of a kind by any of the words a file may call them by, and makes new ones.
+struct NameIndex {
+  let kind: EntityKind
+  private var known: [String: Int64] = [:]
+  private(set) var newNames: [String] = []
+
+  /// The records a store holds.
+  ///
+  /// - Parameter aliases: Fields that name a record, the most certain first.
+  init(_ kind: EntityKind, records: [(id: Int64, words: [String?])]) {
+    self.kind = kind
+    // Backwards, so that of equal words the older record's stays.
+    for record in records.reversed() {
+      for word in record.words.reversed() { if let word { add(word, record.id) } }
+    }
+  }
+
+  /// The record called by a word, new or stored.
+  subscript(word: String) -> Int64? { known[key(word)] }
+
+  /// Makes a word lead to a record.
+  mutating func add(_ word: String, _ id: Int64) { known[key(word)] = id }
+
+  /// Notes a record that comes into being only because a row names it.
+  mutating func create(_ name: String, as provisional: Int64) {
+    add(name, provisional)
+    newNames.append(name)
+  }
+
+  /// Names differ in case and outer spaces without being other names; products in any spaces.
+  private func key(_ word: String) -> String {
+    kind == .product
+      ? word.lowercased().filter { !$0.isWhitespace } : word.trimmed.lowercased()
+  }
+}

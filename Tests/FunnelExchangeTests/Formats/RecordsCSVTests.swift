@@ -1,0 +1,60 @@
+import FunnelCore
+import FunnelExchange
+import Testing
+
+private let today = Day(iso: "2026-11-21") ?? Day(number: 0)
+
+@Test func `owners, accounts and products fill in what deals named`() throws {
+  var store = try MemoryStore(today: today)
+  try store.take(
+    "id,sales_agent,product,account,stage,amount\n1,Ann,GTXPro,Cancity,New,5\n")
+  let owners = try store.take(
+    "sales_agent,manager,regional_office\nAnn,Melvin,West\nBob,Melvin,East\n", named: "teams.csv")
+  #expect(owners.kind == .owners && owners.added == 1 && owners.changed == 1)
+  let accounts = try store.take(
+    "account,sector,revenue,employees,office_location\nCancity,retail,718.62,\"2,448\",US\n",
+    named: "accounts.csv")
+  #expect(accounts.kind == .accounts && accounts.changed == 1)
+  let products = try store.take(
+    "product,series,sales_price\nGTX Pro,GTX,4821\n", named: "products.csv")
+  #expect(products.kind == .products && products.changed == 1 && products.added == 0)
+  #expect(store.book.owners.map(\.region) == ["West", "East"])
+  #expect(store.book.accounts.first?.employees == 2_448)
+  #expect(store.book.accounts.first?.sector == "retail")
+  #expect(store.book.products.first?.name == "GTX Pro")
+  #expect(store.book.products.first?.price == 482_100)
+  #expect(
+    try store.draft("sales_agent,manager,regional_office\nAnn,Melvin,West\n", named: "teams.csv")
+      .changes.isEmpty)
+}
+
+@Test func `contacts come with their names in two columns and their companies`() throws {
+  var store = try MemoryStore(today: today)
+  let text = """
+    Contact ID,First Name,Last Name,Email,Job Title,Company
+    C1,Ann,Lee,ann@example.com,Head nurse,Min-Sheng Hospital
+    C2,小明,王,wang@example.com,采购,Min-Sheng Hospital
+    """
+  let draft = try store.take(text, named: "contacts.csv")
+  #expect(draft.kind == .contacts && draft.added == 2)
+  #expect(draft.newNames[.account] == ["Min-Sheng Hospital"])
+  #expect(
+    try store.records(of: .contact).map { $0.values["name"] } == [.text("Ann Lee"), .text("王小明")])
+  #expect(try store.draft(text, named: "contacts.csv").changes.isEmpty)
+}
+
+@Test func `an account that deals named by its number gets its name`() throws {
+  var store = try MemoryStore(today: today)
+  try store.take("OpportunityId,Name,AccountId,StageName,Amount\n1,One,001A,New,5\n")
+  try store.take("AccountId,AccountName,Industry\n001A,Acme,Energy\n", named: "accounts.csv")
+  #expect(store.book.accounts.map(\.name) == ["Acme"])
+  #expect(
+    try store.draft("OpportunityId,Name,AccountId,StageName,Amount\n1,One,001A,New,5\n")
+      .changes.isEmpty)
+}
+
+@Test func `two rows of one name are refused where names tell apart`() throws {
+  let draft = try MemoryStore(today: today).draft(
+    "product,series,price\nGTX,G,5\nGTX,G,6\n", named: "products.csv")
+  #expect(draft.added == 1 && draft.refusals.map(\.reason) == [.duplicate(firstLine: 2)])
+}
