@@ -1,0 +1,199 @@
+/// Reads and writes field values as people type them, the same in forms and on the command line.
+public struct FieldText: Sendable {
+  /// What amounts are counted in.
+  public var currency: Currency
+  /// What relative days count from.
+  public var today: Day
+  private let book: Book
+
+  /// A reader and writer that finds records by name in a book.
+  public init(book: Book, currency: Currency? = nil, today: Day) {
+    self.book = book
+    self.currency = currency ?? book.settings.currency
+    self.today = today
+  }
+
+  /// Why a typed text is not a value of a field.
+  public enum Problem: Error, Hashable, Sendable {
+    /// Not a number, amount, day or percentage.
+    case malformed(String, FieldType)
+    /// None of the codes that the field takes.
+    case notAChoice(String, [String])
+    /// No record of that name or number.
+    case noSuchRecord(String, EntityKind)
+    /// Several records of that name.
+    case ambiguous(String, EntityKind)
+  }
+
+  /// The value of a typed text; an empty text empties the field.
+  ///
+  /// Days are `2026-12-01`, `2026-12` (its last day), `12-01` (the next such day), `+30`
+  /// (days from today) or `today`. Amounts are `1234.50`, `1,234.50`, `450k`, `1.2M`, `12万`,
+  /// `3億`. Percentages are `65` or `65 %`. Records are `#117`, a name, or its beginning.
+  public func value(of typed: String, as type: FieldType) throws(Problem) -> Value {
+    let text = typed.trimmed
+    guard !text.isEmpty else { return .none }
+    switch type {
+    case .text, .longText, .translated, .composite: return .text(text)
+    case .tags: return Tags(text).value
+    case .integer:
+      guard let number = Int64(text.replacingMinus) else { throw .malformed(text, type) }
+      return .integer(number)
+    case .amount:
+      guard let units = Self.amount(text, in: currency) else { throw .malformed(text, type) }
+      return .integer(units)
+    case .currency:
+      guard let currency = Currency(code: text) else { throw .malformed(text, type) }
+      return currency.value
+    case .percentage:
+      guard let share = Self.percentage(text) else { throw .malformed(text, type) }
+      return share.value
+    case .day:
+      guard let day = Self.day(text, today: today) else { throw .malformed(text, type) }
+      return day.value
+    case .flag: return try flag(text)
+    case .choice(let codes):
+      let folded = text.lowercased()
+      guard let code = codes.first(where: { $0.lowercased() == folded }) else {
+        throw .notAChoice(text, codes)
+      }
+      return .text(code)
+    case .reference(let kind): return .integer(try reference(text, kind))
+    }
+  }
+
+  /// A value as people would type it: exact, and the same in every language.
+  public func text(of value: Value, as type: FieldType) -> String {
+    switch (type, value) {
+    case (_, .none): return ""
+    case (.day, _): return Day(value)?.description ?? ""
+    case (.amount, .integer(let units)):
+      return Money(minorUnits: units, currency: currency).decimal
+    case (.percentage, _): return Percentage(value)?.description ?? ""
+    case (.flag, .integer(let number)): return number == 0 ? "no" : "yes"
+    case (.reference(let kind), .integer(let id)): return name(of: EntityReference(kind, id))
+    case (.translated, _): return Translated(value)?.en ?? ""
+    case (_, .text(let text)): return text
+    case (_, .integer(let number)): return String(number)
+    }
+  }
+
+  /// What a record is called; its number where the book does not hold it or it has no name.
+  public func name(of entity: EntityReference) -> String {
+    let name: String? =
+      switch entity.kind {
+      case .owner: book.owners[Owner.ID(entity.id)]?.name
+      case .account: book.accounts[Account.ID(entity.id)]?.name
+      case .product: book.products[Product.ID(entity.id)]?.name
+      case .pipeline: book.pipelines[Pipeline.ID(entity.id)]?.name.en
+      case .stage: book.stages[Stage.ID(entity.id)]?.name.en
+      case .deal: book.deals[Deal.ID(entity.id)]?.name
+      default: nil
+      }
+    return name ?? "#\(entity.id)"
+  }
+}
+
+extension FieldText {
+  private func flag(_ text: String) throws(Problem) -> Value {
+    switch text.lowercased() {
+    case "yes", "y", "true", "1", "是": return true.value
+    case "no", "n", "false", "0", "否": return false.value
+    default: throw .notAChoice(text, ["yes", "no"])
+    }
+  }
+
+  private func reference(_ text: String, _ kind: EntityKind) throws(Problem) -> Int64 {
+    if text.hasPrefix("#"), let id = Int64(text.dropFirst()) { return id }
+    let names = self.names(of: kind)
+    let folded = text.lowercased()
+    for matches in [
+      names.filter { $0.name.lowercased() == folded },
+      names.filter { $0.name.lowercased().hasPrefix(folded) },
+    ] where !matches.isEmpty {
+      guard let only = matches.first, Set(matches.map(\.id)).count == 1 else {
+        throw .ambiguous(text, kind)
+      }
+      return only.id
+    }
+    if let id = Int64(text) { return id }
+    throw .noSuchRecord(text, kind)
+  }
+
+  private func names(of kind: EntityKind) -> [(id: Int64, name: String)] {
+    switch kind {
+    case .owner:
+      book.owners.flatMap { owner in
+        [owner.name, owner.login].compactMap { name in name.map { (owner.id.rawValue, $0) } }
+      }
+    case .account: book.accounts.map { ($0.id.rawValue, $0.name) }
+    case .product: book.products.map { ($0.id.rawValue, $0.name) }
+    case .pipeline: book.pipelines.flatMap { $0.name.all(for: $0.id.rawValue) }
+    case .stage: book.stages.flatMap { $0.name.all(for: $0.id.rawValue) }
+    default: []
+    }
+  }
+
+  /// Minor units of an amount as people type it; nil where it is none.
+  ///
+  /// A suffix multiplies: k, m, b, 万/萬 (10⁴), 亿/億 (10⁸). Commas between digits are dropped.
+  public static func amount(_ text: some StringProtocol, in currency: Currency) -> Int64? {
+    var digits = String(String(text).filter { !$0.isWhitespace && $0 != "," && $0 != "_" })
+    var scale = 0
+    if let last = digits.last, let power = Self.powers[Character(last.lowercased())] {
+      scale = power
+      digits.removeLast()
+    }
+    let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let fraction = parts.count == 2 ? String(parts[1]) : ""
+    guard let whole = parts.first, !whole.isEmpty || !fraction.isEmpty,
+      (whole + fraction).utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    let places = scale + currency.digits
+    // What is beyond the minor unit must be zeros, or something would be lost unseen.
+    guard fraction.utf8.dropFirst(places).allSatisfy({ $0 == 48 }) else { return nil }
+    let kept = fraction.prefix(places)
+    let zeros = String(repeating: "0", count: places - kept.utf8.count)
+    return Int64(whole + kept + zeros)
+  }
+
+  private static let powers: [Character: Int] = [
+    "k": 3, "m": 6, "b": 9, "万": 4, "萬": 4, "亿": 8, "億": 8,
+  ]
+
+  /// A percentage as people type it; nil where it is none.
+  public static func percentage(_ text: some StringProtocol) -> Percentage? {
+    let digits = String(text).filter { !$0.isWhitespace && $0 != "%" && $0 != "％" }
+    guard let percent = Double(digits), percent >= 0, percent <= 100 else { return nil }
+    return Percentage(basisPoints: Int((percent * 100).rounded()))
+  }
+
+  /// A day as people type it; nil where it is none.
+  public static func day(_ text: some StringProtocol, today: Day) -> Day? {
+    if let day = Day(iso: text) { return day }
+    if let month = Day(iso: text + "-01") { return month.lastOfMonth }
+    if ["today", "今天"].contains(text.lowercased()) { return today }
+    if let sign = text.first, sign == "+" || sign == "-",
+      let days = Int(String(text.dropFirst()).filter { $0 != "d" }), days <= 36_600
+    {
+      return today.adding(days: sign == "+" ? days : -days)
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
+    for year in [today.year, today.year + 1] {
+      if let next = Day(year: year, month: month, day: day), next >= today { return next }
+    }
+    return nil
+  }
+}
+
+extension Translated {
+  fileprivate func all(for id: Int64) -> [(id: Int64, name: String)] {
+    [(id, en), (id, hans), (id, hant)]
+  }
+}
+
+extension String {
+  /// The text with a typographic minus sign written as a hyphen.
+  fileprivate var replacingMinus: String { hasPrefix("−") ? "-" + dropFirst() : self }
+}
