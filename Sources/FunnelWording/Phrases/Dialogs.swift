@@ -1,0 +1,68 @@
+public import FunnelCore
+
+extension Phrase {
+  /// Dialogs, prompts and the lines around a screen.
+  public enum Dialog {
+    /// The program's name in the title line.
+    public static let brand = Phrase(en: "漏斗 Funnel", hans: "销售漏斗", hant: "銷售漏斗")
+    /// The mouse was turned on.
+    public static let mouseOn = Phrase(en: "The mouse is on.", hans: "鼠标已开启。", hant: "滑鼠已開啟。")
+    /// The mouse was turned off.
+    public static let mouseOff = Phrase(en: "The mouse is off.", hans: "鼠标已关闭。", hant: "滑鼠已關閉。")
+    /// Before the past day that is shown.
+    public static let asOf = Phrase(en: "as of", hans: "截至", hant: "截至")
+    /// Takes the choice the pointer is on.
+    public static let choose = Phrase(en: "choose", hans: "选择", hant: "選擇")
+    /// In an empty search line.
+    public static let typeToSearch = Phrase(en: "type to search", hans: "输入以搜索", hant: "輸入以搜尋")
+    /// Asks for a day.
+    public static let day = Phrase(en: "Day", hans: "日期", hant: "日期")
+    /// Time travel is over.
+    public static let present = Phrase(en: "Back in the present.", hans: "已回到现在。", hant: "已回到現在。")
+    /// A field that must be filled in is empty.
+    public static let required = Phrase(en: "must be filled in", hans: "必须填写", hant: "必須填寫")
+    /// Takes the keys to the next pane.
+    public static let panes = Phrase(en: "next pane", hans: "下一窗格", hant: "下一窗格")
+
+    /// Why nothing can be changed while a past day is shown.
+    public static func showsPast(_ day: Day) -> Phrase {
+      Phrase { language in
+        let text = day.medium(in: language)
+        return switch language {
+        case .en: "\(text) is shown, and the past cannot be changed; t leads back to today"
+        case .hans: "正在显示 \(text)，过去的数据不能修改；按 t 回到今天"
+        case .hant: "正在顯示 \(text)，過去的資料不能修改；按 t 回到今天"
+        }
+      }
+    }
+
+    /// What is wrong with a typed text.
+    public static func malformed(_ text: String, example: String) -> Phrase {
+      Phrase(
+        en: "“\(text)” does not fit; like \(example)",
+        hans: "“\(text)”无法识别，例如 \(example)", hant: "「\(text)」無法辨識，例如 \(example)")
+    }
+
+    /// Which codes a field takes.
+    public static func oneOf(_ codes: [String]) -> Phrase {
+      Phrase(
+        en: "one of \(codes.joined(separator: ", "))",
+        hans: "可选：\(codes.joined(separator: "、"))",
+        hant: "可選：\(codes.joined(separator: "、"))")
+    }
+
+    /// Nothing of that name.
+    public static func nothingNamed(_ text: String) -> Phrase {
+      Phrase(
+        en: "nothing is called “\(text)”", hans: "没有名为“\(text)”的记录",
+        hant: "沒有名為「\(text)」的紀錄")
+    }
+
+    /// Several of that name.
+    public static func severalNamed(_ text: String) -> Phrase {
+      Phrase(
+        en: "several are called “\(text)”; use the number, such as #117",
+        hans: "有多个“\(text)”，请用编号，如 #117", hant: "有多個「\(text)」，請用編號，如 #117")
+    }
+  }
+}
