@@ -1,0 +1,78 @@
+import FunnelWording
+import TerminalUI
+
+extension App {
+  /// What can be done on every screen.
+  public var globalActions: [Action] {
+    movement + history + view
+  }
+
+  private var movement: [Action] {
+    [
+      Action("app.help", [.character("?"), .function(1)], Phrase.Action.help, inFooter: true) {
+        [self] in .push(MenuScreen.help(self))
+      },
+      Action("app.palette", [.character(":")], Phrase.Action.command, inFooter: true) {
+        [self] in .push(MenuScreen.palette(self))
+      },
+      Action("app.back", [.escape], Phrase.Action.back, inFooter: screens.count > 1) { .pop },
+      Action("app.quit", [.character("q")], Phrase.Action.quit, inFooter: screens.count == 1) {
+        .quit
+      },
+    ]
+      + ScreenList.all.enumerated().map { place, entry in
+        Action("app.open.\(entry.id)", [.character(Character("\(place + 1)"))], entry.label) {
+          [session] in .reset(entry.make(session))
+        }
+      }
+  }
+
+  private var history: [Action] {
+    [
+      Action("app.undo", [.character("u")], Phrase.Action.undo, writes: true) {
+        [session] in
+        session.undo()
+        return .stay
+      },
+      Action("app.redo", [.control("r")], Phrase.Action.redo, writes: true) {
+        [session] in
+        session.redo()
+        return .stay
+      },
+    ]
+  }
+
+  private var view: [Action] {
+    [
+      Action("app.theme", [.character("T")], Phrase.Action.theme) {
+        [session] in .push(MenuScreen.themes(session))
+      },
+      Action("app.language", [.character("L")], Phrase.Action.language) {
+        [session] in .push(MenuScreen.languages(session))
+      },
+      Action("app.pipeline", [.character("P")], Phrase.Action.pipeline) {
+        [session] in .push(MenuScreen.pipelines(session))
+      },
+      Action("app.travel", [.character("t")], Phrase.Action.timeTravel) {
+        [session] in .push(FormScreen.timeTravel(session))
+      },
+      Action("app.mouse", [.character("M")], Phrase.Action.mouse) {
+        [self] in
+        isMouseOn.toggle()
+        request = .mouse(isMouseOn)
+        session.say(isMouseOn ? Phrase.Dialog.mouseOn : Phrase.Dialog.mouseOff)
+        return .stay
+      },
+      Action("app.redraw", [.control("l")], Phrase.Action.redraw) {
+        [self] in
+        request = .redraw
+        return .stay
+      },
+      Action("app.suspend", [.control("z")], Phrase.Action.suspend) {
+        [self] in
+        request = .suspend
+        return .stay
+      },
+    ]
+  }
+}

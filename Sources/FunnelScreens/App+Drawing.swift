@@ -1,0 +1,112 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+public import TerminalUI
+
+extension App {
+  /// The fewest columns and rows the screens are made for.
+  public static let smallest = Size(columns: 40, rows: 10)
+
+  /// The whole screen at a size.
+  public func draw(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size, style: session.theme[.text])
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let (titleLine, rest) = canvas.bounds.divided(at: 1, from: .top)
+    let (footer, body) = rest.divided(at: 1, from: .bottom)
+    drawTitle(in: titleLine, on: &canvas)
+    drawScreens(in: body, on: &canvas)
+    drawFooter(in: footer, on: &canvas)
+    return canvas
+  }
+
+  private func drawScreens(in area: Rect, on canvas: inout Canvas) {
+    let base = screens.lastIndex { !$0.isOverlay } ?? 0
+    for screen in screens[base...] {
+      canvas.cursor = nil
+      canvas.clipped(to: area) { screen.draw(in: area, on: &$0, session: session) }
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let lines = Phrase.Common.tooSmall[session.language].wrapped(to: canvas.size.columns)
+    for (row, line) in lines.enumerated() {
+      canvas.put(line, at: Point(x: 0, y: row), style: session.theme[.text])
+    }
+  }
+
+  private func drawTitle(in area: Rect, on canvas: inout Canvas) {
+    let theme = session.theme
+    let ground = theme[.bar].background
+    canvas.fill(area, theme[.bar])
+    var left = StyledText(" ", theme[.bar])
+    let brand = theme[.brand].on(ground)
+    left.append(Phrase.Dialog.brand[session.language] + "  ", brand)
+    let base = screens.last { !$0.isOverlay } ?? top
+    for span in base.place(in: session).spans { left.append(span.text, span.style.on(ground)) }
+    let right = status(on: ground)
+    let room = area.width - right.displayWidth - 2
+    canvas.put(left, at: area.origin, width: max(0, room))
+    if room > 4 {
+      canvas.put(right, at: Point(x: area.maxX - right.displayWidth - 1, y: area.y))
+    }
+  }
+
+  private func status(on ground: Color) -> StyledText {
+    let (theme, language) = (session.theme, session.language)
+    var status = StyledText()
+    if session.book.asOf != nil {
+      status.append("◷ " + Phrase.Dialog.asOf[language], theme[.warning].on(ground))
+    } else if session.isStale {
+      status.append("● " + Phrase.Common.stale[language], theme[.bad].on(ground))
+    } else if session.store.readOnly != nil {
+      status.append("● " + Phrase.Common.readOnly[language], theme[.warning].on(ground))
+    } else {
+      status.append("● " + Phrase.Common.live[language], theme[.good].on(ground))
+    }
+    status.append(
+      "  " + session.today.long(in: language), theme[.bar])
+    return status
+  }
+
+  private func drawFooter(in area: Rect, on canvas: inout Canvas) {
+    let theme = session.theme
+    canvas.fill(area, theme[.bar])
+    if let message = session.message {
+      let role: Role =
+        switch message.tone {
+        case .information: .text
+        case .success: .good
+        case .warning: .warning
+        case .failure: .bad
+        }
+      canvas.put(
+        message.phrase[session.language], at: area.origin.offset(x: 1),
+        style: theme[role].on(theme[.bar].background), width: area.width - 2)
+      return
+    }
+    var x = area.x + 1
+    for hint in footerHints {
+      let width = hint.displayWidth
+      guard x + width <= area.maxX - 1 else { continue }
+      canvas.put(hint, at: Point(x: x, y: area.y))
+      x += width + 2
+    }
+  }
+
+  private var footerHints: [StyledText] {
+    let theme = session.theme
+    let ground = theme[.bar].background
+    return actions.filter(\.isInFooter).map { action in
+      let isAvailable = action.whyUnavailable(in: session) == nil
+      let keys = keys(of: action).first?.symbol ?? ""
+      var hint = StyledText(keys, (isAvailable ? theme[.accent] : theme[.faint]).on(ground))
+      hint.append(
+        " " + action.label[session.language],
+        isAvailable ? theme[.bar] : theme[.faint].on(ground))
+      return hint
+    }
+  }
+}

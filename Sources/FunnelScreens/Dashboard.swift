@@ -1,0 +1,63 @@
+import FunnelCore
+public import TerminalUI
+
+/// The loop: waits for an event, lets the app act on it, and shows what came of it.
+public struct Dashboard {
+  /// How long to wait for a key before looking for other people's changes, in milliseconds.
+  public static let tick = 250
+
+  private let app: App
+  private let terminal: any Terminal
+
+  /// A loop of an app on a terminal.
+  public init(app: App, terminal: any Terminal) {
+    self.app = app
+    self.terminal = terminal
+  }
+
+  /// Runs until the person quits, a signal asks to, or the terminal is gone.
+  ///
+  /// - Returns: The signal that ended it, if one did.
+  @discardableResult
+  public func run() -> Interrupt? {
+    show()
+    while !app.isDone {
+      let event = terminal.nextEvent(within: Self.tick) ?? .tick
+      var isChanged = app.handle(event)
+      var interrupt = event.interrupt
+      // Held keys must not queue frames: everything waiting is handled before one is drawn.
+      while !app.isDone, terminal.hasPendingEvent, let next = terminal.nextEvent(within: 0) {
+        isChanged = app.handle(next) || isChanged
+        interrupt = interrupt ?? next.interrupt
+        if app.request != nil { break }
+      }
+      if let request = app.request { fulfil(request) }
+      if app.isDone { return interrupt }
+      if isChanged { show() }
+    }
+    return nil
+  }
+
+  private func show() {
+    let canvas = app.draw(terminal.size)
+    terminal.present(terminal.supportsUnicode ? canvas : canvas.asciiFallback())
+  }
+
+  private func fulfil(_ request: TerminalRequest) {
+    app.request = nil
+    switch request {
+    case .redraw: terminal.invalidate()
+    case .suspend: terminal.suspend()
+    case .bell: terminal.bell()
+    case .copy(let text): terminal.copyToClipboard(text)
+    case .mouse(let isOn): terminal.setMouse(isOn)
+    case .outside(let body): terminal.runOutside(body)
+    }
+  }
+}
+
+extension TerminalUI.Event {
+  fileprivate var interrupt: Interrupt? {
+    if case .interrupt(let interrupt) = self { interrupt } else { nil }
+  }
+}

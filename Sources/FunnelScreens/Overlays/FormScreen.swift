@@ -1,0 +1,177 @@
+import FunnelCore
+import FunnelWording
+import TerminalUI
+
+/// A dialog with a few fields to fill in, each checked while one types.
+final class FormScreen: Screen {
+  /// One field.
+  struct Field {
+    /// The name the answer is found by.
+    var name: String
+    /// What it is called.
+    var label: Phrase
+    /// How it is written.
+    var type: FieldType
+    /// Whether it must be filled in.
+    var isRequired: Bool
+    var typed: TextEditing
+
+    /// A field with what it holds so far.
+    init(
+      _ name: String, _ label: Phrase, _ type: FieldType, text: String = "",
+      isRequired: Bool = false
+    ) {
+      (self.name, self.label, self.type, self.isRequired) = (name, label, type, isRequired)
+      typed = TextEditing(text)
+    }
+  }
+
+  let id: String
+  let isOverlay = true
+
+  private let title: Phrase
+  private var fields: [Field]
+  private var selected = 0
+  private let currency: Currency?
+  private let commit: ([String: Value]) -> Transition
+
+  /// A form.
+  ///
+  /// - Parameters:
+  ///   - currency: What amounts are counted in; the store's where nil.
+  ///   - commit: Takes the values once all are in order.
+  init(
+    id: String, title: Phrase, fields: [Field], currency: Currency? = nil,
+    commit: @escaping ([String: Value]) -> Transition
+  ) {
+    (self.id, self.title, self.fields) = (id, title, fields)
+    (self.currency, self.commit) = (currency, commit)
+  }
+
+  func place(in session: Session) -> StyledText { StyledText() }
+
+  func actions(in session: Session) -> [Action] {
+    [
+      Action("form.save", [.enter, .control("s")], Phrase.Action.save, inFooter: true) {
+        [self] in save(in: session)
+      },
+      Action("form.cancel", [.escape], Phrase.Action.cancel, inFooter: true) { .pop },
+    ]
+  }
+
+  private func save(in session: Session) -> Transition {
+    if let wrong = fields.firstIndex(where: { problem(of: $0, in: session) != nil }) {
+      selected = wrong
+      if let problem = problem(of: fields[wrong], in: session) { session.say(problem, .warning) }
+      return .stay
+    }
+    var values: [String: Value] = [:]
+    let reader = FieldText(book: session.book, currency: currency, today: session.today)
+    for field in fields {
+      values[field.name] = (try? reader.value(of: field.typed.text, as: field.type)) ?? Value.none
+    }
+    return commit(values)
+  }
+
+  private func problem(of field: Field, in session: Session) -> Phrase? {
+    if field.typed.text.trimmed.isEmpty { return field.isRequired ? Phrase.Dialog.required : nil }
+    let reader = FieldText(book: session.book, currency: currency, today: session.today)
+    do throws(FieldText.Problem) {
+      _ = try reader.value(of: field.typed.text, as: field.type)
+      return nil
+    } catch {
+      return error.phrase
+    }
+  }
+
+  func take(_ key: Key, in session: Session) -> Transition? {
+    switch key {
+    case .up, .backTab: selected = max(0, selected - 1)
+    case .down, .tab: selected = min(fields.count - 1, selected + 1)
+    case .enter where selected < fields.count - 1 && fields[selected].typed.text.isEmpty == false:
+      return nil
+    case .enter, .escape, .control("s"): return nil
+    case .left, .right:
+      if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1) {
+        fields[selected].typed = TextEditing(next)
+      } else {
+        _ = fields[selected].typed.handle(key)
+      }
+    default: _ = fields[selected].typed.handle(key)
+    }
+    return .stay
+  }
+
+  /// The next code of a choice, since arrows are quicker than typing.
+  private func neighbour(of field: Field, by step: Int) -> String? {
+    let codes: [String]
+    switch field.type {
+    case .choice(let all): codes = all
+    case .flag: codes = ["no", "yes"]
+    default: return nil
+    }
+    guard let place = codes.firstIndex(of: field.typed.text) else { return codes.first }
+    return codes[(place + step + codes.count) % codes.count]
+  }
+
+  func paste(_ text: String, in session: Session) { fields[selected].typed.insert(text) }
+
+  func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
+    let (theme, language) = (session.theme, session.language)
+    let labelWidth = fields.map { $0.label[language].displayWidth }.max() ?? 0
+    let size = Size(
+      columns: min(max(labelWidth + 44, 50), area.width - 2),
+      rows: min(fields.count + 3, area.height))
+    let popup = Popup(title: title[language], size: size, styles: theme.popup)
+    canvas.draw(popup, in: area)
+    let content = popup.content(in: area)
+    let first = max(0, selected - (content.height - 2))
+    for (line, index) in fields.indices.dropFirst(first).prefix(content.height - 1).enumerated() {
+      let field = fields[index]
+      let (label, box) = content.row(line).divided(at: labelWidth + 2, from: .left)
+      canvas.put(
+        field.label[language], at: label.origin,
+        style: index == selected ? theme[.accent] : theme[.label])
+      let isWrong = problem(of: field, in: session) != nil && !field.typed.text.isEmpty
+      let look = index == selected ? theme[.field] : theme[isWrong ? .bad : .text]
+      canvas.draw(
+        TextField(field.typed, style: look, isFocused: index == selected), in: box)
+    }
+    let note = content.row(content.height - 1)
+    if let problem = problem(of: fields[selected], in: session) {
+      canvas.put(problem[language], at: note.origin, style: theme[.warning], width: note.width)
+    } else {
+      canvas.put(
+        fields[selected].type.example, at: note.origin, style: theme[.label], width: note.width)
+    }
+  }
+}
+
+extension FieldText.Problem {
+  /// What is wrong, in words.
+  var phrase: Phrase {
+    switch self {
+    case .malformed(let text, let type): Phrase.Dialog.malformed(text, example: type.example)
+    case .notAChoice(_, let codes): Phrase.Dialog.oneOf(codes)
+    case .noSuchRecord(let name, _): Phrase.Dialog.nothingNamed(name)
+    case .ambiguous(let name, _): Phrase.Dialog.severalNamed(name)
+    }
+  }
+}
+
+extension FieldType {
+  /// Texts that are values of the type.
+  var example: String {
+    switch self {
+    case .integer: "12"
+    case .amount: "1,234.50  450k  1.2M  12万"
+    case .currency: "USD  TWD  CNY"
+    case .percentage: "65"
+    case .day: "2026-12-01  2026-12  12-01  +30"
+    case .flag: "← → yes no"
+    case .choice(let codes): "← → " + codes.joined(separator: " ")
+    case .tags: "key, north"
+    case .text, .longText, .translated, .composite, .reference: ""
+    }
+  }
+}

@@ -1,0 +1,47 @@
+public import TerminalUI
+
+/// A full-screen view or a dialog over one.
+///
+/// A screen keeps parameters only: selection by identity, scroll, filter, draft. What it shows is
+/// derived from the session's book while drawing, so that a live change cannot leave it stale.
+public protocol Screen: AnyObject {
+  /// The stable name, as `--screen` takes it.
+  var id: String { get }
+
+  /// Whether the screen below shows through around this one.
+  var isOverlay: Bool { get }
+
+  /// Where the person is, for the title line.
+  func place(in session: Session) -> StyledText
+
+  /// What can be done here, the most used first.
+  func actions(in session: Session) -> [Action]
+
+  /// Draws the screen into an area.
+  func draw(in area: Rect, on canvas: inout Canvas, session: Session)
+
+  /// Takes a key before the actions do, where a text is being typed; nil lets it pass.
+  func take(_ key: Key, in session: Session) -> Transition?
+
+  /// Takes pasted text; what no field takes is dropped, for pasted text is never a command.
+  func paste(_ text: String, in session: Session)
+
+  /// Says that nothing was pressed for a moment, so that unsaved text can be kept.
+  func rest(in session: Session)
+
+  /// Says that the screen is about to close or the program to end.
+  func close(in session: Session)
+}
+
+extension Screen {
+  /// A screen fills the whole area.
+  public var isOverlay: Bool { false }
+  /// No text is being typed.
+  public func take(_ key: Key, in session: Session) -> Transition? { nil }
+  /// No field takes the text.
+  public func paste(_ text: String, in session: Session) {}
+  /// Nothing is unsaved.
+  public func rest(in session: Session) {}
+  /// Nothing is unsaved.
+  public func close(in session: Session) {}
+}

@@ -1,0 +1,22 @@
+public import FunnelWording
+
+/// The screens that have a number key and a name for `--screen`.
+public struct ScreenEntry {
+  /// The name, as `--screen` takes it.
+  public let id: String
+  /// The name on screen.
+  public let label: Phrase
+  /// Opens the screen.
+  public let make: (Session) -> any Screen
+}
+
+/// The list of screens; a new screen is one entry here.
+public enum ScreenList {
+  /// The screens in the order of their number keys.
+  public static var all: [ScreenEntry] {
+    [
+      ScreenEntry(id: "funnel", label: Phrase.Screen.funnel) { _ in FunnelScreen() },
+      ScreenEntry(id: "deals", label: Phrase.Screen.deals) { _ in DealsScreen() },
+    ]
+  }
+}

@@ -1,0 +1,206 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+/// What can be done with deals, the same in the list and in the deal itself.
+///
+/// An action on several deals says how many and is one undo step.
+struct DealActions {
+  let session: Session
+  let targets: () -> [Deal.ID]
+
+  private var deals: [Deal] { targets().compactMap { session.book.deals[$0] } }
+
+  /// The versions that a person sees, so that nothing is overwritten unseen.
+  private var versions: [EntityReference: Int64] {
+    Dictionary(uniqueKeysWithValues: deals.map { (EntityReference($0.id), $0.version) })
+  }
+
+  private func whyNone() -> Phrase? { targets().isEmpty ? Phrase.Unavailable.noDealSelected : nil }
+
+  /// Opens the deal with its review form.
+  var open: Action {
+    Action(
+      "deals.open", [.right, .enter, .character("l"), .character("r")], Phrase.Action.open,
+      inFooter: true, unless: whyNone
+    ) {
+      guard let first = targets().first else { return .stay }
+      return .push(DealScreen(deal: first, in: session))
+    }
+  }
+
+  /// Moving on, moving back, closing and reopening.
+  var progress: [Action] {
+    [
+      Action(
+        "deals.moveBack", [.character("<"), .character(",")], Phrase.Action.moveBack,
+        inFooter: true, writes: true, unless: { whyNotMove(by: -1) }
+      ) { move(by: -1) },
+      Action(
+        "deals.moveOn", [.character(">"), .character(".")], Phrase.Action.moveOn,
+        inFooter: true, writes: true, unless: { whyNotMove(by: 1) }
+      ) { move(by: 1) },
+      Action(
+        "deals.close", [.character("c")], Phrase.Action.close, inFooter: true, writes: true,
+        unless: whyNotClose
+      ) { .push(MenuScreen.closing(self)) },
+      Action(
+        "deals.reopen", [.character("R")], Phrase.Action.reopen, writes: true, unless: whyNotReopen
+      ) {
+        change(Phrase.Deals.reopened) { .reopen($0.id) }
+        return .stay
+      },
+    ]
+  }
+
+  /// Creating, editing, logging.
+  var editing: [Action] {
+    [
+      Action("deals.new", [.character("n")], Phrase.Action.newDeal, inFooter: true, writes: true) {
+        .push(FormScreen.newDeal(session))
+      },
+      Action(
+        "deals.edit", [.character("e")], Phrase.Action.edit, inFooter: true, writes: true,
+        unless: whyNone
+      ) { edit() },
+      Action(
+        "deals.log", [.character("a")], Phrase.Deals.logActivity, writes: true, unless: whyNone
+      ) {
+        guard let deal = deals.first else { return .stay }
+        return .push(FormScreen.newActivity(for: deal, session))
+      },
+    ]
+  }
+
+  // MARK: Moving
+
+  private func destination(of deal: Deal, by step: Int) -> Stage.ID? {
+    let open = session.book.stages(of: deal.pipeline).filter { $0.role == .open }
+    guard let place = open.firstIndex(where: { $0.id == deal.stage }),
+      open.indices.contains(place + step)
+    else { return nil }
+    return open[place + step].id
+  }
+
+  private func whyNotMove(by step: Int) -> Phrase? {
+    let deals = deals
+    guard !deals.isEmpty else { return Phrase.Unavailable.noDealSelected }
+    if deals.contains(where: { !$0.isOpen }) { return Phrase.Unavailable.dealIsClosed }
+    if deals.contains(where: { destination(of: $0, by: step) == nil }) {
+      return step > 0 ? Phrase.Unavailable.lastStage : Phrase.Unavailable.firstStage
+    }
+    return nil
+  }
+
+  private func move(by step: Int) -> Transition {
+    let stages = deals.map { session.book.stages[$0.stage] }
+    let criteria = stages.compactMap { $0?.exitCriteria?[session.language] }.first { !$0.isEmpty }
+    guard step > 0, let criteria else {
+      move(by: step, reason: nil)
+      return .stay
+    }
+    return .push(
+      FormScreen(
+        id: "exitCriteria", title: Phrase(verbatim: criteria),
+        fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
+      ) { values in
+        move(by: step, reason: String(values["reason"] ?? .none))
+        return .pop
+      })
+  }
+
+  private func move(by step: Int, reason: String?) {
+    let deals = deals
+    guard let first = deals.first, let stage = destination(of: first, by: step),
+      let name = session.book.stages[stage]?.name
+    else { return }
+    let label =
+      deals.count == 1
+      ? Phrase.Message.moved(first.name, to: Phrase(name))
+      : Phrase.Deals.movedMany(deals.count, on: step > 0)
+    change(label) { deal in
+      .move(deal.id, to: destination(of: deal, by: step) ?? deal.stage, reason: reason)
+    }
+  }
+
+  // MARK: Closing
+
+  private func whyNotClose() -> Phrase? {
+    if deals.isEmpty { return Phrase.Unavailable.noDealSelected }
+    return deals.contains { !$0.isOpen } ? Phrase.Unavailable.dealIsClosed : nil
+  }
+
+  private func whyNotReopen() -> Phrase? {
+    if deals.isEmpty { return Phrase.Unavailable.noDealSelected }
+    return deals.allSatisfy { !$0.isOpen || $0.pausedUntil != nil }
+      ? nil : Phrase.Unavailable.dealIsOpen
+  }
+
+  /// Closes the deals in one way.
+  func close(_ closing: Closing) {
+    let deals = deals
+    let kind = closing.kind.label
+    let label =
+      deals.count == 1
+      ? Phrase.Deals.closed(deals[0].name, as: kind)
+      : Phrase.Deals.closedMany(deals.count, as: kind)
+    change(label) { .close($0.id, closing) }
+  }
+
+  private func change(_ label: Phrase, _ make: (Deal) -> Change) {
+    session.perform(deals.map(make), label, expecting: versions)
+  }
+
+  // MARK: Editing
+
+  private func edit() -> Transition {
+    guard let id = targets().first,
+      let found = session.attempt({ try session.store.record(id) }), let record = found
+    else { return .stay }
+    return .push(FormScreen.edit(record.record, version: record.version, session))
+  }
+}
+
+extension MenuScreen {
+  /// The five ways to end a deal or let it rest.
+  static func closing(_ deals: DealActions) -> MenuScreen {
+    MenuScreen(
+      id: "close", title: Phrase.Action.close,
+      choices: Closing.Kind.allCases.map { kind in
+        Choice(kind.label[deals.session.language]) {
+          let fields = FormScreen.closingFields(kind, today: deals.session.today)
+          return .replace(
+            FormScreen(id: "closing", title: kind.label, fields: fields) { values in
+              deals.close(
+                Closing(
+                  kind, day: Day(values["day"] ?? .none),
+                  reason: String(values["reason"] ?? .none),
+                  competitor: String(values["lostTo"] ?? .none),
+                  amount: Int64(values["amount"] ?? .none),
+                  until: Day(values["pausedUntil"] ?? .none)))
+              return .pop
+            })
+        }
+      })
+  }
+}
+
+extension FormScreen {
+  /// What is asked when a deal ends in one of the five ways.
+  static func closingFields(_ kind: Closing.Kind, today: Day) -> [Field] {
+    let day = Field("day", Phrase.Deals.closedOn, .day, text: today.description)
+    let reason = Field("reason", Phrase.Deals.reason, .text, isRequired: true)
+    switch kind {
+    case .won: return [day]
+    case .upgraded: return [day, Field("amount", Phrase.Deals.finalAmount, .amount)]
+    case .paused:
+      return [
+        Field("pausedUntil", Phrase.Deals.until, .day, isRequired: true),
+        Field("reason", Phrase.Deals.reason, .text),
+      ]
+    case .lost: return [reason, Field("lostTo", Phrase.Deals.competitor, .text), day]
+    case .withdrawn: return [reason, day]
+    }
+  }
+}

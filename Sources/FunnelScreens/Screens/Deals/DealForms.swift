@@ -1,0 +1,113 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+extension FormScreen {
+  /// The fields of a deal that a dialog asks for; the review form has the others.
+  private static let edited = [
+    "name", "account", "owner", "amount", "currency", "probability", "expectedClose", "nextStep",
+    "nextStepOn", "need", "funding", "authority", "isLead", "source", "region", "productType",
+    "segment", "tags", "note",
+  ]
+
+  private static func fields(_ values: [String: Value], _ reader: FieldText) -> [Field] {
+    edited.compactMap { name in
+      guard let field = EntityKind.deal.field(name) else { return nil }
+      // A new account's name is typed like any text; it becomes a record when the form is saved.
+      let type = name == "account" ? FieldType.text : field.type
+      return Field(
+        name, EntityKind.deal.label(ofField: name), type,
+        text: reader.text(of: values[name] ?? .none, as: field.type),
+        isRequired: field.isRequired && name != "currency")
+    }
+  }
+
+  /// A dialog for a new deal in the pipeline on screen.
+  static func newDeal(_ session: Session) -> FormScreen {
+    let book = session.book
+    var blank = DealRecord(id: DealRecord.ID(-1))
+    blank.currency = book.settings.currency
+    blank.owner = book.owner(named: session.author)?.id
+    let reader = FieldText(book: book, today: session.today)
+    return FormScreen(
+      id: "newDeal", title: Phrase.Action.newDeal, fields: fields(blank.values, reader)
+    ) { values in
+      guard let pipeline = session.pipeline,
+        let stage = book.stages(of: pipeline.id).first(where: { $0.role == .open })
+      else {
+        session.say(Phrase.Deals.noPipeline, .warning)
+        return .stay
+      }
+      var (values, changes) = resolveAccount(in: values, session)
+      values["pipeline"] = pipeline.id.value
+      values["stage"] = stage.id.value
+      values["outcome"] = Outcome.open.value
+      values["created"] = session.today.value
+      if values["currency"] == Value.none { values["currency"] = blank.currency.value }
+      changes.append(.add(NewRecord(.deal, provisional: -1, values: values)))
+      let name = String(values["name"] ?? .none) ?? ""
+      return session.perform(changes, Phrase.Deals.created(name)) == nil ? .stay : .pop
+    }
+  }
+
+  /// A dialog for a deal's own fields.
+  static func edit(_ deal: DealRecord, version: Int64, _ session: Session) -> FormScreen {
+    let entity = EntityReference(deal.id)
+    let reader = FieldText(book: session.book, currency: deal.currency, today: session.today)
+    return FormScreen(
+      id: "editDeal", title: Phrase.Action.edit, fields: fields(deal.values, reader),
+      currency: deal.currency
+    ) { values in
+      var (values, changes) = resolveAccount(in: values, session)
+      if values["currency"] == Value.none { values["currency"] = nil }
+      values = values.filter { deal[field: $0.key] != $0.value }
+      changes.append(.edit(entity, values))
+      let done = session.perform(
+        changes, Phrase.Deals.edited(deal.name), expecting: [entity: version])
+      return done == nil ? .stay : .pop
+    }
+  }
+
+  /// Replaces an account's name by its record, which is created where there is none.
+  private static func resolveAccount(
+    in values: [String: Value], _ session: Session
+  ) -> ([String: Value], [Change]) {
+    guard case .text(let name) = values["account"] else { return (values, []) }
+    var values = values
+    let reader = FieldText(book: session.book, today: session.today)
+    if let known = try? reader.value(of: name, as: .reference(.account)) {
+      values["account"] = known
+      return (values, [])
+    }
+    var account = Account(id: Account.ID(-2))
+    account.name = name
+    values["account"] = account.id.value
+    return (values, [.add(NewRecord(account))])
+  }
+
+  /// A dialog for something done, or planned, with a deal.
+  static func newActivity(for deal: Deal, _ session: Session) -> FormScreen {
+    let names = ["channel", "subject", "day", "isDone", "minutes", "outcome", "isCustomerFacing"]
+    let preset = [
+      "channel": Channel.call.rawValue, "day": session.today.description, "isDone": "yes",
+      "isCustomerFacing": "yes",
+    ]
+    let fields = names.compactMap { name in
+      EntityKind.activity.field(name).map { field in
+        Field(
+          name, EntityKind.activity.label(ofField: name), field.type, text: preset[name] ?? "",
+          isRequired: name == "channel" || name == "day")
+      }
+    }
+    return FormScreen(id: "newActivity", title: Phrase.Deals.logActivity, fields: fields) {
+      values in
+      var values = values
+      values["deal"] = deal.id.value
+      values["account"] = deal.account.value
+      values["owner"] = session.book.owner(named: session.author)?.id.value ?? deal.owner.value
+      let change = Change.add(NewRecord(.activity, provisional: -1, values: values))
+      return session.perform([change], Phrase.Deals.logged(deal.name)) == nil ? .stay : .pop
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import FunnelCore
+import FunnelWording
+import TerminalUI
+
+/// The stages of a funnel report as bands of the chart.
+struct FunnelBands {
+  let session: Session
+  let measure: FunnelScreen.Measure
+
+  /// The open stages, from the top.
+  var all: [FunnelChart.Band] {
+    let report = session.figures.funnel
+    let rows = report.stages.filter { $0.stage.role == .open }
+    let longest = rows.map(amount).max() ?? 0
+    return rows.enumerated().map { place, row in
+      let share = longest > 0 ? Double(amount(row)) / Double(longest) : 0
+      let isFlashing = session.flashing.contains { entity in
+        entity.kind == .deal && session.book.deals[Deal.ID(entity.id)]?.stage == row.stage.id
+      }
+      return FunnelChart.Band(
+        name: row.stage.name[session.language], note: note(row),
+        figures: figures(row, report.currency), share: share,
+        color: session.theme.stage(place, of: rows.count),
+        conversion: report.conversion(from: row.stage.id).flatMap(conversion),
+        isFlashing: isFlashing)
+    }
+  }
+
+  private func amount(_ row: FunnelReport.Row) -> Int64 {
+    switch measure {
+    case .value: row.value
+    case .count: Int64(row.count)
+    case .weighted: row.weighted
+    }
+  }
+
+  /// How long deals stand here, and how many stand still.
+  private func note(_ row: FunnelReport.Row) -> StyledText {
+    let (theme, language) = (session.theme, session.language)
+    var note = StyledText()
+    if let days = row.medianDays {
+      note.append(language.duration(days: days), theme[row.stagnant > 0 ? .warning : .label])
+    }
+    if row.stagnant > 0 { note.append("  ▲ \(row.stagnant)", theme[.warning]) }
+    if row.pseudo > 0 { note.append("  ○ \(row.pseudo)", theme[.faint]) }
+    return note
+  }
+
+  private func figures(_ row: FunnelReport.Row, _ currency: Currency) -> [String] {
+    let language = session.language
+    func money(_ units: Int64) -> String {
+      Money(minorUnits: units, currency: currency).compact(in: language)
+    }
+    return [
+      "\(language.number(row.count)) · \(money(row.value))",
+      "\(language.percent(row.stage.probability))  \(money(row.weighted))",
+    ]
+  }
+
+  private func conversion(_ conversion: StageConversion) -> FunnelChart.Conversion? {
+    let (theme, language) = (session.theme, session.language)
+    guard let fraction = conversion.rate.fraction, let bounds = conversion.rate.wilson else {
+      return nil
+    }
+    let role: Role =
+      switch conversion.verdict {
+      case .alarm: .bad
+      case .watch: .warning
+      case .fine, .unknown: .label
+      }
+    return FunnelChart.Conversion(
+      text: language.percent(fraction) + "  "
+        + language.ratio(conversion.rate.k, of: conversion.rate.n),
+      interval: language.interval(bounds), style: theme[role],
+      isNotable: conversion.verdict == .alarm || conversion.verdict == .watch)
+  }
+}

@@ -1,0 +1,223 @@
+import FunnelCore
+import FunnelWording
+import TerminalUI
+
+/// The home screen: the funnel of a pipeline, its zones, its health, what needs attention, and
+/// what changed last.
+final class FunnelScreen: Screen {
+  let id = "funnel"
+
+  /// What the length of a bar stands for.
+  enum Measure: CaseIterable {
+    case value
+    case count
+    case weighted
+  }
+
+  /// The panes, in the order that Tab goes through them.
+  enum Pane: CaseIterable {
+    case stages
+    case zones
+    case health
+    case attention
+  }
+
+  private var measure = Measure.value
+  private var pane = Pane.stages
+  private var stage: Stage.ID?
+  private var line: [Pane: Int] = [:]
+
+  /// The home screen with the pointer on the first stage.
+  init() {}
+
+  func place(in session: Session) -> StyledText {
+    let (theme, language) = (session.theme, session.language)
+    var text = StyledText(session.pipeline?.name[language] ?? "—", theme[.strong])
+    let period = Period.quarter(of: session.today).name(in: language)
+    let who =
+      session.scope.filter.isEmpty ? Phrase.Common.everyone[language] : session.scope.filter.text
+    text.append(
+      "  \(period) · \(who) · \(session.book.settings.currency.sign(in: language))",
+      theme[.label])
+    return text
+  }
+
+  // MARK: Actions
+
+  func actions(in session: Session) -> [Action] {
+    func step(_ rows: Int) -> () -> Transition {
+      { [self] in
+        move(by: rows, in: session)
+        return .stay
+      }
+    }
+    return [
+      Action(
+        "funnel.up", [.up, .character("k")], Phrase.Action.stage, inFooter: true, run: step(-1)),
+      Action("funnel.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
+      Action("funnel.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
+      Action("funnel.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
+      Action(
+        "funnel.open", [.right, .enter, .character("l")], Phrase.Action.deals, inFooter: true
+      ) { [self] in open(in: session) },
+      Action("funnel.measure", [.character("v")], Phrase.Action.valueOrCount, inFooter: true) {
+        [self] in
+        measure = measure.next
+        return .stay
+      },
+      Action("funnel.pane", [.tab], Phrase.Action.pane, inFooter: true) { [self] in
+        pane = pane.next
+        return .stay
+      },
+      Action("funnel.paneBack", [.backTab], Phrase.Action.pane) { [self] in
+        pane = pane.previous
+        return .stay
+      },
+      Action("funnel.filter", [.character("/")], Phrase.Action.filter, inFooter: true) {
+        .push(FormScreen.scopeFilter(session))
+      },
+      Action("funnel.all", [.character("*")], Phrase.Deals.allDeals) { .push(DealsScreen()) },
+      Action(
+        "funnel.new", [.character("n")], Phrase.Action.newDeal, writes: true
+      ) { .push(FormScreen.newDeal(session)) },
+    ]
+  }
+
+  private func move(by rows: Int, in session: Session) {
+    func moved(_ place: Int, of count: Int) -> Int {
+      count == 0 ? 0 : min(max(0, place + max(-count, min(rows, count))), count - 1)
+    }
+    switch pane {
+    case .stages:
+      let stages = session.figures.funnel.stages.map(\.stage.id)
+      guard !stages.isEmpty else { return }
+      stage = stages[moved(place(of: stages), of: stages.count)]
+    default: break
+    }
+  }
+
+  private func place(of stages: [Stage.ID]) -> Int {
+    stage.flatMap { stages.firstIndex(of: $0) } ?? 0
+  }
+
+  /// Opens the deals behind what the pointer is on.
+  private func open(in session: Session) -> Transition {
+    _ = line[pane] ?? 0
+    switch pane {
+    case .stages:
+      let stages = session.figures.funnel.stages.map(\.stage)
+      guard !stages.isEmpty else { return .stay }
+      let stage = stages[self.place(of: stages.map(\.id))]
+      return .push(DealsScreen(part: .stage(stage.id), heading: Phrase(stage.name)))
+    default: return .stay
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
+    guard session.pipeline != nil, session.book.deals.count > 0 else {
+      canvas.draw(Welcome(session: session), in: area)
+      return
+    }
+    let side = area.width >= 100 ? min(44, area.width * 2 / 5) : min(28, area.width * 3 / 8)
+    let (right, left) =
+      area.width >= 64
+      ? area.divided(at: side, from: .right) : (Rect(x: 0, y: 0, width: 0, height: 0), area)
+    let isTall = area.height >= 30
+    let (_, stages) = left.divided(
+      at: area.height >= 18 ? (isTall ? 8 : 4) : 0, from: .bottom)
+    drawStages(in: stages, on: &canvas, session)
+    if !right.isEmpty { canvas.draw(ChangesPane(session: session), in: right) }
+  }
+
+  private func draw(
+    _ content: some FunnelPane, _ pane: Pane, in area: Rect, on canvas: inout Canvas,
+    _ session: Session
+  ) {
+    guard area.height > 2 else { return }
+    let theme = session.theme
+    let isFocused = self.pane == pane
+    canvas.frame(
+      area, title: content.title, trailing: content.note,
+      style: theme[isFocused ? .frameFocused : .frame],
+      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+    let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
+    content.draw(
+      in: body, on: &canvas, selected: isFocused ? line[pane] ?? 0 : nil)
+  }
+
+  private func drawStages(in area: Rect, on canvas: inout Canvas, _ session: Session) {
+    let (theme, language) = (session.theme, session.language)
+    let isFocused = pane == .stages
+    canvas.frame(
+      area, title: Phrase.Funnel.stages[language],
+      trailing: measure.label[language] + "  v",
+      style: theme[isFocused ? .frameFocused : .frame],
+      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+    let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
+    let (foot, chart) = body.divided(at: 1, from: .bottom)
+    let report = session.figures.funnel
+    let selected = isFocused ? place(of: report.stages.map(\.stage.id)) : nil
+    let bands = FunnelBands(session: session, measure: measure)
+    canvas.draw(
+      FunnelChart(
+        bands: bands.all, selected: selected.flatMap { $0 < bands.all.count ? $0 : nil },
+        theme: theme),
+      in: chart)
+    drawEnds(report, selected: selected, in: foot, on: &canvas, session)
+  }
+
+  /// Won, lost, withdrawn and paused, under the chart; won and lost can be chosen like stages.
+  private func drawEnds(
+    _ report: FunnelReport, selected: Int?, in row: Rect, on canvas: inout Canvas,
+    _ session: Session
+  ) {
+    let (theme, language) = (session.theme, session.language)
+    var text = StyledText()
+    for (place, line) in report.stages.enumerated() where line.stage.role != .open {
+      let isSelected = place == selected
+      text.append(isSelected ? "▸" : " ", theme[.accent])
+      text.append(
+        line.stage.name[language] + " ", theme[isSelected ? .accent : .label])
+      text.append(language.number(line.count), theme[.strong])
+      let value = Money(minorUnits: line.value, currency: report.currency)
+      if line.value > 0 { text.append(" · " + value.compact(in: language), theme[.text]) }
+      text.append("  ", theme[.text])
+    }
+    for (label, count) in [
+      (Phrase.Funnel.withdrawn, report.totals.withdrawn),
+      (Phrase.Funnel.paused, report.totals.paused),
+    ] where count > 0 {
+      text.append(" \(label[language]) \(count) ", theme[.label])
+    }
+    canvas.put(text, at: row.origin, width: row.width)
+  }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The case after this one, the first after the last.
+  var next: Self {
+    let all = Self.allCases
+    guard let place = all.firstIndex(of: self) else { return self }
+    return all[place + 1 < all.count ? place + 1 : 0]
+  }
+
+  /// The case before this one, the last before the first.
+  var previous: Self {
+    let all = Self.allCases
+    guard let place = all.firstIndex(of: self) else { return self }
+    return all[place > 0 ? place - 1 : all.count - 1]
+  }
+}
+
+extension FunnelScreen.Measure {
+  /// What the bars stand for, in words.
+  var label: Phrase {
+    switch self {
+    case .value: Phrase.Funnel.byValue
+    case .count: Phrase.Funnel.byCount
+    case .weighted: Phrase.Funnel.byWeighted
+    }
+  }
+}

@@ -1,0 +1,171 @@
+public import FunnelCore
+public import FunnelStore
+public import FunnelWording
+
+/// What all screens share: the store, the book, who is at the keys, and how things are shown.
+public final class Session {
+  /// The store behind the book.
+  public let store: any Store
+  /// Everything at this moment.
+  public private(set) var book: Book
+  /// The login name under which changes are made.
+  public let author: String
+  /// The language on screen.
+  public var language: Language
+  /// The style of every role.
+  public var theme: Theme
+  /// The themes to choose from.
+  public let themes: [Theme]
+  /// The pipeline, period and filter the figures are about.
+  public var scope: Scope
+  /// What was said last, until the next key.
+  public private(set) var message: Message?
+  /// Records that somebody changed a moment ago.
+  public private(set) var flashing: Set<EntityReference> = []
+  /// Whether the store could be asked at the last tick.
+  public private(set) var isStale = false
+
+  var knownFigures: Figures?
+  private let clock: () -> Instant
+  private let fixedToday: Day?
+
+  /// A session on a store whose book has been loaded.
+  ///
+  /// - Parameters:
+  ///   - today: The day to take for today; the clock's where nil.
+  public init(
+    store: any Store, book: Book, author: String, language: Language, theme: Theme,
+    themes: [Theme], pipeline: Pipeline.ID? = nil, today: Day? = nil,
+    clock: @escaping () -> Instant
+  ) {
+    (self.store, self.book, self.author) = (store, book, author)
+    (self.language, self.theme, self.themes) = (language, theme, themes)
+    (self.clock, fixedToday) = (clock, today)
+    let day = book.asOf ?? today ?? clock().day(offset: book.settings.clockOffset)
+    scope = Scope(pipeline: pipeline ?? book.defaultPipeline?.id, today: day)
+  }
+
+  /// The day figures are about: the past day shown, else today.
+  public var today: Day {
+    book.asOf ?? fixedToday ?? clock().day(offset: book.settings.clockOffset)
+  }
+
+  /// This moment.
+  public var now: Instant { clock() }
+
+  /// The pipeline on screen.
+  public var pipeline: Pipeline? { scope.pipeline.flatMap { book.pipelines[$0] } }
+
+  /// Why nothing can be changed; nil where it can.
+  public var whyReadOnly: Phrase? {
+    if let day = book.asOf { return Phrase.Dialog.showsPast(day) }
+    return switch store.readOnly {
+    case .none: nil
+    case .requested, .fileProtected: store.readOnly?.explanation.sentence
+    case .past(let day): Phrase.Dialog.showsPast(day)
+    }
+  }
+
+  /// Shows a sentence in the footer until the next key.
+  public func say(_ phrase: Phrase, _ tone: Message.Tone = .information) {
+    message = Message(phrase: phrase, tone: tone)
+  }
+
+  /// Forgets the sentence in the footer.
+  public func clearMessage() { message = nil }
+}
+
+/// A sentence in the footer.
+public struct Message {
+  /// The sentence.
+  public var phrase: Phrase
+  /// How it is meant.
+  public var tone: Tone
+
+  /// How a sentence is meant.
+  public enum Tone: Sendable {
+    case information
+    case success
+    case warning
+    case failure
+  }
+}
+
+extension Session {
+  /// Makes changes in one undo step and says what was done, or why not.
+  @discardableResult
+  public func perform(
+    _ changes: [Change], _ label: Phrase, expecting: [EntityReference: Int64] = [:]
+  ) -> Commit? {
+    attempt {
+      let commit = try store.perform(
+        changes, by: authorship(label[language]), expecting: expecting)
+      _ = try store.refresh(&book)
+      say(label, .success)
+      return commit
+    }
+  }
+
+  /// Takes back the author's last change and says what came back.
+  public func undo() {
+    attempt {
+      let transaction = try store.undo(by: authorship(""))
+      _ = try store.refresh(&book)
+      say(Phrase.Message.undone(transaction.label), .success)
+    }
+  }
+
+  /// Does again what was taken back last.
+  public func redo() {
+    attempt {
+      let transaction = try store.redo(by: authorship(""))
+      _ = try store.refresh(&book)
+      say(Phrase.Message.redone(transaction.label), .success)
+    }
+  }
+
+  /// Looks whether another process has written, and says whether anything is to be drawn anew.
+  public func tick() -> Bool {
+    let wasFlashing = !flashing.isEmpty
+    flashing = []
+    guard book.asOf == nil else { return wasFlashing }
+    do throws(StoreError) {
+      if try store.changedElsewhere() {
+        flashing = try store.refresh(&book)
+      }
+      let wasStale = isStale
+      isStale = false
+      return wasFlashing || !flashing.isEmpty || wasStale
+    } catch {
+      isStale = true
+      say(error.explanation.sentence, .failure)
+      return true
+    }
+  }
+
+  /// Shows the store as it was known on a past day; the present where nil.
+  public func travel(to day: Day?) {
+    attempt {
+      book = try store.load(asOf: day) { _, _ in true }
+      scope.today = today
+    }
+  }
+
+  /// Asks the store, and says what went wrong where something does.
+  @discardableResult
+  public func attempt<Answer>(_ ask: () throws -> Answer) -> Answer? {
+    do {
+      return try ask()
+    } catch let error as StoreError {
+      say(error.explanation.sentence, .failure)
+    } catch {
+      say(Phrase(verbatim: "\(error)"), .failure)
+    }
+    return nil
+  }
+
+  /// Who makes a change now.
+  public func authorship(_ label: String) -> Authorship {
+    Authorship(author: author, at: now, today: today, label: label)
+  }
+}
