@@ -39,8 +39,7 @@ public struct Dashboard {
   }
 
   private func show() {
-    let canvas = app.draw(terminal.size)
-    terminal.present(terminal.supportsUnicode ? canvas : canvas.asciiFallback())
+    terminal.present(app.draw(terminal.size))
   }
 
   private func fulfil(_ request: TerminalRequest) {

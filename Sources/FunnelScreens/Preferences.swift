@@ -1,0 +1,36 @@
+public import FunnelCore
+public import FunnelWording
+public import TerminalUI
+
+/// How a person wants the dashboard: from the command line, the environment and the configuration.
+public struct Preferences {
+  /// The login name under which changes are made.
+  public var author: String
+  /// The language on screen.
+  public var language: Language
+  /// The style of every role.
+  public var theme: Theme
+  /// The themes to choose from.
+  public var themes: [Theme]
+  /// The pipeline to open; the default one where nil.
+  public var pipeline: Pipeline.ID?
+  /// The past day to show; the present where nil.
+  public var asOf: Day?
+  /// The day to take for today; the clock's where nil.
+  public var today: Day?
+  /// The screen to open first, by its name.
+  public var screen = "funnel"
+  /// Other keys for actions, by their identity.
+  public var keymap: [String: [Key]] = [:]
+  /// What time it is.
+  public var clock: () -> Instant
+
+  /// Preferences with everything else as usual.
+  public init(
+    author: String, language: Language, theme: Theme, themes: [Theme],
+    clock: @escaping () -> Instant
+  ) {
+    (self.author, self.language, self.theme) = (author, language, theme)
+    (self.themes, self.clock) = (themes, clock)
+  }
+}
