@@ -9,6 +9,7 @@ enum CharacterWidth {
     let value = scalar.value
     if value < 0x300 { return 1 }
     if EastAsianWide.contains(value) { return isWideMark(value) ? 0 : 2 }
+    if isPlainSymbol(value) { return 1 }
     return isZeroWidth(scalar) ? 0 : 1
   }
 
@@ -21,14 +22,24 @@ enum CharacterWidth {
     return scalars.reduce(0) { $0 + of($1) }
   }
 
+  /// Whether the code point is of the punctuation, arrows, lines, blocks and signs that screens are
+  /// made of, for which asking for its category would be the greater part of drawing it.
+  static func isPlainSymbol(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2100...0x2BFF: true
+    default: false
+    }
+  }
+
   /// Whether the cluster asks to be drawn as one emoji although its parts would be drawn apart:
   /// a variation selector, a skin tone, or several emoji joined.
   static func isEmojiSequence(_ scalars: Character.UnicodeScalarView) -> Bool {
-    guard let base = scalars.first, base.properties.isEmoji else { return false }
-    return scalars.dropFirst().contains { scalar in
+    guard let base = scalars.first else { return false }
+    let asks = scalars.dropFirst().contains { scalar in
       scalar.value == 0xFE0F || scalar.properties.isEmojiModifier
         || (scalar.value == 0x200D && base.value > 0xFF)
     }
+    return asks && base.properties.isEmoji
   }
 
   /// Tone marks and voicing marks are called wide like the characters they stand on.

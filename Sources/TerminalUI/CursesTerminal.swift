@@ -30,6 +30,9 @@ public final class CursesTerminal: Terminal {
   private var row: [cn_cell] = []
   private var isLost = false
   private var isOpen = true
+
+  private var isUsable: Bool { isOpen && !isLost }
+
   private var hasTitle = false
 
   /// Takes over the terminal.
@@ -54,7 +57,7 @@ public final class CursesTerminal: Terminal {
 
   /// Whether an event is there already.
   public var hasPendingEvent: Bool {
-    if events.isEmpty && !isLost { gather(within: 0) }
+    if events.isEmpty && isUsable { gather(within: 0) }
     return !events.isEmpty
   }
 
@@ -65,7 +68,7 @@ public final class CursesTerminal: Terminal {
     var remaining = milliseconds
     while true {
       if !events.isEmpty { return events.removeFirst() }
-      if isLost { return .ended }
+      if !isUsable { return .ended }
       gather(within: remaining)
       guard let deadline, events.isEmpty, !isLost else { continue }
       let left = clock.now.duration(to: deadline)
@@ -77,7 +80,7 @@ public final class CursesTerminal: Terminal {
 
   /// Shows a canvas, sending only what differs from the one before.
   public func present(_ canvas: Canvas) {
-    guard isOpen && !isLost else { return }
+    guard isUsable else { return }
     let canvas = supportsUnicode ? canvas : canvas.asciiFallback()
     if canvas == shown { return }
     let old = shown?.size == canvas.size ? shown : nil
@@ -92,12 +95,12 @@ public final class CursesTerminal: Terminal {
   /// Paints everything anew with the next canvas.
   public func invalidate() {
     shown = nil
-    cn_invalidate()
+    if isOpen { cn_invalidate() }
   }
 
   /// Rings.
   public func bell() {
-    if isOpen && !isLost { cn_bell() }
+    if isUsable { cn_bell() }
   }
 
   /// Gives the terminal back to the shell and stops until the shell resumes the program.
@@ -107,6 +110,7 @@ public final class CursesTerminal: Terminal {
 
   /// Runs something that needs the terminal for itself and comes back.
   public func runOutside(_ body: () throws -> Void) rethrows {
+    guard isUsable else { return try body() }
     cn_leave()
     defer {
       cn_return()
@@ -124,7 +128,7 @@ public final class CursesTerminal: Terminal {
 
   /// Turns reports of the mouse on or off.
   public func setMouse(_ enabled: Bool) {
-    if isOpen && !isLost { cn_mouse(enabled) }
+    if isUsable { cn_mouse(enabled) }
   }
 
   /// Names the terminal's window; the name before comes back with `close`.
@@ -143,7 +147,7 @@ public final class CursesTerminal: Terminal {
   }
 
   private func send(_ sequence: String) {
-    guard isOpen && !isLost && cn_is_xterm_like() else { return }
+    guard isUsable && cn_is_xterm_like() else { return }
     var sequence = sequence
     sequence.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cn_write($0.baseAddress, $0.count) }

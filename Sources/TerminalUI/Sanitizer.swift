@@ -58,6 +58,7 @@ enum Sanitizer {
     // Letters and ideographs by the thousand: no need to ask for their category.
     case 0x3000...0xD7FF: return nil
     case 0xFDD0...0xFDEF: return "�"
+    case _ where CharacterWidth.isPlainSymbol(value): return nil
     default: break
     }
     if value & 0xFFFE == 0xFFFE { return "�" }

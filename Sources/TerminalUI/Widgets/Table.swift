@@ -66,8 +66,8 @@ public struct Table: Widget {
   /// Gives the contents of a row.
   public var row: (Int) -> Row
 
-  /// The columns of the signs before a row.
-  public static let gutter = 2
+  /// The columns before a row: the pointer, the mark and a blank.
+  public static let gutter = 3
 
   /// Makes a table.
   public init(
@@ -119,11 +119,8 @@ public struct Table: Widget {
     for place in places where place.column < row.cells.count {
       put(row.cells[place.column], place, in: area, on: &canvas)
     }
-    let sign = index == selected ? "▸" : row.isMarked ? "•" : " "
-    canvas.put(sign, at: area.origin, style: styles.pointer)
-    if index == selected && row.isMarked {
-      canvas.put("•", at: area.origin.offset(x: 1), style: styles.pointer)
-    }
+    if index == selected { canvas.put("▸", at: area.origin, style: styles.pointer) }
+    if row.isMarked { canvas.put("•", at: area.origin.offset(x: 1), style: styles.pointer) }
     if let highlight = row.highlight { canvas.restyle(area) { $0.background = highlight } }
     if index == selected {
       canvas.restyle(area) { style in

@@ -25,29 +25,29 @@ private func drawn(_ table: Table, _ width: Int, _ height: Int) -> Canvas {
 }
 
 @Test func `a table has a header, aligned cells, a pointer and marks`() {
-  let canvas = drawn(table(selected: 2), 34, 5)
+  let canvas = drawn(table(selected: 2), 35, 5)
   #expect(
     canvas.text == """
-        Account         Amount  Owner
-        客户0                0  Calvin
-      • 客户1               10  Calvin
-      ▸ 客户2               20  Calvin
-      • 客户3               30  Calvin
+         Account         Amount  Owner
+         客户0                0  Calvin
+       • 客户1               10  Calvin
+      ▸  客户2               20  Calvin
+       • 客户3               30  Calvin
       """)
   #expect(canvas[Point(x: 33, y: 3)].style == styles.selection)
 }
 
 @Test func `columns go by importance when space is short`() {
-  #expect(drawn(table(), 22, 1).text == "  Account       Amount")
-  #expect(drawn(table(), 14, 1).text == "  Account")
-  #expect(drawn(table(), 6, 2).text == "  Acc…\n  客…")
+  #expect(drawn(table(), 23, 1).text == "   Account       Amount")
+  #expect(drawn(table(), 15, 1).text == "   Account")
+  #expect(drawn(table(), 7, 2).text == "   Acc…\n   客…")
 }
 
 @Test func `rows scroll as little as needed to show the selected one`() {
   var table = table(selected: 50)
-  #expect(drawn(table, 14, 4).text.hasSuffix("  客户48\n• 客户49\n▸ 客户50"))
+  #expect(drawn(table, 15, 4).text.hasSuffix("   客户48\n • 客户49\n▸  客户50"))
   table.offset = ScrollOffset(first: 49)
-  #expect(drawn(table, 14, 4).line(1) == "• 客户49")
+  #expect(drawn(table, 15, 4).line(1) == " • 客户49")
 }
 
 @Test func `only visible rows are asked for`() {
@@ -64,12 +64,12 @@ private func drawn(_ table: Table, _ width: Int, _ height: Int) -> Canvas {
 @Test func `the column sorted by says so`() {
   var table = table()
   table.sort = (column: 1, descending: true)
-  #expect(drawn(table, 34, 1).text == "  Account        Amount▾  Owner")
+  #expect(drawn(table, 35, 1).text == "   Account        Amount▾  Owner")
 }
 
 @Test func `a selected row beyond the end and an empty table do no harm`() {
-  #expect(drawn(table(count: 0, selected: 3), 14, 3).text == "  Account\n\n")
-  #expect(drawn(table(count: 1, selected: 3), 14, 3).line(1) == "  客户0")
+  #expect(drawn(table(count: 0, selected: 3), 15, 3).text == "   Account\n\n")
+  #expect(drawn(table(count: 1, selected: 3), 15, 3).line(1) == "   客户0")
   _ = drawn(table(selected: 3), 1, 1)
 }
 
