@@ -39,6 +39,14 @@ struct StageTrace {
     }
   }
 
+  /// Calls a function for each visit of an open stage.
+  func forEachOpenVisit(_ body: (_ stage: UInt32, _ order: Int) -> Void) {
+    for visit in visits {
+      guard let facts = reading.stage(visit.stage), facts.role == .open else { continue }
+      body(UInt32(truncatingIfNeeded: visit.stage.rawValue), facts.order)
+    }
+  }
+
   private func passage(first index: Int, order: Int) -> Passage {
     let visit = visits[index]
     var completed: Int?

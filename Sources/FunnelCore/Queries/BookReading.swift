@@ -8,6 +8,7 @@ struct BookReading {
   private let day: Int32
   private let stages: IdentityTable<StageFacts>
   private let strictPipelines: IdentityTable<Bool>
+  private let bounds = StagnationBounds()
 
   /// What the loops ask of a stage.
   struct StageFacts {
@@ -67,6 +68,14 @@ struct BookReading {
 
   func quietDays(_ row: DealRow) -> Int? { daysSince(max(entered(row), row.lastContact)) }
 
+  /// From when on deals stand still; worked out when it is first asked for.
+  var stagnation: Stagnation {
+    if let known = bounds.known { return known }
+    let stagnation = Stagnation(self)
+    bounds.known = stagnation
+    return stagnation
+  }
+
   func audit(_ row: DealRow) -> DateAudit {
     DateAudit(zone: row.zone, close: Day(packed: row.expectedClose), today: today)
   }
@@ -77,4 +86,9 @@ struct BookReading {
 
   private static let no = DealRow.place(of: Evidence.no)
   private static let yes = DealRow.place(of: Evidence.yes)
+}
+
+/// Keeps what takes a pass over all won deals, for all reports of one reading.
+private final class StagnationBounds {
+  var known: Stagnation?
 }

@@ -33,6 +33,7 @@ struct FilterChoice {
       FilterChoice("best", "bestfew", "漏斗底"), FilterChoice("in", "漏斗中"),
       FilterChoice("above", "漏斗上"), FilterChoice("universe", "漏斗外"),
     ],
+    .dated: [FilterChoice("best", "bestfew"), FilterChoice("in"), FilterChoice("above")],
     .status: [
       FilterChoice("open"), FilterChoice("won", "赢单", "贏單"),
       FilterChoice("lost", "输单", "輸單"), FilterChoice("withdrawn", "主动退出", "主動退出"),

@@ -1,6 +1,7 @@
 /// The words that stand before the colon in a typed filter, as completion and help list them.
 public enum FilterKey: String, CaseIterable, Sendable {
   case stage
+  case from
   case pipeline
   case owner
   case team
@@ -20,6 +21,7 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case gate
   case role
   case audit
+  case dated
   case missing
   case stale
   case pastdue
@@ -59,10 +61,10 @@ public enum FilterKey: String, CaseIterable, Sendable {
   /// What kind of value follows.
   public var valueKind: ValueKind {
     switch self {
-    case .stage, .pipeline, .owner, .team, .manager, .account, .sector, .region, .source,
+    case .stage, .from, .pipeline, .owner, .team, .manager, .account, .sector, .region, .source,
       .product, .tag, .name, .next, .currency:
       .text
-    case .segment, .zone, .status, .gate, .role, .audit, .missing: .choice
+    case .segment, .zone, .status, .gate, .role, .audit, .dated, .missing: .choice
     case .stale, .pastdue, .pseudo, .deep, .lead: .flag
     case .amount: .amount
     case .probability, .fund, .competition, .score, .position, .days, .quiet: .number

@@ -80,6 +80,12 @@ extension FilterTest {
     case .audit:
       let audits = Set(DateAudit.allCases.filter { codes.contains($0.rawValue) })
       return { $0.isOpen && audits.contains(reading.audit($0)) }
+    case .dated:
+      let zones = Set(Zone.allCases.filter { codes.contains($0.rawValue) })
+      return { row in
+        guard row.isOpen, let close = Day(packed: row.expectedClose) else { return false }
+        return Zone(close: close, today: reading.today).map(zones.contains) ?? false
+      }
     case .missing:
       let gaps = codes.compactMap(DealGap.init(rawValue:))
       return { row in gaps.contains { $0.isOpen(in: row) } }
@@ -122,7 +128,7 @@ extension FilterTest {
     let holds: (DealRow) -> Bool
     switch key {
     case .stale:
-      let stagnation = Stagnation(reading)
+      let stagnation = reading.stagnation
       holds = { stagnation.isStagnant($0, in: reading) }
     case .pastdue: holds = { $0.isPastDue(on: today) }
     case .pseudo: holds = { reading.gate($0) == .pseudo }

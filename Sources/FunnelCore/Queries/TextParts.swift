@@ -4,6 +4,7 @@
 /// million deals cost little more than their names.
 final class TextParts {
   private let book: Book
+  private let openStages: Set<Stage.ID>
   private let needles: [FoldedText]
   private let isExact: Bool
   private let shared = Answers()
@@ -14,6 +15,7 @@ final class TextParts {
 
   init(_ book: Book, containing needles: [FoldedText], isExact: Bool) {
     self.book = book
+    openStages = Set(book.stages.filter { $0.role == .open }.map(\.id))
     self.needles = needles
     self.isExact = isExact
   }
@@ -26,7 +28,8 @@ final class TextParts {
 
   func check(of key: FilterKey) -> (DealRow) -> Bool {
     switch key {
-    case .stage: isInStage
+    case .stage: { self.isInStage($0.stage) }
+    case .from: isLeftFrom
     case .pipeline: isInPipeline
     case .owner: isOwnedBy
     case .team: { self.isInOwner($0, \.team) }
@@ -101,11 +104,20 @@ final class TextParts {
     return ownerHasRegion ? isInOwner(row, \.region) : isInAccount(row, \.region)
   }
 
-  private func isInStage(_ row: DealRow) -> Bool {
-    stages.answer(row.stage) {
-      guard let stage = book.stages[Stage.ID(Int64(row.stage))] else { return false }
+  private func isInStage(_ number: UInt32) -> Bool {
+    stages.answer(number) {
+      guard let stage = book.stages[Stage.ID(Int64(number))] else { return false }
       return holds(stage.name) || isNumbered(stage.id.rawValue)
     }
+  }
+
+  /// Whether the last open stage the deal stood in is the one; for closed deals only.
+  private func isLeftFrom(_ row: DealRow) -> Bool {
+    if row.isOpen { return false }
+    let start = Int(row.visitStart)
+    let visits = book.deals.visits[start..<start + Int(row.visitCount)]
+    let last = visits.last { openStages.contains($0.stage) }
+    return last.map { isInStage(UInt32(truncatingIfNeeded: $0.stage.rawValue)) } ?? false
   }
 
   private func isInPipeline(_ row: DealRow) -> Bool {

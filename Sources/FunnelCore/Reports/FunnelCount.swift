@@ -10,7 +10,7 @@ struct FunnelCount {
 
   init(_ stages: [Stage], in reading: BookReading) {
     self.reading = reading
-    stagnation = Stagnation(reading)
+    stagnation = reading.stagnation
     counted = stages.map { FunnelReport.Row(stage: $0) }
     standing = stages.map { _ in DayHistogram() }
     var places = IdentityTable<Int>()

@@ -1,0 +1,73 @@
+/// How far the won amount has come towards the quota of a period, and whether what is open is
+/// enough for the rest.
+///
+/// Attainment = won / quota. Coverage = open, not resting / (quota − won); needed coverage =
+/// 1 / win rate by value. Gap = (quota − won) − weighted, below 0 where more is expected than
+/// needed. Worked example: quota 3.0M, won 1.2M, open 5.4M, weighted 1.7M: attainment 40 %,
+/// remaining 1.8M, coverage 3.0×, gap 0.1M.
+public struct QuotaProgress: Hashable, Sendable {
+  /// The quota, in minor units of the settings' currency, above 0.
+  public var quota: Int64
+  /// The amount won in the period.
+  public var won: Int64
+  /// The open amount of the period that does not rest.
+  public var open: Int64
+  /// The weighted value of the period.
+  public var weighted: Int64
+  /// The win rate by value, 0…1, if known.
+  public var winRate: Double?
+
+  /// Progress towards a quota.
+  public init(quota: Int64, won: Int64, open: Int64, weighted: Int64, winRate: Double? = nil) {
+    self.quota = quota
+    self.won = won
+    self.open = open
+    self.weighted = weighted
+    self.winRate = winRate
+  }
+
+  /// The progress of figures; nil where their scope has no period or no quota is set for it.
+  public init?(_ figures: SalesFigures, of holder: QuotaHolder = .everyone) {
+    guard let period = figures.scope.period,
+      let quota = figures.book.quota(
+        of: holder, in: period, pipeline: figures.scope.pipeline), quota > 0
+    else { return nil }
+    self.init(
+      quota: quota, won: figures.won.value, open: figures.active.value,
+      weighted: figures.weighted, winRate: WinRate(figures).byValue)
+  }
+
+  /// Won / quota; more than 1 where the quota is exceeded.
+  public var attainment: Double { Double(won) / Double(quota) }
+
+  /// What is still to be won, at least 0.
+  public var remaining: Int64 { max(0, quota - won) }
+
+  /// Open / remaining; nil where nothing remains.
+  public var coverage: Double? { remaining == 0 ? nil : Double(open) / Double(remaining) }
+
+  /// How often the remaining amount should be open: 1 / win rate by value.
+  public var neededCoverage: Double? { winRate.flatMap { $0 > 0 ? 1 / $0 : nil } }
+
+  /// What the weighted value leaves uncovered; below 0 where it is more than enough.
+  public var gap: Int64 { quota - won - weighted }
+
+  /// Whether the open amount is too little by the win rate; nil where that cannot be said.
+  public var isShort: Bool? {
+    guard let coverage, let neededCoverage else { return nil }
+    return coverage < neededCoverage
+  }
+}
+
+/// Whose quota is meant.
+public enum QuotaHolder: Hashable, Sendable {
+  /// The quota that holds for all; where none is set, the sum over owners, else teams, else
+  /// regions.
+  case everyone
+  /// One sales rep's.
+  case owner(Owner.ID)
+  /// One team's.
+  case team(String)
+  /// One region's.
+  case region(String)
+}

@@ -1,0 +1,115 @@
+/// The sums that most metrics are made of, gathered from a scope in one pass.
+///
+/// Amounts are minor units of the settings' currency; deals of other currencies are counted but
+/// add no amount.
+public struct SalesFigures: Sendable {
+  /// The scope.
+  public let scope: Scope
+  /// What amounts are counted in.
+  public let currency: Currency
+  /// Open deals of the period, resting ones among them.
+  public private(set) var open = DealSum()
+  /// Open deals of the period that do not rest: what coverage counts.
+  public private(set) var active = DealSum()
+  /// Open deals of the period that are no pseudo-opportunities.
+  public private(set) var genuine = DealSum()
+  /// Open pseudo-opportunities of the period.
+  public private(set) var pseudo = DealSum()
+  /// Open deals of the period that stand still.
+  public private(set) var stagnant = DealSum()
+  /// Deals won in the period.
+  public private(set) var won = DealSum()
+  /// Deals lost in the period.
+  public private(set) var lost = DealSum()
+  /// Deals we withdrew in the period.
+  public private(set) var withdrawn = DealSum()
+  /// Deals created in the period and won since.
+  public private(set) var cohortWon = 0
+  /// Deals created in the period and lost since.
+  public private(set) var cohortLost = 0
+  /// Open deals of any period whose close day has gone by.
+  public private(set) var pastDue = DealSum()
+  /// Open deals without an expected close day.
+  public private(set) var undated = DealSum()
+  /// Weighted value of the open genuine deals of the period that do not rest.
+  public private(set) var weighted: Int64 = 0
+  /// The same with each stage's own probability instead of the deal's.
+  public private(set) var stageWeighted: Int64 = 0
+  private(set) var cycle = DayHistogram()
+  let book: Book
+
+  /// The figures of a scope of a book.
+  public init(_ book: Book, _ scope: Scope) { self.init(BookReading(book, scope), scope) }
+
+  init(_ reading: BookReading, _ scope: Scope) {
+    self.scope = scope
+    book = reading.book
+    currency = reading.currency
+    let days = scope.period.map { $0.first.number...$0.last.number }
+    reading.forEachRow(of: scope) { row, isInPeriod in
+      if row.isOpen {
+        addOpen(row, isInPeriod: isInPeriod, in: reading)
+      } else {
+        if isInPeriod { addClosed(row) }
+        if days.map({ $0.contains(row.created) }) ?? true {
+          if row.isWon { cohortWon += 1 } else if row.isLost { cohortLost += 1 }
+        }
+      }
+    }
+  }
+
+  private mutating func addOpen(_ row: DealRow, isInPeriod: Bool, in reading: BookReading) {
+    let today = reading.today.number
+    if row.isPastDue(on: today) { pastDue.add(row, currency) }
+    if row.expectedClose == .min { undated.add(row, currency) }
+    guard isInPeriod else { return }
+    open.add(row, currency)
+    let isPaused = row.isPaused(on: today)
+    if !isPaused { active.add(row, currency) }
+    if reading.stagnation.isStagnant(row, in: reading) { stagnant.add(row, currency) }
+    guard reading.gate(row) != .pseudo else {
+      pseudo.add(row, currency)
+      return
+    }
+    genuine.add(row, currency)
+    guard !isPaused, row.amount != .min, row.currency == currency else { return }
+    weighted.add(reading.chance(row).of(row.amount))
+    stageWeighted.add((reading.stage(row)?.probability ?? .zero).of(row.amount))
+  }
+
+  private mutating func addClosed(_ row: DealRow) {
+    if row.isWon {
+      won.add(row, currency)
+      if row.created != .min, row.closedOn != .min {
+        cycle.add(Int(row.closedOn) - Int(row.created))
+      }
+    } else if row.isLost {
+      lost.add(row, currency)
+    } else {
+      withdrawn.add(row, currency)
+    }
+  }
+}
+
+/// A number of deals and what they add up to.
+public struct DealSum: Hashable, Sendable {
+  /// How many deals there are.
+  public var count = 0
+  /// How many of them have an amount in the settings' currency.
+  public var valued = 0
+  /// What those amounts add up to, in minor units.
+  public var value: Int64 = 0
+
+  /// No deals.
+  public init() {}
+
+  mutating func add(_ row: DealRow, _ currency: Currency) {
+    count += 1
+    guard row.amount != .min, row.currency == currency else { return }
+    valued += 1
+    value.add(row.amount)
+  }
+
+  /// The mean amount of the deals that have one, in minor units.
+  public var mean: Double? { valued == 0 ? nil : Double(value) / Double(valued) }
+}
