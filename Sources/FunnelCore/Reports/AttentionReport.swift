@@ -1,0 +1,80 @@
+/// What wants attention in a scope, the most urgent first.
+public struct AttentionReport: Hashable, Sendable {
+  /// The items; none is without a deal behind it, apart from coverage.
+  public var items: [AttentionItem]
+
+  /// What wants attention in a scope.
+  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder = .everyone) {
+    let reading = BookReading(book, scope)
+    self.init(
+      reading, SalesFigures(reading, scope),
+      StageHistory(reading, scope).conversions(book.stages(of: scope)), quotaOf: holder)
+  }
+
+  init(
+    _ reading: BookReading, _ figures: SalesFigures, _ conversions: [StageConversion],
+    quotaOf holder: QuotaHolder
+  ) {
+    var items = Self.rules
+    let checks = items.map { $0.terms.check(in: reading) }
+    let leaking = conversions.filter { $0.verdict == .alarm || $0.verdict == .watch }
+    var leaks = leaking.map(AttentionItem.init(leak:))
+    let leakChecks = leaks.map { $0.terms.check(in: reading) }
+    let currency = reading.currency
+    reading.forEachRow(of: figures.scope) { row, isInPeriod in
+      if row.isOpen {
+        for place in items.indices where isInPeriod || items[place].ignoresPeriod {
+          if checks[place](row) { items[place].deals.add(row, currency) }
+        }
+      } else if isInPeriod {
+        for place in leaks.indices where leakChecks[place](row) {
+          leaks[place].deals.add(row, currency)
+        }
+      }
+    }
+    items.removeAll { $0.deals.count == 0 }
+    items += leaks
+    if let item = AttentionItem(coverage: QuotaProgress(figures, of: holder), figures) {
+      items.append(item)
+    }
+    let ranked = items.enumerated().sorted { left, right in
+      (left.element.severity, left.offset) < (right.element.severity, right.offset)
+    }
+    self.items = ranked.map(\.element)
+  }
+
+  /// What is looked for among open deals, in the order of its weight.
+  private static let rules: [AttentionItem] = [
+    AttentionItem(.pastDue, .alarm, "pastdue:yes", ignoresPeriod: true),
+    AttentionItem(.noEconomicBuyer, .warning, "status:open zone:best missing:economic"),
+    AttentionItem(.standingTooDeep, .warning, "deep:yes"),
+    AttentionItem(.stagnant, .warning, "stale:yes"),
+    AttentionItem(.dateFiction, .note, "audit:fiction"),
+    AttentionItem(.oldReviews, .note, "status:open reviewed>30d"),
+    AttentionItem(.undated, .note, "status:open missing:close", ignoresPeriod: true),
+  ]
+}
+
+extension AttentionItem {
+  fileprivate init(
+    _ code: Code, _ severity: Severity, _ terms: String, ignoresPeriod: Bool = false
+  ) {
+    self.init(
+      code: code, severity: severity, deals: DealSum(), terms: DealFilter(terms),
+      ignoresPeriod: ignoresPeriod)
+  }
+
+  fileprivate init(leak conversion: StageConversion) {
+    self.init(
+      .leak(conversion), conversion.verdict == .alarm ? .alarm : .warning,
+      "status:lost from:\(conversion.stage)")
+  }
+
+  fileprivate init?(coverage progress: QuotaProgress?, _ figures: SalesFigures) {
+    guard let progress, progress.isShort == true, let have = progress.coverage,
+      let needed = progress.neededCoverage
+    else { return nil }
+    self.init(.coverage(have: have, needed: needed), .note, "status:open !status:paused")
+    deals = figures.active
+  }
+}
