@@ -33,7 +33,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     library("FunnelCore"),
     library("FunnelExchange", ["FunnelCore"]),
-    library("FunnelStore", ["FunnelCore", .product(name: "GRDB", package: "GRDB.swift")]),
+    library(
+      "FunnelStore",
+      [
+        "FunnelCore", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     library("FunnelWording", ["FunnelCore", "FunnelExchange", "FunnelStore"]),
     library("FunnelDocuments", ["FunnelCore", "FunnelWording"]),
     library("TerminalUI", ["CNcurses"]),

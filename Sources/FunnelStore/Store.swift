@@ -89,6 +89,19 @@ public protocol Store: AnyObject {
   func check() throws(StoreError) -> StoreHealth
 }
 
+extension Store {
+  /// Everything at the present moment.
+  public func load() throws(StoreError) -> Book { try load(asOf: nil) { _, _ in true } }
+
+  /// Makes all changes or none, whatever versions their records are at.
+  @discardableResult
+  public func perform(
+    _ changes: [Change], by authorship: Authorship
+  ) throws(StoreError) -> Commit {
+    try perform(changes, by: authorship, expecting: [:])
+  }
+}
+
 /// Who makes a change, when, and what it is called in the history.
 public struct Authorship: Hashable, Sendable {
   /// The author's login name.

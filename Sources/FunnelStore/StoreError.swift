@@ -4,6 +4,8 @@ public import FunnelCore
 public enum StoreError: Error, Hashable, Sendable {
   /// A rule refuses the change.
   case refused(RuleViolation)
+  /// Another record already has this identity of this origin.
+  case duplicate(EntityKind, origin: String, externalID: String)
   /// A record has moved on since the author saw it.
   case conflict(Conflict)
   /// There is nothing to undo.

@@ -31,10 +31,15 @@ public struct WorkingLedger<Stored: Ledger> {
   private var newcomers: Set<EntityReference> = []
 
   /// An overlay with no edits yet.
-  public init(over stored: Stored, today: Day, author: String) {
+  ///
+  /// - Parameter created: The numbers given in earlier parts of the same batch.
+  public init(
+    over stored: Stored, today: Day, author: String, created: [EntityReference: Int64] = [:]
+  ) {
     self.stored = stored
     self.today = today
     self.author = author
+    self.created = created
   }
 
   /// The real identity behind a possibly provisional one.

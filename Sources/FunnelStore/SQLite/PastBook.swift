@@ -1,0 +1,102 @@
+import FunnelCore
+import GRDB
+
+/// A book as it was known on a past day, folded from the events up to then.
+struct PastBook {
+  private(set) var book = Book()
+
+  private let database: Database
+  private let day: Day
+  private var lastContact: [Int64: Day] = [:]
+  private var nextActivity: [Int64: Day] = [:]
+  private var reviews: [Int64: ReviewRecord] = [:]
+
+  init(_ database: Database, day: Day, progress: (Int, Int) -> Bool) throws {
+    (self.database, self.day) = (database, day)
+    book.asOf = day
+    book.sequence = try database.last(Database.sequence)
+    book.settings = try all(Settings.self).first ?? book.settings
+    book.owners = Directory(try all(Owner.self))
+    book.accounts = Directory(try all(Account.self))
+    book.products = Directory(try all(Product.self))
+    book.pipelines = Directory(try all(Pipeline.self))
+    book.stages = Directory(try all(Stage.self))
+    book.targets = Directory(try all(Target.self))
+    book.customFields = Directory(try all(CustomField.self))
+    for activity in try all(Activity.self) { note(activity) }
+    for review in try all(ReviewRecord.self) { note(review) }
+    try loadDeals(progress: progress)
+  }
+
+  private mutating func note(_ activity: Activity) {
+    guard let deal = activity.deal?.rawValue, let day = activity.day else { return }
+    if !activity.isDone {
+      nextActivity[deal] = min(nextActivity[deal] ?? day, day)
+    } else if activity.isCustomerFacing {
+      lastContact[deal] = max(lastContact[deal] ?? day, day)
+    }
+  }
+
+  private mutating func note(_ review: ReviewRecord) {
+    let deal = review.deal.rawValue
+    guard let day = review.day else { return }
+    if let known = reviews[deal]?.day, known > day { return }
+    reviews[deal] = review
+  }
+
+  private mutating func loadDeals(progress: (Int, Int) -> Bool) throws {
+    let total = Int(try database.number("SELECT count(*) FROM deal") ?? 0)
+    try database.forEachFold(of: .deal, asOf: day) { id, values, version, events in
+      guard let values else { return }
+      var deal = DealEntry(DealRecord(id: DealRecord.ID(id), values: values), version: version)
+      deal.visits = DealPath.visits(of: events)
+      (deal.lastContact, deal.nextActivity) = (lastContact[id], nextActivity[id])
+      deal.reviewedOn = reviews[id]?.day
+      deal.evidence = reviews[id]?.form.evidence ?? deal.evidence
+      book.deals.update(deal)
+      guard book.deals.count % Database.dealsPerReport == 0 else { return }
+      guard progress(book.deals.count, max(total, book.deals.count)) else {
+        throw StoreError.cancelled
+      }
+    }
+    guard progress(book.deals.count, book.deals.count) else { throw StoreError.cancelled }
+  }
+
+  private func all<Noun: Entity>(_ noun: Noun.Type) throws -> [Noun] {
+    var records: [Noun] = []
+    try database.forEachFold(of: Noun.kind, asOf: day) { id, values, _, _ in
+      if let values { records.append(Noun(id: Identifier(id), values: values)) }
+    }
+    return records
+  }
+}
+
+extension Database {
+  /// Folds the events of every record of a kind, in the order of identities.
+  ///
+  /// - Parameter body: Told the identity, the values where the record exists, the last sequence,
+  ///   and the events that were folded.
+  func forEachFold(
+    of kind: EntityKind, asOf day: Day? = nil,
+    _ body: (Int64, [String: Value]?, Int64, [Event]) throws -> Void
+  ) throws {
+    let query = try freshQuery(
+      """
+      SELECT \(Event.columns) FROM event e JOIN txn t ON t.id = e.txn
+      WHERE e.kind = ? AND e.day <= ? AND t.annulled = 0 ORDER BY e.kind, e.entity, e.sequence
+      """)
+    query.bind(kind.rawValue, at: 1)
+    query.bind(Int64(day?.number ?? .max), at: 2)
+    var events: [Event] = []
+    func flush() throws {
+      guard let last = events.last else { return }
+      try body(last.edit.entity.id, events.folded(), last.sequence, events)
+      events.removeAll(keepingCapacity: true)
+    }
+    while try query.step() {
+      if let last = events.last, last.edit.entity.id != query.integer(3) { try flush() }
+      try query.appendEvents(to: &events)
+    }
+    try flush()
+  }
+}

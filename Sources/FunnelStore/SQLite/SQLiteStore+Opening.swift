@@ -1,0 +1,204 @@
+import FunnelCore
+import GRDB
+import GRDBSQLite
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension SQLiteStore {
+  /// Opens the store at a path, bringing its schema up to date.
+  ///
+  /// A file that is foreign, damaged or made by a newer version is refused unchanged. A file or
+  /// folder that cannot be written is opened for reading only, see `readOnly`.
+  ///
+  /// - Throws: `StoreError` saying why it cannot be opened.
+  public static func open(
+    at path: String, mode: Mode = .readWrite, options: Options = Options()
+  ) throws(StoreError) -> SQLiteStore {
+    let location = try StoreLocation(path, makingFolders: mode == .create)
+    guard location.exists || mode == .create else { throw .missing(path: path) }
+    try location.check(allowingNetwork: options.allowsNetworkFileSystem)
+    if mode == .readOnly || !location.isWritable {
+      guard location.exists else { throw .permission(path: location.path) }
+      return try openForReading(location, because: mode == .readOnly ? .requested : .fileProtected)
+    }
+    let fileMode: mode_t = options.isSharedWithGroup ? 0o660 : 0o600
+    let lock = try WriteLock(at: location.lockPath, mode: fileMode)
+    do {
+      return try lock.whileHeld { () throws(StoreError) in
+        try openForWriting(location, lock: lock, fileMode: fileMode)
+      }
+    } catch {
+      if !location.exists, access(location.path, F_OK) != 0 { unlink(location.lockPath) }
+      throw error
+    }
+  }
+
+  /// A store that is gone when it is let go of, for tests and trials.
+  public static func inMemory() throws(StoreError) -> SQLiteStore {
+    do {
+      let queue = try DatabaseQueue(configuration: configuration())
+      try queue.inDatabase { try $0.becomeStore() }
+      return try SQLiteStore(queue, path: ":memory:", lock: nil, readOnly: nil)
+    } catch {
+      throw StoreError(error, path: ":memory:")
+    }
+  }
+
+  private static func openForReading(
+    _ location: StoreLocation, because reason: ReadOnlyReason
+  ) throws(StoreError) -> SQLiteStore {
+    do {
+      let queue = try DatabaseQueue(
+        path: location.path, configuration: configuration(readOnly: true))
+      try queue.inDatabase { database in
+        let version = try database.checkIdentity(path: location.path)
+        guard version == Migrations.steps.count else {
+          throw StoreError.readOnly(reason)
+        }
+        try database.keepJournal()
+      }
+      return try SQLiteStore(queue, path: location.path, lock: nil, readOnly: reason)
+    } catch {
+      throw openingError(error, path: location.path)
+    }
+  }
+
+  private static func openForWriting(
+    _ location: StoreLocation, lock: WriteLock, fileMode: mode_t
+  ) throws(StoreError) -> SQLiteStore {
+    do {
+      // Asked again now that the lock is held: somebody else may just have made it.
+      if access(location.path, F_OK) == 0 {
+        try inspect(location.path)
+      } else {
+        try makeFile(at: location.path, mode: fileMode)
+      }
+      let queue = try DatabaseQueue(path: location.path, configuration: configuration())
+      try queue.inDatabase { database in
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        // GRDB and a new connection choose less; only FULL keeps every commit over a power cut.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        try database.keepJournal()
+      }
+      try migrate(queue, location: location)
+      return try SQLiteStore(queue, path: location.path, lock: lock, readOnly: nil)
+    } catch {
+      throw openingError(error, path: location.path)
+    }
+  }
+
+  /// Looks at a file without changing it.
+  private static func inspect(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+    defer { try? queue.close() }
+    _ = try queue.inDatabase { try $0.checkIdentity(path: path) }
+  }
+
+  /// Makes a new store under another name and moves it in place when it is whole.
+  private static func makeFile(at path: String, mode: mode_t) throws {
+    let draft = "\(path)-new-\(getpid())"
+    unlink(draft)
+    let descriptor = Glibc.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw StoreError(errno: errno, path: path) }
+    close(descriptor)
+    defer { unlink(draft) }
+    chmod(draft, mode)
+    let queue = try DatabaseQueue(path: draft, configuration: configuration())
+    try queue.inDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.becomeStore()
+    }
+    try queue.close()
+    guard link(draft, path) == 0 else { throw StoreError(errno: errno, path: path) }
+  }
+
+  private static func migrate(_ queue: DatabaseQueue, location: StoreLocation) throws {
+    let version = try queue.inDatabase { try $0.userVersion() }
+    guard version < Migrations.steps.count else { return }
+    let backup = "\(location.path).v\(version)"
+    if access(backup, F_OK) != 0 { try Backup.copy(queue, to: backup) }
+    try queue.inDatabase { try $0.migrate(Migrations.steps) }
+  }
+
+  private static func configuration(readOnly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      try database.execute(sql: "PRAGMA cell_size_check = ON")
+      if readOnly { try database.execute(sql: "PRAGMA query_only = ON") }
+    }
+    return configuration
+  }
+
+  private static func openingError(_ error: any Error, path: String) -> StoreError {
+    guard let error = error as? DatabaseError else { return StoreError(error, path: path) }
+    switch error.resultCode {
+    // A reader without the journal's files needs a folder that can be written.
+    case .SQLITE_CANTOPEN: return .permission(path: path)
+    default: return StoreError(error, path: path)
+    }
+  }
+}
+
+extension Database {
+  func userVersion() throws -> Int { Int(try number("PRAGMA user_version") ?? 0) }
+
+  /// Makes sure that the file is ours and not newer than we are, and says its schema's version.
+  fileprivate func checkIdentity(path: String) throws -> Int {
+    guard try number("PRAGMA application_id") == Int64(Migrations.applicationID) else {
+      throw StoreError.foreign(path: path)
+    }
+    let version = try userVersion()
+    guard version <= Migrations.steps.count else {
+      throw StoreError.newer(path: path, version: version, supported: Migrations.steps.count)
+    }
+    // A truncated file shows here and not in the header.
+    guard try number("SELECT count(*) FROM sqlite_schema WHERE name = 'event'") == 1 else {
+      throw StoreError.damaged(path: path, detail: "no event table")
+    }
+    return version
+  }
+
+  /// Leaves the journal's files in place when the last connection closes, so that people who
+  /// cannot write to the folder can still read the store.
+  fileprivate func keepJournal() throws {
+    var keep: Int32 = 1
+    sqlite3_file_control(sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &keep)
+  }
+
+  /// Makes a store of an empty database: its tables, and the settings as its only record.
+  fileprivate func becomeStore() throws {
+    try execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+    try migrate(Migrations.steps)
+    try inTransaction(.immediate) {
+      let beginning = Authorship(
+        author: "", at: Instant(milliseconds: 0), today: Day(number: -719_162), label: "")
+      var performing = try Performing(self, by: beginning)
+      _ = try performing.ledger.allocate(.settings)
+      try performing.write([
+        FieldEdit(
+          entity: EntityReference(Settings.only), day: beginning.today,
+          field: FieldEdit.existence, old: .none, new: .integer(1))
+      ])
+      _ = try performing.finish()
+      return .commit
+    }
+  }
+
+  /// Brings the schema up to the last of the steps, all or nothing.
+  func migrate(_ steps: [String]) throws {
+    let version = try userVersion()
+    guard version < steps.count else { return }
+    try inTransaction(.immediate) {
+      for step in steps[version...] { try execute(sql: step) }
+      try execute(sql: "PRAGMA user_version = \(steps.count)")
+      return .commit
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import FunnelCore
+import GRDB
+
+extension SQLiteStore {
+  /// A record with its version; nil where it does not exist.
+  public func record<Noun: Entity>(
+    _ id: Identifier<Noun>
+  ) throws(StoreError) -> Versioned<Noun>? {
+    try unlocked { try $0.record(id) }
+  }
+
+  /// All records of a kind in the order of their identities, or those a reference leads to.
+  public func records<Noun: Entity>(
+    _ noun: Noun.Type, where field: String?, refersTo entity: EntityReference?
+  ) throws(StoreError) -> [Versioned<Noun>] {
+    try unlocked { try $0.records(noun, where: field, refersTo: entity) }
+  }
+
+  /// The record that an import knows by this identity, of one origin or of any.
+  public func find(
+    _ kind: EntityKind, externalID: String, origin: String?
+  ) throws(StoreError) -> EntityReference? {
+    let layout = TableLayout.of(kind)
+    guard let column = layout.column(of: "externalID") else { return nil }
+    let isOfOrigin = origin == nil ? "" : "AND origin = ?2"
+    let sql =
+      "SELECT id FROM \(layout.table) WHERE \(column) = ?1 \(isOfOrigin) ORDER BY id LIMIT 1"
+    return try unlocked { database in
+      let id =
+        if let origin {
+          try database.number(sql, .text(externalID), .text(origin))
+        } else {
+          try database.number(sql, .text(externalID))
+        }
+      return id.map { EntityReference(kind, $0) }
+    }
+  }
+
+  /// The values of a record's custom fields by name, without the prefix.
+  public func customValues(of entity: EntityReference) throws(StoreError) -> [String: String] {
+    try unlocked { database in
+      var values: [String: String] = [:]
+      for (field, value) in try database.customValues(of: entity) {
+        switch value {
+        case .none: break
+        case .integer(let number): values[field] = String(number)
+        case .text(let text): values[field] = text
+        }
+      }
+      return values
+    }
+  }
+
+  /// The newest lines of history first: of one record, or of all.
+  public func history(
+    of entity: EntityReference?, before sequence: Int64?, limit: Int
+  ) throws(StoreError) -> [HistoryLine] {
+    let ofEntity = entity == nil ? "" : "AND e.kind = ?3 AND e.entity = ?4"
+    return try unlocked { database in
+      let query = try database.query(
+        """
+        SELECT \(Event.columns), \(Transaction.columns) FROM event e JOIN txn t ON t.id = e.txn
+        WHERE e.sequence < ?1 \(ofEntity) ORDER BY e.sequence DESC LIMIT ?2
+        """)
+      let before = sequence ?? .max
+      query.bind(before, at: 1)
+      query.bind(Int64(limit), at: 2)
+      if let entity { query.bind(entity, at: 3) }
+      defer { query.reset() }
+      var lines: [HistoryLine] = []
+      while lines.count < limit, try query.step() {
+        var events: [Event] = []
+        try query.appendEvents(to: &events)
+        let transaction = query.transaction(at: 9)
+        lines += events.reversed().filter { $0.sequence < before }.map {
+          HistoryLine(event: $0, transaction: transaction)
+        }
+      }
+      return Array(lines.prefix(limit))
+    }
+  }
+}

@@ -1,0 +1,101 @@
+public import FunnelCore
+import GRDB
+
+extension SQLiteStore {
+  /// Brings a book of the present up to date and names the records that changed.
+  public func refresh(_ book: inout Book) throws(StoreError) -> Set<EntityReference> {
+    guard book.asOf == nil else { return [] }
+    let known = book.sequence
+    var touched: Set<EntityReference> = []
+    let deals = book.deals.count
+    let current = try read { database -> Int64 in
+      let current = try database.last(Database.sequence)
+      if current > known { touched = try database.touched(since: known) }
+      return current
+    }
+    guard current > known else { return [] }
+    let touchedDeals = touched.reduce(0) { $0 + ($1.kind == .deal ? 1 : 0) }
+    if touchedDeals > max(1_000, deals / 5) {
+      book = try load(asOf: nil) { _, _ in true }
+      return touched
+    }
+    try refresh(&book, touched)
+    return touched
+  }
+
+  private func refresh(
+    _ book: inout Book, _ touched: Set<EntityReference>
+  ) throws(StoreError) {
+    var copy = book
+    // The table must have one owner while it changes, or every deal would be copied.
+    book = Book()
+    defer { book = copy }
+    try read { database in
+      copy.sequence = try database.last(Database.sequence)
+      for entity in touched { try database.refresh(&copy, entity) }
+    }
+  }
+}
+
+extension Database {
+  fileprivate func touched(since sequence: Int64) throws -> Set<EntityReference> {
+    let query = try query(
+      """
+      SELECT kind, entity FROM event WHERE sequence > ?1
+      UNION
+      SELECT e.kind, e.entity FROM txn t JOIN event e ON e.sequence BETWEEN t.first AND t.last
+      WHERE t.toggled > ?1 AND t.toggled > 0
+      """)
+    query.bind(sequence, at: 1)
+    var touched: Set<EntityReference> = []
+    while try query.step() {
+      guard let kind = EntityKind(rawValue: query.text(0)) else { continue }
+      touched.insert(EntityReference(kind, query.integer(1)))
+    }
+    for entity in touched where entity.kind == .activity || entity.kind == .review {
+      for deal in try deals(everOf: entity) { touched.insert(EntityReference(.deal, deal)) }
+    }
+    return touched
+  }
+
+  /// The deals an activity or a review belongs to or ever belonged to.
+  private func deals(everOf entity: EntityReference) throws -> [Int64] {
+    let query = try query("SELECT \(Event.columns) FROM event e WHERE kind = ? AND entity = ?")
+    query.bind(entity, at: 1)
+    var events: [Event] = []
+    while try query.step() { try query.appendEvents(to: &events) }
+    return events.filter { $0.edit.field == "deal" }.compactMap { event in
+      if case .integer(let deal) = event.edit.new { deal } else { nil }
+    }
+  }
+
+  /// Reads one record again, as far as a book holds it.
+  fileprivate func refresh(_ book: inout Book, _ entity: EntityReference) throws {
+    switch entity.kind {
+    case .settings: book.settings = try record(Settings.only)?.record ?? book.settings
+    case .owner: try refresh(&book.owners, entity.id)
+    case .account: try refresh(&book.accounts, entity.id)
+    case .product: try refresh(&book.products, entity.id)
+    case .pipeline: try refresh(&book.pipelines, entity.id)
+    case .stage: try refresh(&book.stages, entity.id)
+    case .target: try refresh(&book.targets, entity.id)
+    case .customField: try refresh(&book.customFields, entity.id)
+    case .deal:
+      if let deal = try dealEntry(entity.id) {
+        book.deals.update(deal)
+      } else {
+        book.deals.remove(Deal.ID(entity.id))
+      }
+    case .contact, .action, .activity, .review: break
+    }
+  }
+
+  private func refresh<Noun: Entity>(_ directory: inout Directory<Noun>, _ id: Int64) throws {
+    let id = Identifier<Noun>(id)
+    if let record = try record(id)?.record {
+      directory.update(record)
+    } else {
+      directory.remove(id)
+    }
+  }
+}

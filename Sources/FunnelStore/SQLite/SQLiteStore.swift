@@ -1,0 +1,109 @@
+import GRDB
+
+/// A store in one SQLite file that any number of processes share.
+///
+/// Every write is one transaction under the write lock and is on disk when it returns; readers
+/// hold nothing between calls.
+public final class SQLiteStore: Store {
+  /// What is done with the file.
+  public enum Mode: Hashable, Sendable {
+    /// Read and write; the file must be there.
+    case readWrite
+    /// Read only; nothing is ever written.
+    case readOnly
+    /// Read and write; file and folders are made where missing.
+    case create
+  }
+
+  /// What is allowed beyond the careful default.
+  public struct Options: Hashable, Sendable {
+    /// Whether the file may lie on a network file system, where locks cannot be trusted.
+    public var allowsNetworkFileSystem: Bool
+    /// Whether the file's group may write to a new store.
+    public var isSharedWithGroup: Bool
+
+    /// The careful default, or what differs from it.
+    public init(allowsNetworkFileSystem: Bool = false, isSharedWithGroup: Bool = false) {
+      self.allowsNetworkFileSystem = allowsNetworkFileSystem
+      self.isSharedWithGroup = isSharedWithGroup
+    }
+  }
+
+  /// Where the store is, for messages.
+  public let path: String
+  /// Whether nothing can be written, and why.
+  public let readOnly: ReadOnlyReason?
+
+  let queue: DatabaseQueue
+  private let lock: WriteLock?
+  private var dataVersion: Int64 = 0
+
+  init(
+    _ queue: DatabaseQueue, path: String, lock: WriteLock?, readOnly: ReadOnlyReason?
+  ) throws(StoreError) {
+    (self.queue, self.path, self.lock, self.readOnly) = (queue, path, lock, readOnly)
+    _ = try changedElsewhere()
+  }
+
+  deinit {
+    // The last connection to close a file checkpoints it, which must not race a writer either.
+    // Where the lock is not to be had, a writer is at work and will be the last one.
+    if let lock {
+      try? lock.whileHeld { () throws(StoreError) in try? queue.close() }
+    }
+  }
+
+  /// Whether another process has written since the last time this was asked.
+  public func changedElsewhere() throws(StoreError) -> Bool {
+    let current = try unlocked { database in try database.number("PRAGMA data_version") ?? 0 }
+    defer { dataVersion = current }
+    return current != dataVersion
+  }
+}
+
+extension SQLiteStore {
+  /// Reads at one moment, whatever others write meanwhile.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StoreError(error, path: path, holder: lock?.holder)
+    }
+  }
+
+  /// Reads what is a single statement, or needs no moment.
+  func unlocked<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do {
+      return try queue.inDatabase(body)
+    } catch {
+      throw StoreError(error, path: path, holder: lock?.holder)
+    }
+  }
+
+  /// Writes in one transaction under the lock; where the body throws, nothing is written.
+  func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    if let readOnly { throw .readOnly(readOnly) }
+    return try locked { () throws(StoreError) in
+      do {
+        return try queue.inDatabase { database in
+          var result: Result?
+          try database.inTransaction(.immediate) {
+            result = try body(database)
+            return .commit
+          }
+          guard let result else { throw StoreError.unexpected(detail: "no result") }
+          return result
+        }
+      } catch {
+        throw StoreError(error, path: path, holder: lock?.holder)
+      }
+    }
+  }
+
+  private func locked<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    guard let lock else { return try body() }
+    return try lock.whileHeld(body)
+  }
+}

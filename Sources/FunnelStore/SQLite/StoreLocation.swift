@@ -1,0 +1,89 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where a store lies, and whether it may lie there.
+struct StoreLocation {
+  /// The path without symbolic links.
+  let path: String
+  /// The folder it lies in.
+  let folder: String
+  /// Whether there is a file.
+  let exists: Bool
+
+  /// The write lock's file.
+  var lockPath: String { path + "-lock" }
+
+  /// Finds the canonical path; folders that are missing are made where asked for.
+  init(_ path: String, makingFolders: Bool) throws(StoreError) {
+    if let canonical = Self.canonical(path) {
+      self.path = canonical
+      folder = Self.parent(of: canonical)
+      exists = true
+      return
+    }
+    let parent = Self.parent(of: path)
+    if makingFolders { try Self.makeFolder(parent) }
+    guard let canonicalParent = Self.canonical(parent) else { throw .missing(path: path) }
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard !name.isEmpty else { throw .missing(path: path) }
+    folder = canonicalParent
+    self.path = canonicalParent == "/" ? "/" + name : canonicalParent + "/" + name
+    exists = false
+  }
+
+  /// Refuses folders where locks or other people's writes cannot be trusted.
+  func check(allowingNetwork: Bool) throws(StoreError) {
+    var facts = stat()
+    guard stat(exists ? path : folder, &facts) == 0 else {
+      throw StoreError(errno: errno, path: path)
+    }
+    guard !exists || facts.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+    if !allowingNetwork, Mount.type(ofDevice: facts.st_dev).map(Mount.isNetwork) == true {
+      throw .networkFileSystem(path: path)
+    }
+    try checkFolder(owner: exists ? facts.st_uid : getuid())
+  }
+
+  /// In a folder that everybody may write to, such as `/tmp`, the sticky bit keeps others from
+  /// replacing the store, yet not from putting a journal beside it; so those must be ours.
+  private func checkFolder(owner: uid_t) throws(StoreError) {
+    var facts = stat()
+    guard stat(folder, &facts) == 0 else { throw StoreError(errno: errno, path: folder) }
+    guard facts.st_mode & S_IWOTH != 0 else { return }
+    guard facts.st_mode & S_ISVTX != 0 else { throw .worldWritableFolder(path: folder) }
+    for suffix in ["-wal", "-shm", "-journal", "-lock"] {
+      var sidecar = stat()
+      if lstat(path + suffix, &sidecar) == 0, sidecar.st_uid != owner {
+        throw .worldWritableFolder(path: folder)
+      }
+    }
+  }
+
+  /// Whether file and folder, or the folder alone, can be written.
+  var isWritable: Bool {
+    access(folder, W_OK) == 0 && (!exists || access(path, W_OK) == 0)
+  }
+
+  private static func canonical(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func makeFolder(_ path: String) throws(StoreError) {
+    var facts = stat()
+    if stat(path, &facts) == 0 { return }
+    if path != "/", path != "." { try makeFolder(parent(of: path)) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .cannotCreate(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+}

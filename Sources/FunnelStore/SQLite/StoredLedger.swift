@@ -1,0 +1,71 @@
+import FunnelCore
+import GRDB
+
+/// The records as they are stored, for the rules to read inside one write transaction.
+final class StoredLedger: Ledger {
+  private let database: Database
+  private var known: [EntityReference: StoredRow?] = [:]
+  private var last: [String: Int64] = [:]
+
+  init(_ database: Database) { self.database = database }
+
+  /// The row of a record, read once until `forget`.
+  func row(of entity: EntityReference) throws -> StoredRow? {
+    if let row = known[entity] { return row }
+    let row = try database.row(of: entity)
+    known[entity] = .some(row)
+    return row
+  }
+
+  /// Lets go of rows that have been written since they were read.
+  func forget() { known.removeAll(keepingCapacity: true) }
+
+  func values(of entity: EntityReference) throws -> [String: Value]? {
+    try row(of: entity)?.values
+  }
+
+  func stages(of pipeline: Pipeline.ID) throws -> [Stage] {
+    try database.records(Stage.self, where: "pipeline", refersTo: EntityReference(pipeline))
+      .map(\.record)
+  }
+
+  func referrer(to entity: EntityReference) throws -> EntityKind? {
+    for (layout, column) in TableLayout.references(to: entity.kind) {
+      let sql = "SELECT 1 FROM \(layout.table) WHERE \(column) = ? LIMIT 1"
+      if try database.number(sql, .integer(entity.id)) != nil { return layout.kind }
+    }
+    return nil
+  }
+
+  func allocate(_ kind: EntityKind) throws -> Int64 { try next(kind.rawValue) }
+
+  /// The number after the last one given in this series.
+  func next(_ series: String, count: Int64 = 1) throws -> Int64 {
+    let last = try last[series] ?? database.last(series)
+    self.last[series] = last + count
+    return last + 1
+  }
+
+  /// Keeps the numbers given, so that they are never given again.
+  func keepNumbers() throws {
+    for (series, last) in last {
+      try database.run(
+        """
+        INSERT INTO counter (kind, last) VALUES (?, ?)
+        ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+        """, .text(series), .integer(last))
+    }
+  }
+}
+
+extension Database {
+  /// The series that events and changes of annulment are numbered in.
+  static let sequence = "sequence"
+  /// The series that transactions are numbered in.
+  static let transaction = "txn"
+
+  /// The last number given in a series, from 1; 0 where none was.
+  func last(_ series: String) throws -> Int64 {
+    try number("SELECT last FROM counter WHERE kind = ?", .text(series)) ?? 0
+  }
+}

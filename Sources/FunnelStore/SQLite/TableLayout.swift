@@ -1,0 +1,75 @@
+import FunnelCore
+
+/// How the records of a kind lie in their table; everything here follows from the schema.
+struct TableLayout {
+  /// The kind of record.
+  let kind: EntityKind
+  /// The table's name, quoted.
+  let table: String
+  /// The names of the fields, in the order of the columns below.
+  let fields: [String]
+  /// The column of each field, quoted.
+  let columns: [String]
+
+  /// Version, horizon and all fields of one record.
+  let select: String
+  /// Identity, version, horizon and all fields of all records.
+  let selectAll: String
+  /// Puts a whole record in its place; columns the store derives stay as they are.
+  let upsert: String
+  /// Takes a record out.
+  let delete: String
+
+  private init(_ kind: EntityKind) {
+    self.kind = kind
+    table = Self.quoted(Self.snakeCase(kind.rawValue))
+    fields = kind.fields.map(\.name)
+    columns = fields.map { Self.quoted(Self.snakeCase($0)) }
+    let all = (["version", "horizon"] + columns)
+    let list = all.joined(separator: ", ")
+    select = "SELECT \(list) FROM \(table) WHERE id = ?"
+    selectAll = "SELECT id, \(list) FROM \(table)"
+    let marks = Array(repeating: "?", count: all.count + 1).joined(separator: ", ")
+    let updates = all.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    upsert = """
+      INSERT INTO \(table) (id, \(list)) VALUES (\(marks)) ON CONFLICT (id) DO UPDATE SET \(updates)
+      """
+    delete = "DELETE FROM \(table) WHERE id = ?"
+  }
+
+  /// The column of a field, quoted; nil where the kind has no such field.
+  func column(of field: String) -> String? {
+    fields.firstIndex(of: field).map { columns[$0] }
+  }
+
+  /// The columns that refer to a kind.
+  static func references(to kind: EntityKind) -> [(layout: TableLayout, column: String)] {
+    var references: [(layout: TableLayout, column: String)] = []
+    for layout in EntityKind.allCases.map(TableLayout.of) {
+      for field in layout.kind.fields where field.type == .reference(kind) {
+        if let column = layout.column(of: field.name) { references.append((layout, column)) }
+      }
+    }
+    return references
+  }
+
+  /// The layout of a kind.
+  static func of(_ kind: EntityKind) -> TableLayout { all[kind] ?? TableLayout(kind) }
+
+  private static let all: [EntityKind: TableLayout] = Dictionary(
+    uniqueKeysWithValues: EntityKind.allCases.map { ($0, TableLayout($0)) })
+
+  /// `externalID` → `external_id`.
+  static func snakeCase(_ name: String) -> String {
+    var result = ""
+    var wasLower = false
+    for character in name {
+      if character.isUppercase, wasLower { result.append("_") }
+      result += character.lowercased()
+      wasLower = character.isLowercase
+    }
+    return result
+  }
+
+  private static func quoted(_ name: String) -> String { "\"\(name)\"" }
+}

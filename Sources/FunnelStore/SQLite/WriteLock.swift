@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The one lock that every write transaction and its checkpoint run under.
+///
+/// SQLite 3.7.0 to 3.51.2 can lose committed pages where a checkpoint races a commit of another
+/// connection; and a lock of our own is fairer than SQLite's and knows who holds it. The lock file
+/// lies beside the store and keeps its holder's process number. Readers take none.
+final class WriteLock {
+  private let descriptor: Int32
+  private let path: String
+
+  /// Opens the lock file, making it where it is missing.
+  init(at path: String, mode: mode_t) throws(StoreError) {
+    self.path = path
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw StoreError(errno: errno, path: path) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Runs with the lock held, waiting for it up to five seconds.
+  ///
+  /// - Throws: `StoreError.busy` where somebody else holds it longer.
+  func whileHeld<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try acquire()
+    defer { flock(descriptor, LOCK_UN) }
+    return try body()
+  }
+
+  private func acquire() throws(StoreError) {
+    let deadline = Self.now + 5_000
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw StoreError(errno: errno, path: path)
+      }
+      guard Self.now < deadline else { throw .busy(path: path, process: holder) }
+      usleep(500)
+    }
+    var note = Array(String(getpid()).utf8)
+    note.append(UInt8(ascii: "\n"))
+    if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, note, note.count, 0) }
+  }
+
+  /// The process that took the lock last.
+  var holder: Int32? {
+    var note = [UInt8](repeating: 0, count: 16)
+    let count = pread(descriptor, &note, note.count, 0)
+    guard count > 0 else { return nil }
+    let digits = note.prefix(count).prefix { (48...57).contains($0) }
+    return Int32(String(decoding: digits, as: UTF8.self))
+  }
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+}
