@@ -64,7 +64,8 @@ let package = Package(
       path: "Tests/FunnelTestSupport", swiftSettings: settings),
     tests(of: "FunnelCore", ["FunnelTestSupport"]),
     tests(of: "FunnelExchange", ["FunnelTestSupport"]),
-    tests(of: "FunnelStore", ["FunnelTestSupport"]),
+    tests(
+      of: "FunnelStore", ["FunnelTestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "FunnelWording", ["FunnelTestSupport"]),
     tests(of: "FunnelDocuments", ["FunnelTestSupport"]),
     tests(of: "TerminalUI", ["FunnelTestSupport"]),

@@ -6,6 +6,8 @@ extension StoreError: Explainable {
   public var explanation: Explanation {
     switch self {
     case .refused(let violation): violation.explanation
+    case .duplicate(let kind, let origin, let externalID):
+      .duplicate(kind.word, origin: origin, externalID: externalID)
     case .conflict(let conflict): conflict.explanation
     case .nothingToUndo:
       Explanation(
@@ -207,5 +209,20 @@ extension Explanation {
         hant: "無法復原「\(mine.label)」：\(theirs.author)之後做了「\(theirs.label)」。"),
       hint: Phrase(
         en: "Edit the fields by hand.", hans: "请手工编辑这些字段。", hant: "請手動編輯這些欄位。"))
+  }
+}
+
+extension Explanation {
+  fileprivate static func duplicate(
+    _ kind: Phrase, origin: String, externalID: String
+  ) -> Explanation {
+    Explanation(
+      Phrase(
+        en: "Another \(kind[.en]) is \(externalID) of \(origin) already.",
+        hans: "\(origin) 的 \(externalID) 已对应另一个\(kind[.hans])。",
+        hant: "\(origin) 的 \(externalID) 已對應另一個\(kind[.hant])。"),
+      hint: Phrase(
+        en: "Give it another number, or edit the one that is there.",
+        hans: "请改用其他编号，或编辑已有的记录。", hant: "請改用其他編號，或編輯既有的記錄。"))
   }
 }

@@ -1,0 +1,205 @@
+import FunnelCore
+import FunnelTestSupport
+import GRDB
+import Testing
+
+@testable import FunnelStore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+struct SQLiteStoreTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  var path: String { folder.file("funnel.db") }
+
+  func open(_ mode: SQLiteStore.Mode = .create) throws(StoreError) -> SQLiteStore {
+    try SQLiteStore.open(at: path, mode: mode)
+  }
+
+  @Test func `every commit is synced to disk`() throws {
+    let store = try open()
+    #expect(try store.check().durability == "wal, synchronous full")
+    let again = try open(.readWrite)
+    #expect(try again.check().durability == "wal, synchronous full")
+  }
+
+  @Test func `only the owner can read the files and enter the folder`() throws {
+    let nested = folder.file("a/funnel.db")
+    var store: SQLiteStore? = try SQLiteStore.open(at: nested, mode: .create)
+    _ = try Fixture.fiveStage(in: store)
+    #expect(folder.mode(of: "a") == 0o700)
+    for name in ["funnel.db", "funnel.db-wal", "funnel.db-shm", "funnel.db-lock"] {
+      #expect(folder.mode(of: "a/\(name)") == 0o600, "\(name)")
+    }
+    store = nil
+    for name in ["", "-wal", "-shm", "-lock"] { unlink(nested + name) }
+    rmdir(folder.file("a"))
+  }
+
+  @Test func `what was stored is there after opening again`() throws {
+    _ = try Fixture.fiveStage(in: try open())
+    let book = try open(.readWrite).load()
+    #expect(book.deals.count == 6)
+    #expect(folder.names.contains { $0.contains("new") } == false)
+  }
+
+  @Test func `two stores on one file see each other`() throws {
+    let first = try open()
+    _ = try Fixture.fiveStage(in: first)
+    let second = try open(.readWrite)
+    var book = try second.load()
+    #expect(try second.changedElsewhere() == false)
+    try first.perform(
+      [.edit(EntityReference(.deal, 2), ["name": .text("Renamed")])], by: Fixture.authorship())
+    #expect(try first.changedElsewhere() == false)
+    #expect(try second.changedElsewhere())
+    #expect(try second.changedElsewhere() == false)
+    #expect(try second.refresh(&book) == [EntityReference(.deal, 2)])
+    #expect(book.deals[Deal.ID(2)]?.name == "Renamed")
+    try first.undo(by: Fixture.authorship())
+    #expect(try second.refresh(&book) == [EntityReference(.deal, 2)])
+    #expect(book.deals[Deal.ID(2)]?.name == "MRI upgrade")
+    #expect(try second.refresh(&book) == [])
+  }
+
+  @Test func `a reader changes nothing and sees what others write`() throws {
+    let writer = try open()
+    _ = try Fixture.fiveStage(in: writer)
+    let reader = try open(.readOnly)
+    #expect(reader.readOnly == .requested)
+    #expect(throws: StoreError.readOnly(.requested)) {
+      try reader.perform([.remove(EntityReference(.deal, 1))], by: Fixture.authorship())
+    }
+    var book = try reader.load()
+    try writer.perform([.move(DealRecord.ID(1), to: Stage.ID(2))], by: Fixture.authorship())
+    #expect(try reader.changedElsewhere())
+    _ = try reader.refresh(&book)
+    #expect(book.deals[Deal.ID(1)]?.stage == Stage.ID(2))
+  }
+
+  @Test func `a missing file is made only where asked for`() throws {
+    #expect(throws: StoreError.missing(path: path)) { try open(.readWrite) }
+    #expect(throws: StoreError.missing(path: path)) { try open(.readOnly) }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test(arguments: [[], Array("no database, just a text file\n".utf8)])
+  func `a file that is no store is refused and stays as it is`(_ bytes: [UInt8]) throws {
+    try folder.write(bytes, to: "funnel.db")
+    for mode in [SQLiteStore.Mode.create, .readWrite, .readOnly] {
+      #expect(throws: StoreError.foreign(path: path)) { try open(mode) }
+    }
+    #expect(try folder.bytes(of: "funnel.db") == bytes)
+  }
+
+  @Test func `another program's database is refused and stays as it is`() throws {
+    let other = try DatabaseQueue(path: path)
+    try other.inDatabase { try $0.execute(sql: "CREATE TABLE note (text TEXT)") }
+    try other.close()
+    let bytes = try folder.bytes(of: "funnel.db")
+    #expect(throws: StoreError.foreign(path: path)) { try open() }
+    #expect(try folder.bytes(of: "funnel.db") == bytes)
+  }
+
+  @Test func `a store of a newer version is refused and stays as it is`() throws {
+    try change { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let bytes = try folder.bytes(of: "funnel.db")
+    #expect(throws: StoreError.newer(path: path, version: 99, supported: 1)) { try open() }
+    #expect(throws: StoreError.newer(path: path, version: 99, supported: 1)) {
+      try open(.readOnly)
+    }
+    #expect(try folder.bytes(of: "funnel.db") == bytes)
+  }
+
+  @Test func `a truncated store is refused and stays as it is`() throws {
+    try change { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    let bytes = Array(try folder.bytes(of: "funnel.db").prefix(8_192))
+    try folder.write(bytes, to: "funnel.db")
+    let error = #expect(throws: StoreError.self) { try open() }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try folder.bytes(of: "funnel.db") == bytes)
+  }
+
+  @Test func `damage and rows that no event explains are found`() throws {
+    let store = try Fixture.fiveStage(in: try open()).store
+    try change { try $0.execute(sql: "UPDATE deal SET amount = 1 WHERE id = 2") }
+    #expect(try store.check().unfolded == [EntityReference(.deal, 2)])
+  }
+
+  @Test func `history cannot be changed`() throws {
+    _ = try Fixture.fiveStage(in: try open())
+    for sql in ["DELETE FROM event", "UPDATE event SET new = 1", "DELETE FROM txn"] {
+      #expect(throws: DatabaseError.self) { try change { try $0.execute(sql: sql) } }
+    }
+  }
+
+  @Test func `a folder that everyone may write to is refused`() throws {
+    chmod(folder.path, 0o777)
+    #expect(throws: StoreError.worldWritableFolder(path: folder.path)) { try open() }
+    #expect(folder.names.isEmpty)
+  }
+
+  @Test func `who holds the lock is named`() throws {
+    let store = try open()
+    let lock = try WriteLock(at: path + "-lock", mode: 0o600)
+    #expect(lock.holder == getpid())
+    _ = store
+  }
+
+  @Test func `a backup is a store of its own and overwrites nothing`() throws {
+    let store = try Fixture.fiveStage(in: try open()).store
+    let copy = folder.file("copy.db")
+    try store.backUp(to: copy)
+    #expect(folder.mode(of: "copy.db") == 0o600)
+    #expect(try SQLiteStore.open(at: copy).load().deals.count == 6)
+    #expect(throws: StoreError.cannotCreate(path: copy, detail: "File exists")) {
+      try store.backUp(to: copy)
+    }
+    #expect(!folder.names.contains { $0.hasPrefix("copy.db-") && $0.count == 14 })
+    let reader = try open(.readOnly)
+    try reader.backUp(to: folder.file("other.db"))
+    #expect(throws: StoreError.readOnly(.requested)) {
+      try reader.discardDraft(of: Deal.ID(1), by: "mei")
+    }
+  }
+
+  @Test func `ten thousand deals are one transaction`() throws {
+    let store = try Fixture.fiveStage(in: try open()).store
+    let changes = (1...10_000).flatMap { number -> [Change] in
+      var deal = DealRecord(id: DealRecord.ID(Int64(-number)))
+      (deal.name, deal.pipeline, deal.stage) = ("Deal \(number)", Pipeline.ID(1), Stage.ID(1))
+      let created = Fixture.today.adding(days: -100)
+      return [
+        .add(NewRecord(deal, day: created)),
+        .move(deal.id, to: Stage.ID(3), on: created.adding(days: 10)),
+      ]
+    }
+    var book = try store.load()
+    let commit = try store.perform(changes, by: Fixture.authorship("import"))
+    #expect(commit.created.count == 10_000)
+    #expect(try store.refresh(&book).count == 10_000)
+    #expect(book.deals.count == 10_006)
+    #expect(book.deals[Deal.ID(10_006)]?.visits.map(\.stage.rawValue) == [1, 3])
+    #expect(try store.check().unfolded.isEmpty)
+    try store.undo(by: Fixture.authorship())
+    #expect(try store.load().deals.count == 6)
+    #expect(try store.check().unfolded.isEmpty)
+  }
+
+  /// Changes the file behind the store's back.
+  private func change(_ body: (Database) throws -> Void) throws {
+    if !folder.names.contains("funnel.db") { _ = try open() }
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase(body)
+    try queue.close()
+  }
+}
