@@ -15,11 +15,12 @@ public enum ColorDepth: Int, Hashable, Sendable, Comparable, CaseIterable {
     self = ColorDepth.allCases.last { $0.rawValue <= colors } ?? .none
   }
 
-  /// The nearest palette entry at this depth; nil means the terminal's own colour.
+  /// The palette entry that comes nearest at this depth; nil means the terminal's own colour.
   ///
   /// At 256 colours, `rgb` goes to the colour cube and the grey ramp only, because entries 0 to 15
   /// are whatever the user made of them. The distance weighs red, green and blue 2 : 4 : 3, which
-  /// is close to what the eye does.
+  /// is close to what the eye does. At 8 and 16 colours the hue decides, for a pale green is still
+  /// to be green; greys stay grey.
   public func index(of color: Color) -> UInt8? {
     guard self != .none else { return nil }
     switch color {
@@ -28,18 +29,20 @@ public enum ColorDepth: Int, Hashable, Sendable, Comparable, CaseIterable {
     case .indexed(let index):
       if Int(index) < rawValue { return index }
       // The bright half of sixteen has a plain twin in eight.
-      if index < 16 { return index - 8 }
-      return nearest(to: Palette.color(index), from: 0)
+      return index < 16 ? index - 8 : approximate(Palette.color(index))
     case .rgb(let red, let green, let blue):
-      let color = Palette.Components(red: Int(red), green: Int(green), blue: Int(blue))
-      return nearest(to: color, from: self == .colors256 ? 16 : 0)
+      return approximate(
+        Palette.Components(red: Int(red), green: Int(green), blue: Int(blue)))
     }
   }
 
-  private func nearest(to color: Palette.Components, from first: UInt8) -> UInt8 {
-    (first...UInt8(rawValue - 1)).min { left, right in
-      color.distance(to: Palette.color(left)) < color.distance(to: Palette.color(right))
-    } ?? first
+  private func approximate(_ color: Palette.Components) -> UInt8 {
+    switch self {
+    case .colors256: color.nearest(among: 16...255)
+    case .colors16 where color.isGrey: color.nearest(among: [0, 8, 7, 15])
+    case .colors16: color.hue + (color.brightest >= 230 ? 8 : 0)
+    default: color.isGrey ? color.nearest(among: [0, 7]) : color.hue
+    }
   }
 }
 
@@ -50,7 +53,24 @@ enum Palette {
     let green: Int
     let blue: Int
 
-    func distance(to other: Components) -> Int {
+    var brightest: Int { max(red, green, blue) }
+
+    private var darkest: Int { min(red, green, blue) }
+
+    var isGrey: Bool { brightest - darkest < 40 }
+
+    /// The plain colour, 1 red to 6 cyan, made of the primaries that are in the upper half of what
+    /// sets the colour apart from grey.
+    var hue: UInt8 {
+      let middle = (brightest + darkest) / 2
+      return (red > middle ? 1 : 0) + (green > middle ? 2 : 0) + (blue > middle ? 4 : 0)
+    }
+
+    func nearest(among indices: some Sequence<UInt8>) -> UInt8 {
+      indices.min { distance(to: Palette.color($0)) < distance(to: Palette.color($1)) } ?? 0
+    }
+
+    private func distance(to other: Components) -> Int {
       let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
       return 2 * r * r + 4 * g * g + 3 * b * b
     }

@@ -23,6 +23,13 @@ import Testing
   #expect(ColorDepth.colors16.index(of: .indexed(12)) == 12)
 }
 
+@Test func `with few colours the hue decides and greys stay grey`() {
+  // 114 is #87d787, 210 #ff8787, 221 #ffd75f, 75 #5fafff, 245 #8a8a8a, 240 #585858.
+  let colors: [UInt8] = [114, 210, 221, 75, 245, 240, 252]
+  #expect(colors.map { ColorDepth.colors8.index(of: .indexed($0)) } == [2, 1, 3, 4, 7, 0, 7])
+  #expect(colors.map { ColorDepth.colors16.index(of: .indexed($0)) } == [2, 9, 11, 12, 8, 8, 7])
+}
+
 @Test func `the terminal's own colour has no index, nor has any without colours`() {
   #expect(ColorDepth.colors256.index(of: .standard) == nil)
   #expect(ColorDepth.none.index(of: .rgb(255, 0, 0)) == nil)
