@@ -16,8 +16,8 @@ extension Change {
   func apply(to ledger: inout WorkingLedger<some Ledger>) throws {
     switch self {
     case .add(let record): try record.add(to: &ledger)
-    case .edit(let entity, let values):
-      try ledger.resolved(entity).edit(values, in: &ledger)
+    case .edit(let entity, let values, let day):
+      try ledger.resolved(entity).edit(values, on: day, in: &ledger)
     case .remove(let entity): try ledger.resolved(entity).remove(from: &ledger)
     case .move(let deal, let stage, let reason, let day):
       try ledger.record(ledger.resolved(deal)).move(
@@ -27,7 +27,7 @@ extension Change {
     case .reopen(let deal, let stage):
       try ledger.record(ledger.resolved(deal)).reopen(in: stage, in: &ledger)
     case .completeReview(let deal, let form):
-      try ledger.record(deal).complete(form, in: &ledger)
+      try ledger.record(ledger.resolved(deal)).complete(form, in: &ledger)
     }
   }
 }

@@ -4,8 +4,8 @@
 public enum Change: Hashable, Sendable {
   /// A record comes into being.
   case add(NewRecord)
-  /// Fields of a record are set; `none` empties a field.
-  case edit(EntityReference, [String: Value])
+  /// Fields of a record are set; `none` empties a field. Without a day it happens today.
+  case edit(EntityReference, [String: Value], on: Day? = nil)
   /// A record that nothing refers to goes away; its history stays.
   case remove(EntityReference)
   /// An open deal goes to another open stage of its pipeline.

@@ -24,11 +24,13 @@ extension WorkingLedger {
 
 extension EntityReference {
   /// Sets fields after checking every value.
-  func edit(_ values: [String: Value], in ledger: inout WorkingLedger<some Ledger>) throws {
+  func edit(
+    _ values: [String: Value], on day: Day? = nil, in ledger: inout WorkingLedger<some Ledger>
+  ) throws {
     let values = try ledger.resolved(values, of: kind)
     try kind.check(values, isNew: false)
     for (field, value) in values.sorted(by: { $0.key < $1.key }) {
-      try ledger.set(field, to: value, of: self)
+      try ledger.set(field, to: value, of: self, on: day)
     }
     try checkWhole(in: &ledger)
   }
