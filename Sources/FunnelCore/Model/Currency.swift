@@ -33,6 +33,9 @@ public struct Currency: Hashable, Comparable, Sendable {
   /// The United States dollar.
   public static let usd = Currency(packed: 0x55_53_44)
 
+  /// The New Taiwan dollar.
+  public static let twd = Currency(packed: 0x54_57_44)
+
   /// Orders currencies by their codes.
   public static func < (left: Currency, right: Currency) -> Bool { left.packed < right.packed }
 }
