@@ -19,6 +19,8 @@ extension Phrase {
     public static let day = Phrase(en: "Day", hans: "日期", hant: "日期")
     /// Time travel is over.
     public static let present = Phrase(en: "Back in the present.", hans: "已回到现在。", hant: "已回到現在。")
+    /// No period is chosen.
+    public static let allDays = Phrase(en: "all days", hans: "全部日期", hant: "全部日期")
     /// A field that must be filled in is empty.
     public static let required = Phrase(en: "must be filled in", hans: "必须填写", hant: "必須填寫")
     /// Takes the keys to the next pane.

@@ -47,3 +47,17 @@ extension DealFilter.Problem {
         hant: "「\(term)」不是有效的篩選條件"))
   }
 }
+
+extension Dimension: Labelled {
+  /// The dimension's name.
+  public var label: Phrase {
+    switch self {
+    case .owner: EntityKind.deal.label(ofField: "owner")
+    case .region: EntityKind.deal.label(ofField: "region")
+    case .account: EntityKind.deal.label(ofField: "account")
+    case .productType: EntityKind.deal.label(ofField: "productType")
+    case .source: EntityKind.deal.label(ofField: "source")
+    case .segment: EntityKind.deal.label(ofField: "segment")
+    }
+  }
+}
