@@ -53,6 +53,12 @@ extension App {
       Action("app.pipeline", [.character("P")], Phrase.Action.pipeline) {
         [session] in .push(MenuScreen.pipelines(session))
       },
+      Action("app.period", [.character("p")], Phrase.Action.period) {
+        [session] in .push(MenuScreen.periods(session))
+      },
+      Action("app.drill", [.character("D")], Phrase.Action.drill, inFooter: true) {
+        [session] in .push(MenuScreen.drill(session))
+      },
       Action("app.travel", [.character("t")], Phrase.Action.timeTravel) {
         [session] in .push(FormScreen.timeTravel(session))
       },

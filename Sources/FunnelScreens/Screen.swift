@@ -20,6 +20,9 @@ public protocol Screen: AnyObject {
   /// Draws the screen into an area.
   func draw(in area: Rect, on canvas: inout Canvas, session: Session)
 
+  /// The screen as lines of text in reading order, for a pipe or a screen reader.
+  func plainText(in session: Session) -> [String]
+
   /// Takes a key before the actions do, where a text is being typed; nil lets it pass.
   func take(_ key: Key, in session: Session) -> Transition?
 
@@ -36,6 +39,8 @@ public protocol Screen: AnyObject {
 extension Screen {
   /// A screen fills the whole area.
   public var isOverlay: Bool { false }
+  /// Nothing but what is asked on screen.
+  public func plainText(in session: Session) -> [String] { [] }
   /// No text is being typed.
   public func take(_ key: Key, in session: Session) -> Transition? { nil }
   /// No field takes the text.

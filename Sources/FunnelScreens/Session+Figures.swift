@@ -1,18 +1,24 @@
-public import FunnelCore
-public import FunnelStore
+import FunnelCore
+import FunnelStore
 
 /// The figures of one version of the book and one scope, so that no key press counts them anew.
-public struct Figures {
-  /// The funnel.
-  public let funnel: FunnelReport
+struct Figures {
+  /// The stages and their conversions, over all days.
+  let funnel: FunnelReport
+  /// The strategic zones, over all days.
+  let zones: ZoneReport
+  /// How the period goes.
+  let health: HealthReport
+  /// What needs attention.
+  let attention: AttentionReport
   /// Which deals stand still.
-  public let stagnation: Stagnation
+  let stagnation: Stagnation
   /// The newest lines of history.
-  public let changes: [HistoryLine]
-
+  let changes: [HistoryLine]
+  /// What the figures were made from.
   let source: Source
 
-  /// What the figures were made from.
+  /// What figures are made from.
   struct Source: Equatable {
     var sequence: Int64
     var asOf: Day?
@@ -22,14 +28,15 @@ public struct Figures {
 
 extension Session {
   /// The figures of the present book and scope.
-  public var figures: Figures {
-    let source = Figures.Source(
-      sequence: book.sequence, asOf: book.asOf, scope: scope)
+  var figures: Figures {
+    let source = Figures.Source(sequence: book.sequence, asOf: book.asOf, scope: scope)
     if let figures = knownFigures, figures.source == source { return figures }
+    let always = scope.ofAllDays
     let figures = Figures(
-      funnel: FunnelReport(book, scope),
+      funnel: FunnelReport(book, always), zones: ZoneReport(book, always),
+      health: HealthReport(book, scope), attention: AttentionReport(book, scope),
       stagnation: Stagnation(book, today: today),
-      changes: attempt { try store.history(of: nil, before: nil, limit: 40) } ?? [],
+      changes: attempt { try store.history(of: nil, before: nil, limit: 60) } ?? [],
       source: source)
     knownFigures = figures
     return figures

@@ -78,3 +78,54 @@ extension MenuScreen {
       selected: pipelines.firstIndex { $0.id == session.scope.pipeline } ?? 0)
   }
 }
+
+extension MenuScreen {
+  /// What the deals can be told apart by; then the values, each with its number of deals.
+  static func drill(_ session: Session) -> MenuScreen {
+    let narrowed = !session.scope.filter.isEmpty
+    let all = Choice(
+      Phrase.Action.clearFilter[session.language], reason: narrowed ? nil : Phrase.Unavailable.empty
+    ) {
+      session.scope.filter = .everything
+      return .pop
+    }
+    return MenuScreen(
+      id: "drill", title: Phrase.Action.drill,
+      choices: Dimension.allCases.map { dimension in
+        Choice(dimension.label[session.language]) { .replace(values(of: dimension, session)) }
+      } + [all])
+  }
+
+  private static func values(of dimension: Dimension, _ session: Session) -> MenuScreen {
+    let values = dimension.values(in: session.book, session.scope)
+    return MenuScreen(
+      id: "drillValues", title: dimension.label,
+      choices: values.map { value, count in
+        Choice(value, detail: session.language.number(count)) {
+          session.scope.filter = session.scope.filter.and(dimension.filter(for: value))
+          return .pop
+        }
+      })
+  }
+
+  /// The periods that health and conversion are measured over.
+  static func periods(_ session: Session) -> MenuScreen {
+    let today = session.today
+    let periods: [Period?] = [
+      .month(of: today), .quarter(of: today), .year(of: today),
+      .month(of: today.firstOfMonth.adding(days: -1)),
+      .quarter(of: Period.quarter(of: today).first.adding(days: -1)),
+      .year(of: Period.year(of: today).first.adding(days: -1)),
+      .trailing(days: 90, to: today), .trailing(days: 365, to: today), nil,
+    ]
+    return MenuScreen(
+      id: "periods", title: Phrase.Action.period,
+      choices: periods.map { period in
+        Choice(period?.name(in: session.language) ?? Phrase.Dialog.allDays[session.language]) {
+          session.scope.period = period
+          return .pop
+        }
+      },
+      selected: periods.firstIndex(of: session.scope.period) ?? 0)
+  }
+}

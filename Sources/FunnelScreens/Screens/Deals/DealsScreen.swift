@@ -41,6 +41,12 @@ final class DealsScreen: Screen {
     }
   }
 
+  /// The deals of the list, in order.
+  func listed(in session: Session) -> [Deal] {
+    update(in: session)
+    return (0..<list.count).map { list.deal(at: $0, in: session.book) }
+  }
+
   private func id(at row: Int, _ session: Session) -> Deal.ID {
     list.deal(at: row, in: session.book).id
   }

@@ -33,7 +33,7 @@ final class FunnelScreen: Screen {
   func place(in session: Session) -> StyledText {
     let (theme, language) = (session.theme, session.language)
     var text = StyledText(session.pipeline?.name[language] ?? "—", theme[.strong])
-    let period = Period.quarter(of: session.today).name(in: language)
+    let period = session.scope.period?.name(in: language) ?? Phrase.Dialog.allDays[language]
     let who =
       session.scope.filter.isEmpty ? Phrase.Common.everyone[language] : session.scope.filter.text
     text.append(
@@ -92,7 +92,10 @@ final class FunnelScreen: Screen {
       let stages = session.figures.funnel.stages.map(\.stage.id)
       guard !stages.isEmpty else { return }
       stage = stages[moved(place(of: stages), of: stages.count)]
-    default: break
+    case .zones: line[pane] = moved(line[pane] ?? 0, of: Zone.allCases.count)
+    case .health: line[pane] = moved(line[pane] ?? 0, of: HealthPane(session).lines.count)
+    case .attention:
+      line[pane] = moved(line[pane] ?? 0, of: session.figures.attention.items.count)
     }
   }
 
@@ -102,14 +105,23 @@ final class FunnelScreen: Screen {
 
   /// Opens the deals behind what the pointer is on.
   private func open(in session: Session) -> Transition {
-    _ = line[pane] ?? 0
+    let place = line[pane] ?? 0
     switch pane {
     case .stages:
       let stages = session.figures.funnel.stages.map(\.stage)
       guard !stages.isEmpty else { return .stay }
       let stage = stages[self.place(of: stages.map(\.id))]
       return .push(DealsScreen(part: .stage(stage.id), heading: Phrase(stage.name)))
-    default: return .stay
+    case .zones:
+      let row = session.figures.zones.zones[place]
+      return .push(DealsScreen(base: row.terms, heading: row.zone.label))
+    case .health: return HealthPane(session).open(place)
+    case .attention:
+      let items = session.figures.attention.items
+      guard items.indices.contains(place) else { return .stay }
+      return .push(
+        DealsScreen(
+          part: .all, base: items[place].terms, heading: items[place].phrase(in: session.book)))
     }
   }
 
@@ -125,10 +137,18 @@ final class FunnelScreen: Screen {
       area.width >= 64
       ? area.divided(at: side, from: .right) : (Rect(x: 0, y: 0, width: 0, height: 0), area)
     let isTall = area.height >= 30
-    let (_, stages) = left.divided(
+    let (zones, stages) = left.divided(
       at: area.height >= 18 ? (isTall ? 8 : 4) : 0, from: .bottom)
     drawStages(in: stages, on: &canvas, session)
-    if !right.isEmpty { canvas.draw(ChangesPane(session: session), in: right) }
+    draw(ZonesPane(session), .zones, in: zones, on: &canvas, session)
+    guard !right.isEmpty else { return }
+    let health = HealthPane(session)
+    let (top, rest) = right.divided(
+      at: min(health.lines.count + (isTall ? 4 : 2), right.height * 3 / 5), from: .top)
+    draw(health, .health, in: top, on: &canvas, session)
+    let (changes, attention) = rest.divided(at: isTall ? 8 : 0, from: .bottom)
+    draw(AttentionPane(session), .attention, in: attention, on: &canvas, session)
+    if !changes.isEmpty { canvas.draw(ChangesPane(session: session), in: changes) }
   }
 
   private func draw(
