@@ -49,7 +49,8 @@ enum Backup {
     }
   }
 
-  private static func sync(_ path: String) throws {
+  /// Makes sure that a file, or what a folder lists, is on disk.
+  static func sync(_ path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError(errno: errno, path: path) }
     defer { close(descriptor) }

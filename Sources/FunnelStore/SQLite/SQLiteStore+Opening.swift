@@ -18,22 +18,33 @@ extension SQLiteStore {
   public static func open(
     at path: String, mode: Mode = .readWrite, options: Options = Options()
   ) throws(StoreError) -> SQLiteStore {
+    try open(at: path, mode: mode, options: options, steps: Migrations.steps)
+  }
+
+  static func open(
+    at path: String, mode: Mode, options: Options = Options(), steps: [String]
+  ) throws(StoreError) -> SQLiteStore {
     let location = try StoreLocation(path, makingFolders: mode == .create)
     guard location.exists || mode == .create else { throw .missing(path: path) }
     try location.check(allowingNetwork: options.allowsNetworkFileSystem)
     if mode == .readOnly || !location.isWritable {
       guard location.exists else { throw .permission(path: location.path) }
-      return try openForReading(location, because: mode == .readOnly ? .requested : .fileProtected)
+      return try openForReading(
+        location, because: mode == .readOnly ? .requested : .fileProtected, steps: steps)
     }
     let fileMode: mode_t = options.isSharedWithGroup ? 0o660 : 0o600
-    let lock = try WriteLock(at: location.lockPath, mode: fileMode)
     do {
+      if location.exists, try inspect(location.path, steps).isReady {
+        // Nothing is to be made or migrated, so a long import of somebody else is no hindrance.
+        let lock = try WriteLock(of: location, mode: fileMode)
+        return try connect(location, lock: lock, steps: steps)
+      }
+      let lock = try WriteLock(of: location, mode: fileMode)
       return try lock.whileHeld { () throws(StoreError) in
-        try openForWriting(location, lock: lock, fileMode: fileMode)
+        try openUnderLock(location, lock: lock, fileMode: fileMode, steps: steps)
       }
     } catch {
-      if !location.exists, access(location.path, F_OK) != 0 { unlink(location.lockPath) }
-      throw error
+      throw openingError(error, path: location.path)
     }
   }
 
@@ -49,16 +60,15 @@ extension SQLiteStore {
   }
 
   private static func openForReading(
-    _ location: StoreLocation, because reason: ReadOnlyReason
+    _ location: StoreLocation, because reason: ReadOnlyReason, steps: [String]
   ) throws(StoreError) -> SQLiteStore {
     do {
       let queue = try DatabaseQueue(
         path: location.path, configuration: configuration(readOnly: true))
       try queue.inDatabase { database in
-        let version = try database.checkIdentity(path: location.path)
-        guard version == Migrations.steps.count else {
-          throw StoreError.readOnly(reason)
-        }
+        let version = try database.checkIdentity(path: location.path, steps)
+        // An older schema would have to be migrated first, which a reader may not do.
+        guard version == steps.count else { throw StoreError.readOnly(reason) }
         try database.keepJournal()
       }
       return try SQLiteStore(queue, path: location.path, lock: nil, readOnly: reason)
@@ -67,39 +77,58 @@ extension SQLiteStore {
     }
   }
 
-  private static func openForWriting(
-    _ location: StoreLocation, lock: WriteLock, fileMode: mode_t
+  /// Makes or migrates what has to be, with nobody else at it.
+  private static func openUnderLock(
+    _ location: StoreLocation, lock: WriteLock, fileMode: mode_t, steps: [String]
   ) throws(StoreError) -> SQLiteStore {
     do {
       // Asked again now that the lock is held: somebody else may just have made it.
       if access(location.path, F_OK) == 0 {
-        try inspect(location.path)
+        _ = try inspect(location.path, steps)
       } else {
-        try makeFile(at: location.path, mode: fileMode)
+        try makeFile(at: location, mode: fileMode)
       }
+    } catch {
+      throw StoreError(error, path: location.path)
+    }
+    return try connect(location, lock: lock, steps: steps)
+  }
+
+  private static func connect(
+    _ location: StoreLocation, lock: WriteLock, steps: [String]
+  ) throws(StoreError) -> SQLiteStore {
+    do {
       let queue = try DatabaseQueue(path: location.path, configuration: configuration())
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         // GRDB and a new connection choose less; only FULL keeps every commit over a power cut.
         try database.execute(sql: "PRAGMA synchronous = FULL")
+        try database.execute(sql: "PRAGMA journal_size_limit = 16777216")
         try database.keepJournal()
       }
-      try migrate(queue, location: location)
+      try migrate(queue, location: location, steps: steps)
       return try SQLiteStore(queue, path: location.path, lock: lock, readOnly: nil)
     } catch {
-      throw openingError(error, path: location.path)
+      throw StoreError(error, path: location.path)
     }
   }
 
-  /// Looks at a file without changing it.
-  private static func inspect(_ path: String) throws {
+  /// Looks at a file without changing it, and says whether it can be used as it is.
+  private static func inspect(
+    _ path: String, _ steps: [String]
+  ) throws -> (version: Int, isReady: Bool) {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
     defer { try? queue.close() }
-    _ = try queue.inDatabase { try $0.checkIdentity(path: path) }
+    return try queue.inDatabase { database in
+      let version = try database.checkIdentity(path: path, steps)
+      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+      return (version, version == steps.count && mode == "wal")
+    }
   }
 
   /// Makes a new store under another name and moves it in place when it is whole.
-  private static func makeFile(at path: String, mode: mode_t) throws {
+  private static func makeFile(at location: StoreLocation, mode: mode_t) throws {
+    let path = location.path
     let draft = "\(path)-new-\(getpid())"
     unlink(draft)
     let descriptor = Glibc.open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode)
@@ -114,14 +143,17 @@ extension SQLiteStore {
     }
     try queue.close()
     guard link(draft, path) == 0 else { throw StoreError(errno: errno, path: path) }
+    try Backup.sync(location.folder)
   }
 
-  private static func migrate(_ queue: DatabaseQueue, location: StoreLocation) throws {
+  private static func migrate(
+    _ queue: DatabaseQueue, location: StoreLocation, steps: [String]
+  ) throws {
     let version = try queue.inDatabase { try $0.userVersion() }
-    guard version < Migrations.steps.count else { return }
+    guard version < steps.count else { return }
     let backup = "\(location.path).v\(version)"
     if access(backup, F_OK) != 0 { try Backup.copy(queue, to: backup) }
-    try queue.inDatabase { try $0.migrate(Migrations.steps) }
+    try queue.inDatabase { try $0.migrate(steps) }
   }
 
   private static func configuration(readOnly: Bool = false) -> Configuration {
@@ -150,13 +182,13 @@ extension Database {
   func userVersion() throws -> Int { Int(try number("PRAGMA user_version") ?? 0) }
 
   /// Makes sure that the file is ours and not newer than we are, and says its schema's version.
-  fileprivate func checkIdentity(path: String) throws -> Int {
+  fileprivate func checkIdentity(path: String, _ steps: [String]) throws -> Int {
     guard try number("PRAGMA application_id") == Int64(Migrations.applicationID) else {
       throw StoreError.foreign(path: path)
     }
     let version = try userVersion()
-    guard version <= Migrations.steps.count else {
-      throw StoreError.newer(path: path, version: version, supported: Migrations.steps.count)
+    guard version <= steps.count else {
+      throw StoreError.newer(path: path, version: version, supported: steps.count)
     }
     // A truncated file shows here and not in the header.
     guard try number("SELECT count(*) FROM sqlite_schema WHERE name = 'event'") == 1 else {

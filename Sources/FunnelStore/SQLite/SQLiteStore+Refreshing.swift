@@ -20,6 +20,7 @@ extension SQLiteStore {
       return touched
     }
     try refresh(&book, touched)
+    book.sequence = current
     return touched
   }
 
@@ -31,7 +32,6 @@ extension SQLiteStore {
     book = Book()
     defer { book = copy }
     try read { database in
-      copy.sequence = try database.last(Database.sequence)
       for entity in touched { try database.refresh(&copy, entity) }
     }
   }

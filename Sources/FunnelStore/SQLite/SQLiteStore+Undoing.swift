@@ -104,12 +104,16 @@ extension Database {
       "SELECT max(id) FROM txn WHERE id > ? AND annulled = 0", .integer(transaction))
     guard later != nil else { return nil }
     var touched: [EntityReference: Set<String>] = [:]
-    try forEachEvent("e.txn = ?1 AND e.sequence >= t.first", transaction) { event in
+    try forEachEvent(
+      """
+      e.sequence BETWEEN (SELECT first FROM txn WHERE id = ?1) AND (SELECT last FROM txn WHERE id = ?1)
+      """, transaction
+    ) { event in
       touched[event.edit.entity, default: []].insert(event.edit.field)
     }
     var other: Int64?
     try forEachEvent(
-      "e.txn > ?1 AND e.sequence > (SELECT last FROM txn WHERE id = ?1) AND t.annulled = 0",
+      "e.sequence > (SELECT last FROM txn WHERE id = ?1) AND t.annulled = 0",
       transaction
     ) {
       guard let fields = touched[$0.edit.entity] else { return }

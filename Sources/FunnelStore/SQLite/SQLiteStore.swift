@@ -35,7 +35,7 @@ public final class SQLiteStore: Store {
   public let readOnly: ReadOnlyReason?
 
   let queue: DatabaseQueue
-  private let lock: WriteLock?
+  let lock: WriteLock?
   private var dataVersion: Int64 = 0
 
   init(
@@ -49,7 +49,7 @@ public final class SQLiteStore: Store {
     // The last connection to close a file checkpoints it, which must not race a writer either.
     // Where the lock is not to be had, a writer is at work and will be the last one.
     if let lock {
-      try? lock.whileHeld { () throws(StoreError) in try? queue.close() }
+      try? lock.whileHeld(within: 0) { () throws(StoreError) in try? queue.close() }
     }
   }
 

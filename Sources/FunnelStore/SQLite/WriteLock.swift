@@ -10,31 +10,36 @@
 /// connection; and a lock of our own is fairer than SQLite's and knows who holds it. The lock file
 /// lies beside the store and keeps its holder's process number. Readers take none.
 final class WriteLock {
+  /// How long to wait for it, in milliseconds.
+  var patience = 5_000
+
   private let descriptor: Int32
   private let path: String
 
-  /// Opens the lock file, making it where it is missing.
-  init(at path: String, mode: mode_t) throws(StoreError) {
-    self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
-    guard descriptor >= 0 else { throw StoreError(errno: errno, path: path) }
+  /// Opens the lock file of a store, making it where it is missing.
+  init(of location: StoreLocation, mode: mode_t) throws(StoreError) {
+    path = location.path
+    descriptor = open(location.lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw StoreError(errno: errno, path: location.lockPath) }
+    // The umask may have taken away what a shared store's group needs; only its owner may add it.
+    if mode & S_IWGRP != 0 { _ = fchmod(descriptor, mode) }
   }
 
   deinit { close(descriptor) }
 
-  /// Runs with the lock held, waiting for it up to five seconds.
+  /// Runs with the lock held, waiting for it as long as patience lasts.
   ///
   /// - Throws: `StoreError.busy` where somebody else holds it longer.
   func whileHeld<Result>(
-    _ body: () throws(StoreError) -> Result
+    within patience: Int? = nil, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try acquire()
+    try acquire(within: patience ?? self.patience)
     defer { flock(descriptor, LOCK_UN) }
     return try body()
   }
 
-  private func acquire() throws(StoreError) {
-    let deadline = Self.now + 5_000
+  private func acquire(within patience: Int) throws(StoreError) {
+    let deadline = Self.now + patience
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw StoreError(errno: errno, path: path)
@@ -47,13 +52,14 @@ final class WriteLock {
     if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, note, note.count, 0) }
   }
 
-  /// The process that took the lock last.
+  /// The other process that took the lock last, as far as it is known.
   var holder: Int32? {
     var note = [UInt8](repeating: 0, count: 16)
     let count = pread(descriptor, &note, note.count, 0)
     guard count > 0 else { return nil }
     let digits = note.prefix(count).prefix { (48...57).contains($0) }
-    return Int32(String(decoding: digits, as: UTF8.self))
+    let process = Int32(String(decoding: digits, as: UTF8.self))
+    return process == getpid() ? nil : process
   }
 
   private static var now: Int {

@@ -148,11 +148,49 @@ struct SQLiteStoreTests {
     #expect(folder.names.isEmpty)
   }
 
-  @Test func `who holds the lock is named`() throws {
+  @Test func `a store that somebody else holds is busy and loses nothing`() throws {
     let store = try open()
-    let lock = try WriteLock(at: path + "-lock", mode: 0o600)
-    #expect(lock.holder == getpid())
-    _ = store
+    _ = try Fixture.fiveStage(in: store)
+    let other = try WriteLock(of: StoreLocation(path, makingFolders: false), mode: 0o600)
+    store.lock?.patience = 0
+    try other.whileHeld { () throws(StoreError) in
+      #expect(throws: StoreError.busy(path: path, process: nil)) {
+        try store.perform([.remove(EntityReference(.deal, 1))], by: Fixture.authorship())
+      }
+      let reader = try open(.readWrite)
+      #expect(try reader.load().deals.count == 6)
+    }
+    try store.perform([.remove(EntityReference(.deal, 1))], by: Fixture.authorship())
+    #expect(try store.load().deals.count == 5)
+  }
+
+  @Test func `who holds the lock is named`() throws {
+    let location = try StoreLocation(try open().path, makingFolders: false)
+    let lock = try WriteLock(of: location, mode: 0o600)
+    #expect(lock.holder == nil)
+    try folder.write(Array("812\n".utf8), to: "funnel.db-lock")
+    #expect(lock.holder == 812)
+  }
+
+  @Test func `an older store is backed up and migrated`() throws {
+    _ = try Fixture.fiveStage(in: try open())
+    let steps = Migrations.steps + ["ALTER TABLE deal ADD COLUMN colour TEXT"]
+    let migrated = try SQLiteStore.open(at: path, mode: .readWrite, steps: steps)
+    #expect(try migrated.check().schemaVersion == 2)
+    #expect(try migrated.load().deals.count == 6)
+    #expect(try SQLiteStore.open(at: folder.file("funnel.db.v1")).load().deals.count == 6)
+    #expect(throws: StoreError.newer(path: path, version: 2, supported: 1)) { try open() }
+  }
+
+  @Test func `a migration that fails changes nothing`() throws {
+    _ = try Fixture.fiveStage(in: try open())
+    let steps = Migrations.steps + ["ALTER TABLE deal ADD COLUMN colour TEXT; SELECT nonsense"]
+    #expect(throws: StoreError.self) {
+      try SQLiteStore.open(at: path, mode: .readWrite, steps: steps)
+    }
+    let store = try open(.readWrite)
+    #expect(try store.check().schemaVersion == 1)
+    #expect(try store.check().damage.isEmpty)
   }
 
   @Test func `a backup is a store of its own and overwrites nothing`() throws {
