@@ -39,16 +39,14 @@ extension ImportDraft {
     of table: ImportTable, options: ImportOptions
   ) throws(ImportFailure) -> ImportFormat {
     if let kind = options.kind, let format = ImportFormat.format(of: kind) { return format }
-    var best: (format: ImportFormat, fitness: Int)?
-    for format in ImportFormat.all {
-      var fields = Set(table.header.compactMap { HeaderSynonyms.field(for: $0, in: format.kind) })
+    let recognized = ImportFormat.recognized(table.header, origin: options.origin) { kind in
+      var fields = Set(table.header.compactMap { HeaderSynonyms.field(for: $0, in: kind) })
       for (heading, field) in options.mapping where table.header.contains(heading) {
         fields.insert(field)
       }
-      let fitness = format.fitness(fields)
-      if fitness > best?.fitness ?? 0 { best = (format, fitness) }
+      return fields
     }
-    guard let best else { throw .unknownKind(headings: table.header) }
-    return best.format
+    guard let recognized else { throw .unknownKind(headings: table.header) }
+    return recognized
   }
 }

@@ -47,6 +47,16 @@ private func store() throws -> MemoryStore {
   #expect(try first.draft(text, named: "export.csv").changes.isEmpty)
 }
 
+@Test func `equal identities of different origins stay apart`() throws {
+  var first = try MemoryStore(today: today)
+  try first.take("id,name,stage,amount\n1,One,New,5\n", named: "a.csv")
+  try first.take("id,name,stage,amount\n1,Two,New,5\n", named: "b.csv")
+  let file = try ExportFormat.dealsCSV.write(first)
+  var second = try MemoryStore(today: today)
+  #expect(try second.take(String(decoding: file, as: UTF8.self)).added == 2)
+  #expect(try ExportFormat.dealsCSV.write(second) == file)
+}
+
 @Test func `raw files round trip where both sides are told`() throws {
   let text = String(decoding: try ExportFormat.dealsCSV.write(store(), isRaw: true), as: UTF8.self)
   #expect(text.contains(",=SUM(A1),"))

@@ -5,7 +5,9 @@ import Testing
 /// A store in memory: the fold of the events that changes come to.
 struct MemoryStore: Ledger, RecordSource {
   private var events: [EntityReference: [Event]] = [:]
-  private var order: [EntityReference] = []
+  private var rows: [EntityReference: [String: Value]] = [:]
+  private var order: [EntityKind: [Int64]] = [:]
+  private var identities: [[String]: EntityReference] = [:]
   private var sequence: Int64 = 0
   private final class Counters { var last: [EntityKind: Int64] = [:] }
   private let counters = Counters()
@@ -48,11 +50,23 @@ struct MemoryStore: Ledger, RecordSource {
   }
 
   private mutating func write(_ edits: [FieldEdit]) {
+    var touched: Set<EntityReference> = []
     for edit in edits {
       sequence += 1
-      if events[edit.entity] == nil { order.append(edit.entity) }
+      touched.insert(edit.entity)
       events[edit.entity, default: []].append(
         Event(sequence: sequence, transaction: 1, edit: edit))
+    }
+    for entity in touched {
+      rows[entity] = events[entity]?.folded()
+      guard let values = rows[entity] else { continue }
+      if case .text(let id)? = values["externalID"], case .text(let origin)? = values["origin"] {
+        identities[[entity.kind.rawValue, id, origin]] = entity
+        identities[[entity.kind.rawValue, id]] = entity
+      }
+    }
+    for kind in EntityKind.allCases {
+      order[kind] = rows.keys.filter { $0.kind == kind }.map(\.id).sorted()
     }
   }
 
@@ -87,7 +101,7 @@ struct MemoryStore: Ledger, RecordSource {
     return visits
   }
 
-  func values(of entity: EntityReference) -> [String: Value]? { events[entity]?.folded() }
+  func values(of entity: EntityReference) -> [String: Value]? { rows[entity] }
 
   func stages(of pipeline: Pipeline.ID) -> [Stage] { book.stages(of: pipeline) }
 
@@ -99,22 +113,15 @@ struct MemoryStore: Ledger, RecordSource {
   }
 
   func records(of kind: EntityKind) throws -> [StoredRecord] {
-    order.filter { $0.kind == kind }.sorted { $0.id < $1.id }
-      .compactMap { entity in
-        values(of: entity).map { StoredRecord(id: entity.id, values: $0) }
-      }
+    (order[kind] ?? []).compactMap { record(EntityReference(kind, $0)) }
   }
 
   func record(_ entity: EntityReference) -> StoredRecord? {
-    values(of: entity).map { StoredRecord(id: entity.id, values: $0) }
+    rows[entity].map { StoredRecord(id: entity.id, values: $0) }
   }
 
   func find(_ kind: EntityKind, externalID: String, origin: String?) -> EntityReference? {
-    order.first { entity in
-      guard entity.kind == kind, let values = values(of: entity) else { return false }
-      return values["externalID"] == .text(externalID)
-        && (origin == nil || values["origin"] == origin.map(Value.text))
-    }
+    identities[[kind.rawValue, externalID] + (origin.map { [$0] } ?? [])]
   }
 
   /// A deal by its name.

@@ -49,7 +49,7 @@ extension HeaderSynonyms {
     (
       "stage",
       """
-      stage|deal stage|stage name|opportunity stage|sales stage|pipeline stage|status|state|
+      stage|deal stage|stage name|opportunity stage|sales stage|pipeline stage|status|
       deal pipeline stage id|阶段|階段|销售阶段|銷售階段|商机阶段|商機階段|状态|狀態|进度|進度|当前阶段|目前階段
       """
     ),

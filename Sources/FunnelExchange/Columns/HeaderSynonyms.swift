@@ -27,7 +27,9 @@ public enum HeaderSynonyms {
     let folded = FoldedText.fold(heading)
     guard !folded.isEmpty, let table = tables[kind] else { return nil }
     if let field = table[folded] { return field }
-    for prefix in ["property", "deal", "opportunity"] where folded.hasPrefix(prefix) {
+    let prefixes =
+      kind == .deals || kind == .history ? ["property", "deal", "opportunity"] : ["property"]
+    for prefix in prefixes where folded.hasPrefix(prefix) {
       if let field = table[String(folded.dropFirst(prefix.count))] { return field }
     }
     return nil

@@ -4,14 +4,14 @@ extension ImportFormat {
   /// Deals, one a row, with the stage each stands in.
   static let deals = ImportFormat(
     kind: .deals,
+    nameWords: ["deal", "opportunit", "pipeline", "商机", "商機"],
     fitness: { fields in
       let special = HeaderSynonyms.Special.self
-      let own: Set = [
-        "amount", "account", "owner", "expectedClose", "closedOn", "probability", special.closing,
-        special.engaged, special.product,
+      let certain: Set = [
+        "amount", "expectedClose", "closedOn", "probability", special.closing, special.engaged,
       ]
       guard fields.contains("stage") else { return 0 }
-      if !fields.isDisjoint(with: own) { return 100 + fields.count }
+      if !fields.isDisjoint(with: certain) { return 100 + fields.count }
       return fields.isDisjoint(with: ["externalID", "name"]) ? 0 : 10
     },
     read: { builder in try DealsCSV(builder).read() })
@@ -81,7 +81,8 @@ struct DealsCSV {
 
   private func read(_ row: ImportRow) throws {
     let id = try identity(row)
-    try builder.claim(id, for: row)
+    let origin = row.text("origin") ?? builder.options.origin
+    try builder.claim("\(id)\u{1F}\(origin)", for: row)
     guard let stageName = row.text("stage") else { throw row.refusal("stage", .missing) }
     let pipelineName = builder.options.pipeline == nil ? row.text("pipeline") ?? "" : ""
     guard let map = pipelines.maps[pipelineName], let stage = map.stage(stageName) else {
@@ -93,7 +94,6 @@ struct DealsCSV {
       engaged: try row.day(HeaderSynonyms.Special.engaged)?.day, closed: try closed(row, outcome),
       engagedHeading: builder.plan.places[HeaderSynonyms.Special.engaged]
         .map { builder.plan.columns[$0].heading })
-    let origin = row.text("origin") ?? builder.options.origin
     var values = try ownValues(row, isClosed: outcome.isClosed)
     values["externalID"] = .text(id)
     values["origin"] = .text(origin)

@@ -4,6 +4,7 @@ extension ImportFormat {
   /// Stages that known deals entered, with the day of each.
   static let history = ImportFormat(
     kind: .history,
+    nameWords: ["history", "历史", "歷史"],
     fitness: { fields in
       let special = HeaderSynonyms.Special.self
       return fields.isSuperset(of: [special.deal, "stage", special.day]) ? 50 : 0

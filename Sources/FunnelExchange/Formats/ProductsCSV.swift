@@ -4,6 +4,7 @@ extension ImportFormat {
   /// Products with their prices, told apart by identity or name.
   static let products = ImportFormat(
     kind: .products,
+    nameWords: ["product", "产品", "產品"],
     fitness: { fields in
       fields.contains("name") && !fields.isDisjoint(with: ["price", "series"]) ? fields.count : 0
     },

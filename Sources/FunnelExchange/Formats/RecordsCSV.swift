@@ -41,6 +41,7 @@ struct RecordsCSV {
       try update(known, with: values)
     } else {
       let provisional = builder.provisional()
+      if kind == .owner { values["isActive"] = values["isActive"] ?? true.value }
       builder.draft.added += 1
       builder.draft.changes.append(
         .add(NewRecord(kind, provisional: provisional, values: values)))

@@ -7,7 +7,7 @@ extension StoreJSON {
     var records: [EntityKind: [StoredRecord]] = [:]
     var references: [EntityKind: [Int64: Int]] = [:]
     for (_, kind) in lists {
-      let all = try source.records(of: kind)
+      let all = try source.records(of: kind).map { completed($0, as: kind.noun) }
       records[kind] = all
       references[kind] = Dictionary(
         all.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
@@ -28,6 +28,14 @@ extension StoreJSON {
     }
     output.writer.close("}")
     return output.writer.bytes
+  }
+
+  /// A record with the values its noun begins with in place of those that were never set.
+  private static func completed<Noun: Entity>(
+    _ record: StoredRecord, as noun: Noun.Type
+  ) -> StoredRecord {
+    let whole = Noun(id: Identifier(record.id), values: record.values).values
+    return StoredRecord(id: record.id, values: record.values.merging(whole) { _, new in new })
   }
 
   private struct Output {

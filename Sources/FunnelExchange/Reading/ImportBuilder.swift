@@ -56,8 +56,14 @@ final class ImportBuilder {
     }
   }
 
-  /// Puts the findings in order.
-  func finish() { draft.refusals.sort { $0.line < $1.line } }
+  /// Puts the findings in order; where no row brings anything, nothing is created for it either.
+  func finish() {
+    draft.refusals.sort { $0.line < $1.line }
+    if draft.added + draft.changed == 0 {
+      draft.changes = []
+      draft.newNames = [:]
+    }
+  }
 
   /// A number by which the batch refers to a record it creates.
   func provisional() -> Int64 {
@@ -126,6 +132,7 @@ extension ImportBuilder {
     var values = more
     values["name"] = .text(name)
     values["origin"] = .text(options.origin)
+    if kind == .owner { values["isActive"] = true.value }
     draft.changes.append(
       .add(NewRecord(kind, provisional: id, values: values, day: firstDay)))
     indexes[kind]?.create(name, as: id)

@@ -58,3 +58,20 @@ private let today = Day(iso: "2026-11-21") ?? Day(number: 0)
     "product,series,price\nGTX,G,5\nGTX,G,6\n", named: "products.csv")
   #expect(draft.added == 1 && draft.refusals.map(\.reason) == [.duplicate(firstLine: 2)])
 }
+
+@Test func `tables of other things are refused, not taken for accounts`() throws {
+  let store = try MemoryStore(today: today)
+  for header in [
+    "task_id,name,status,account,owner", "company_id,timestamp,source,name,value",
+    "LeadID,ContactID,LeadSource,LeadStatus", "deal_id,company_id,type_id,category",
+  ] {
+    #expect(throws: ImportFailure.self) {
+      try store.draft(header + "\n1,2,3,4,5\n", named: "x.csv")
+    }
+  }
+}
+
+@Test func `a file that brings nothing leaves nothing behind`() throws {
+  let draft = try MemoryStore(today: today).draft("id,stage,amount,extra\n1,,5,x\n")
+  #expect(draft.refusals.count == 1 && draft.changes.isEmpty)
+}
