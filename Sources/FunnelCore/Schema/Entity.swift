@@ -71,7 +71,11 @@ extension EntityKind {
   public var fields: [FieldDescription] { Self.descriptions[self] ?? [] }
 
   /// The field of that name, if records of this kind have it.
-  public func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }
+  public func field(_ name: String) -> FieldDescription? { Self.byName[self]?[name] }
+
+  private static let byName = descriptions.mapValues { fields in
+    Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   private static let descriptions: [EntityKind: [FieldDescription]] = {
     func describe<Noun: Entity>(_ noun: Noun.Type) -> [FieldDescription] {

@@ -1,3 +1,5 @@
+import FunnelCore
+
 /// One cell of a row, as a view into the file's text.
 ///
 /// Valid only as long as the buffer that the reader reads.
@@ -16,6 +18,15 @@ public struct CSVField {
 
   /// The cell's text, as it was before quoting.
   public var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// The cell's text without white space at either end; nil where nothing else is in it.
+  var trimmedText: String? {
+    guard let first = raw.first, let last = raw.last else { return nil }
+    // Printable ASCII at both ends, the usual case, needs no search for white space.
+    if !hasQuotes, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return text }
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : trimmed
+  }
 
   /// Hands the cell's UTF-8 bytes to `body`.
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -32,6 +32,10 @@ public struct AmountColumn: Sendable {
   /// Takes note of a cell; empty cells and what is no amount tell nothing.
   public mutating func observe(_ cell: UnsafeBufferPointer<UInt8>, line: Int) {
     if cell.allSatisfy({ (0x30...0x39).contains($0) }) { return }
+    if commas == 0, AmountColumn.hasPlainPoint(cell) {
+      points += 1
+      return
+    }
     let text = String(decoding: cell, as: UTF8.self)
     guard let digits = AmountShape(text)?.digits else { return }
     switch AmountColumn.evidence(digits) {
@@ -78,7 +82,7 @@ public struct AmountColumn: Sendable {
   public static func money(
     of cell: UnsafeBufferPointer<UInt8>, mark: DecimalMark, currency: Currency, zeros: Int = 0
   ) throws(Defect) -> Money? {
-    if let units = plain(cell, digits: currency.digits + zeros) {
+    if let units = plain(cell, mark: mark, digits: currency.digits + zeros) {
       return Money(minorUnits: units, currency: currency)
     }
     let text = String(decoding: cell, as: UTF8.self)
@@ -110,16 +114,35 @@ public struct AmountColumn: Sendable {
     return try outcome.get()
   }
 
-  /// The common case, digits alone, without making a string.
-  private static func plain(_ cell: UnsafeBufferPointer<UInt8>, digits: Int) -> Int64? {
+  /// The common case, ASCII digits with at most one mark, without making a string.
+  private static func plain(
+    _ cell: UnsafeBufferPointer<UInt8>, mark: DecimalMark, digits: Int
+  ) -> Int64? {
     guard (1...12).contains(cell.count), digits <= 6 else { return nil }
+    let sign = mark == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
     var value: Int64 = 0
+    var decimals: Int?
     for byte in cell {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Int64(byte - 0x30)
+      if byte == sign, decimals == nil, value > 0 || cell[0] == 0x30 {
+        decimals = 0
+      } else if (0x30...0x39).contains(byte) {
+        value = value * 10 + Int64(byte - 0x30)
+        decimals = decimals.map { $0 + 1 }
+      } else {
+        return nil
+      }
     }
-    for _ in 0..<digits { value *= 10 }
+    guard decimals != 0, decimals ?? 0 <= digits else { return nil }
+    for _ in 0..<digits - (decimals ?? 0) { value *= 10 }
     return value
+  }
+
+  /// Whether a cell is ASCII digits with one point and other than three decimals.
+  private static func hasPlainPoint(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let point = cell.firstIndex(of: UInt8(ascii: ".")), point > 0 else { return false }
+    let decimals = cell.count - point - 1
+    return decimals > 0 && decimals != 3
+      && cell.indices.allSatisfy { $0 == point || (0x30...0x39).contains(cell[$0]) }
   }
 
   private static func units(

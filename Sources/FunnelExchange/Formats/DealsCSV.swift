@@ -39,6 +39,7 @@ struct DealsCSV {
     guard plan.places["externalID"] != nil || !builder.options.keyColumns.isEmpty else {
       throw ImportFailure.keyMissing(headings: plan.columns.map(\.heading))
     }
+    builder.plan.setPlain(except: DealsCSV.special)
     let refusals = builder.draft.refusals
     let censuses = try DealsCSV.survey(builder)
     builder.draft.refusals = refusals
@@ -57,6 +58,7 @@ struct DealsCSV {
   ) throws -> [(name: String, census: StageCensus)] {
     var censuses: [(name: String, census: StageCensus)] = []
     var (first, last): (Day?, Day?)
+    var roles: [String: StageRole] = [:]
     try builder.forEachRow { row in
       guard let stage = row.text("stage") else { return }
       let name = builder.options.pipeline == nil ? row.text("pipeline") ?? "" : ""
@@ -67,7 +69,9 @@ struct DealsCSV {
       }
       censuses[place].census.add(stage, chance: chance)
       var days = [try row.day("created"), try row.day(HeaderSynonyms.Special.engaged)]
-      if StageSynonyms.role(of: stage) != .open {
+      let role = roles[stage] ?? StageSynonyms.role(of: stage)
+      roles[stage] = role
+      if role != .open {
         days += [try row.day(HeaderSynonyms.Special.closing), try row.day("closedOn")]
       }
       for case let reading? in days {
@@ -180,7 +184,7 @@ struct DealsCSV {
 
   /// Every value that refers to no other record.
   private func ownValues(_ row: ImportRow, isClosed: Bool) throws -> [String: Value] {
-    var values = try builder.plainValues(row, except: DealsCSV.special)
+    var values = try builder.plainValues(row)
     var currency = builder.currency
     if let index = builder.plan.places["currency"],
       let named = Currency(try row.plainValue(at: index))

@@ -11,6 +11,10 @@ struct RecordsCSV {
     self.builder = builder
     self.kind = kind
     self.aliases = aliases
+    builder.plan.setPlain(except: [
+      "name", "externalID", "origin", "currency", HeaderSynonyms.Special.firstName,
+      HeaderSynonyms.Special.lastName,
+    ])
     let places = builder.plan.places
     let parts = [HeaderSynonyms.Special.firstName, HeaderSynonyms.Special.lastName]
     guard places["name"] != nil || parts.contains(where: { places[$0] != nil }) else {
@@ -72,12 +76,7 @@ struct RecordsCSV {
   }
 
   private func values(_ row: ImportRow) throws -> [String: Value] {
-    var values = try builder.plainValues(
-      row,
-      except: [
-        "name", "externalID", "origin", "currency", HeaderSynonyms.Special.firstName,
-        HeaderSynonyms.Special.lastName,
-      ])
+    var values = try builder.plainValues(row)
     var currency = builder.currency
     if let index = builder.plan.places["currency"],
       let named = Currency(try row.plainValue(at: index))

@@ -23,6 +23,21 @@ struct ColumnPlan {
   /// The place of the column that fills a field.
   private(set) var places: [String: Int] = [:]
 
+  /// The columns whose value needs nothing but their cell, by the name the value is kept under.
+  var plain: [(name: String, index: Int)] = []
+
+  /// Settles which columns need nothing but their cell: all but days, amounts, references and those
+  /// of the given fields.
+  mutating func setPlain(except fields: Set<String>) {
+    plain = columns.enumerated().compactMap { index, column in
+      switch (column.meaning, column.type) {
+      case (.custom(let name), _): (CustomField.prefix + name, index)
+      case (.field, .amount), (.field, .day), (.field, .reference), (.ignored, _): nil
+      case (.field(let field), _): fields.contains(field) ? nil : (field, index)
+      }
+    }
+  }
+
   /// A plan for a header.
   init(
     header: [String], kind: ImportKind, options: ImportOptions

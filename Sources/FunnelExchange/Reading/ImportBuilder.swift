@@ -3,7 +3,7 @@ import FunnelCore
 /// Puts a draft together row by row.
 final class ImportBuilder {
   let table: ImportTable
-  let plan: ColumnPlan
+  var plan: ColumnPlan
   let options: ImportOptions
   let source: any RecordSource
   let currency: Currency
@@ -90,22 +90,12 @@ final class ImportBuilder {
     }
   }
 
-  /// The values of all columns that need nothing but their cell, custom fields included.
-  func plainValues(_ row: ImportRow, except fields: Set<String>) throws(ImportRefusal) -> [String:
-    Value]
-  {
-    var values: [String: Value] = [:]
-    for (index, column) in plan.columns.enumerated() {
-      switch column.meaning {
-      case .ignored: continue
-      case .custom(let name):
-        if let text = row.text(at: index) { values[CustomField.prefix + name] = .text(text) }
-      case .field(let field):
-        guard !fields.contains(field), column.type != .amount, column.type != .day else { continue }
-        if case .reference = column.type { continue }
-        let value = try row.plainValue(at: index)
-        if value != .none { values[field] = value }
-      }
+  /// The values of the columns that need nothing but their cell, custom fields included.
+  func plainValues(_ row: ImportRow) throws(ImportRefusal) -> [String: Value] {
+    var values = [String: Value](minimumCapacity: plan.columns.count + 12)
+    for (name, index) in plan.plain {
+      let value = try row.plainValue(at: index)
+      if value != .none { values[name] = value }
     }
     return values
   }
@@ -127,7 +117,7 @@ extension ImportBuilder {
     _ kind: EntityKind, named name: String?, with more: [String: Value] = [:]
   ) throws -> Value {
     guard let name else { return .none }
-    if let id = try index(kind)[name] { return .integer(id) }
+    if let id = try known(kind, name) { return .integer(id) }
     let id = provisional()
     var values = more
     values["name"] = .text(name)
@@ -135,22 +125,24 @@ extension ImportBuilder {
     if kind == .owner { values["isActive"] = true.value }
     draft.changes.append(
       .add(NewRecord(kind, provisional: id, values: values, day: firstDay)))
-    indexes[kind]?.create(name, as: id)
+    indexes[kind]?.add(name, id)
     draft.newNames[kind, default: []].append(name)
     return .integer(id)
   }
 
   /// The record called by a word, if there is one.
-  func known(_ kind: EntityKind, _ word: String) throws -> Int64? { try index(kind)[word] }
+  func known(_ kind: EntityKind, _ word: String) throws -> Int64? {
+    if indexes[kind] == nil { indexes[kind] = try index(kind) }
+    return indexes[kind]?.find(word)
+  }
 
   /// Makes a word lead to a record from now on.
   func learn(_ kind: EntityKind, _ word: String, _ id: Int64) throws {
-    _ = try index(kind)
+    if indexes[kind] == nil { indexes[kind] = try index(kind) }
     indexes[kind]?.add(word, id)
   }
 
   private func index(_ kind: EntityKind) throws -> NameIndex {
-    if let index = indexes[kind] { return index }
     let book = source.book
     let records: [(id: Int64, words: [String?])] =
       switch kind {
@@ -162,9 +154,7 @@ extension ImportBuilder {
           (record.id, ["externalID", "name", "mail"].map { record.values[$0]?.text })
         }
       }
-    let index = NameIndex(kind, records: records)
-    indexes[kind] = index
-    return index
+    return NameIndex(kind, records: records)
   }
 }
 

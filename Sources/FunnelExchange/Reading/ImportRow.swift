@@ -14,13 +14,10 @@ struct ImportRow {
 
   func text(at index: Int) -> String? {
     guard index < cells.count else { return nil }
+    guard plan.isOwn else { return cells[index].trimmedText }
     let text = cells[index].text
-    if plan.isOwn {
-      let exact = isMarked ? CSVWriter.unmarked(text) : text
-      return exact.isEmpty ? nil : exact
-    }
-    let trimmed = text.trimmed
-    return trimmed.isEmpty ? nil : trimmed
+    let exact = isMarked ? CSVWriter.unmarked(text) : text
+    return exact.isEmpty ? nil : exact
   }
 
   /// The day of the cell that fills a field; nil where it is blank.

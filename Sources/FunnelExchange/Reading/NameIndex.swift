@@ -4,7 +4,7 @@ import FunnelCore
 struct NameIndex {
   let kind: EntityKind
   private var known: [String: Int64] = [:]
-  private(set) var newNames: [String] = []
+  private var asWritten: [String: Int64] = [:]
 
   /// The records a store holds.
   ///
@@ -18,15 +18,17 @@ struct NameIndex {
   }
 
   /// The record called by a word, new or stored.
-  subscript(word: String) -> Int64? { known[key(word)] }
+  mutating func find(_ word: String) -> Int64? {
+    if let id = asWritten[word] { return id }
+    let id = known[key(word)]
+    asWritten[word] = id
+    return id
+  }
 
   /// Makes a word lead to a record.
-  mutating func add(_ word: String, _ id: Int64) { known[key(word)] = id }
-
-  /// Notes a record that comes into being only because a row names it.
-  mutating func create(_ name: String, as provisional: Int64) {
-    add(name, provisional)
-    newNames.append(name)
+  mutating func add(_ word: String, _ id: Int64) {
+    known[key(word)] = id
+    asWritten[word] = id
   }
 
   /// Names differ in case and outer spaces without being other names; products in any spaces.

@@ -1,10 +1,12 @@
 import FunnelCore
 
 /// Which stage of a pipeline each stage name of a file means.
-struct StageMap {
+final class StageMap {
   let pipeline: Pipeline.ID
   /// The stages, provisional ones included, in order.
   let stages: [Stage]
+  /// The open stages in order.
+  let open: [Stage]
   private var places: [String: Int] = [:]
   private var outcomes: [String: Outcome] = [:]
 
@@ -14,6 +16,7 @@ struct StageMap {
   init(pipeline: Pipeline.ID, stages: [Stage], names: [String], options: ImportOptions) {
     self.pipeline = pipeline
     self.stages = stages
+    open = stages.filter { $0.role == .open }
     for name in names {
       let said = options.stages[name]
       let wanted = said ?? name
@@ -36,9 +39,6 @@ struct StageMap {
     case .open, nil: .open
     }
   }
-
-  /// The open stages in order.
-  var open: [Stage] { stages.filter { $0.role == .open } }
 
   /// Where a name stands among stages: as it is, by its role, by the typical stage it means.
   static func place(of name: String, in stages: [Stage]) -> Int? {
