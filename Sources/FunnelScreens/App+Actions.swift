@@ -4,7 +4,7 @@ import TerminalUI
 extension App {
   /// What can be done on every screen.
   public var globalActions: [Action] {
-    movement + history + view
+    movement + history + view + terminalActions
   }
 
   private var movement: [Action] {
@@ -69,6 +69,12 @@ extension App {
         session.say(isMouseOn ? Phrase.Dialog.mouseOn : Phrase.Dialog.mouseOff)
         return .stay
       },
+    ]
+  }
+
+  /// What holds even while a dialog is open.
+  var terminalActions: [Action] {
+    [
       Action("app.redraw", [.control("l")], Phrase.Action.redraw) {
         [self] in
         request = .redraw

@@ -28,7 +28,9 @@ public final class App {
   public var top: any Screen { screens[screens.count - 1] }
 
   /// Every action that can be named here, those of the screen first.
-  public var actions: [Action] { top.actions(in: session) + globalActions }
+  public var actions: [Action] {
+    top.actions(in: session) + (top.isOverlay ? terminalActions : globalActions)
+  }
 
   /// Acts on an event and says whether anything is to be drawn anew.
   public func handle(_ event: Event) -> Bool {

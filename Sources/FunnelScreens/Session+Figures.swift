@@ -9,6 +9,8 @@ struct Figures {
   let zones: ZoneReport
   /// How the period goes.
   let health: HealthReport
+  /// The open deals that stand still, whenever they are to close.
+  let stagnant: DealSum
   /// What needs attention.
   let attention: AttentionReport
   /// Which deals stand still.
@@ -34,7 +36,8 @@ extension Session {
     let always = scope.ofAllDays
     let figures = Figures(
       funnel: FunnelReport(book, always), zones: ZoneReport(book, always),
-      health: HealthReport(book, scope), attention: AttentionReport(book, scope),
+      health: HealthReport(book, scope), stagnant: HealthReport(book, always).stagnant,
+      attention: AttentionReport(book, scope),
       stagnation: Stagnation(book, today: today),
       changes: attempt { try store.history(of: nil, before: nil, limit: 60) } ?? [],
       source: source)

@@ -97,7 +97,7 @@ extension MenuScreen {
   }
 
   private static func values(of dimension: Dimension, _ session: Session) -> MenuScreen {
-    let values = dimension.values(in: session.book, session.scope)
+    let values = dimension.values(in: session.book, session.scope.ofAllDays)
     return MenuScreen(
       id: "drillValues", title: dimension.label,
       choices: values.map { value, count in

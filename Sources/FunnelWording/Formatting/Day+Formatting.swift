@@ -12,6 +12,19 @@ extension Day {
     year == today.year ? short(in: language) : medium(in: language)
   }
 
+  /// The day in eight cells for columns of tables: `21 Dec`, `Mar 27` of another year, `12-21`,
+  /// `27-03-10`.
+  public func narrow(in language: Language, today: Day) -> String {
+    let (year, month, day) = civil
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    if language == .en {
+      return year == today.year
+        ? short(in: language) : "\(monthName(in: language).prefix(3)) \(two(year % 100))"
+    }
+    let ending = "\(two(month))-\(two(day))"
+    return year == today.year ? ending : "\(two(year % 100))-\(ending)"
+  }
+
   /// Day, month and year: `21 Nov 2026`, `2026年11月21日`.
   public func medium(in language: Language) -> String {
     language.isChinese

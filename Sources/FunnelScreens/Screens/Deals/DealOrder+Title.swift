@@ -7,8 +7,8 @@ extension DealOrder.Column {
     switch self {
     case .id: Phrase(verbatim: "#")
     case .name: Phrase.Screen.deal
-    case .account: EntityKind.deal.label(ofField: "account")
-    case .amount: EntityKind.deal.label(ofField: "amount")
+    case .account: Phrase.Deals.account
+    case .amount: Phrase.Deals.amount
     case .probability: Phrase.Deals.probability
     case .weighted: Phrase.Common.weighted
     case .fund: EntityKind.deal.label(ofField: "fundRate")
@@ -21,8 +21,8 @@ extension DealOrder.Column {
     case .closed: EntityKind.deal.label(ofField: "closedOn")
     case .daysInStage: Phrase.Deals.days
     case .quiet: Phrase.Deals.quiet
-    case .nextStep: EntityKind.deal.label(ofField: "nextStep")
-    case .owner: EntityKind.deal.label(ofField: "owner")
+    case .nextStep: Phrase.Deals.nextStep
+    case .owner: Phrase.Deals.owner
     case .stage: EntityKind.deal.label(ofField: "stage")
     }
   }

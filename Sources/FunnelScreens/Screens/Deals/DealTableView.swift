@@ -68,12 +68,12 @@ struct DealTableView: Widget {
       column(.zone, minimum: 8, maximum: 8, priority: 6) { deal in
         text(deal.zone.label[language], deal.zone.role)
       },
-      column(.close, minimum: 6, maximum: 10, priority: 1) { deal in
+      column(.close, minimum: 8, maximum: 8, priority: 1) { deal in
         guard let day = deal.isOpen ? deal.expectedClose : deal.closedOn else {
           return text("—", .faint)
         }
         return text(
-          day.short(in: language, today: today), deal.isPastDue(on: today) ? .bad : .text)
+          day.narrow(in: language, today: today), deal.isPastDue(on: today) ? .bad : .text)
       },
       column(.daysInStage, .right, minimum: 5, maximum: 6, priority: 5) { deal in
         guard deal.isOpen, let days = deal.daysInStage(on: today) else { return text("") }
@@ -85,7 +85,7 @@ struct DealTableView: Widget {
       },
       column(.nextStep, minimum: 14, maximum: 40, priority: 7) { deal in
         guard let step = deal.nextStep else { return text("") }
-        let day = deal.nextStepOn?.short(in: language, today: today) ?? ""
+        let day = deal.nextStepOn?.narrow(in: language, today: today) ?? ""
         let isLate = deal.nextStepOn.map { $0 < today } ?? false
         var cell = StyledText()
         if !day.isEmpty { cell.append(day + " ", theme[isLate ? .bad : .label]) }

@@ -74,6 +74,8 @@ final class DealsScreen: Screen {
   }
 
   func actions(in session: Session) -> [Action] {
+    // Keys that come in one burst act before anything is drawn, so the list is made here too.
+    update(in: session)
     let deals = DealActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [deals.open] + deals.progress
       + [filter(session), sort(session)] + marking(in: session) + deals.editing

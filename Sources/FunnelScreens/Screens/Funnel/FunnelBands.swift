@@ -39,7 +39,8 @@ struct FunnelBands {
     let (theme, language) = (session.theme, session.language)
     var note = StyledText()
     if let days = row.medianDays {
-      note.append(language.duration(days: days), theme[row.stagnant > 0 ? .warning : .label])
+      note.append(
+        language.duration(days: Int(days.rounded())), theme[row.stagnant > 0 ? .warning : .label])
     }
     if row.stagnant > 0 { note.append("  ▲ \(row.stagnant)", theme[.warning]) }
     if row.pseudo > 0 { note.append("  ○ \(row.pseudo)", theme[.faint]) }

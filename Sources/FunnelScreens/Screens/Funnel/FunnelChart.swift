@@ -94,10 +94,11 @@ struct FunnelChart: Widget {
         length: length, centeredIn: bars.width,
         style: Style(foreground: color, background: theme[.text].background)),
       in: bars)
+    let above = max(0, rows.height - band.figures.count) / 2
     for (line, figure) in band.figures.prefix(rows.height).enumerated() {
       let quiet: Role = line == 0 ? .onBar : .onBarQuiet
       put(
-        figure, over: length, in: bars.row(line), color: color, covered: quiet,
+        figure, over: length, in: bars.row(above + line), color: color, covered: quiet,
         beside: line == 0 ? .strong : .label, on: &canvas)
     }
   }
@@ -105,7 +106,9 @@ struct FunnelChart: Widget {
   private func drawLabel(
     _ band: Band, isSelected: Bool, in rows: Rect, _ layout: Layout, on canvas: inout Canvas
   ) {
-    let label = Rect(x: layout.labels.x, y: rows.y, width: layout.labels.width, height: rows.height)
+    let above = max(0, rows.height - 2) / 2
+    let label = Rect(
+      x: layout.labels.x, y: rows.y + above, width: layout.labels.width, height: rows.height)
     let style = theme[isSelected ? .accent : .strong]
     canvas.put(isSelected ? "▸" : " ", at: label.origin, style: style)
     canvas.put(band.name, at: label.origin.offset(x: 1), style: style, width: label.width - 2)
@@ -177,9 +180,9 @@ extension FunnelChart {
     let labels: Rect
     let bars: Rect
     let notes: Rect
-    /// Rows of a bar: 2, or 1 where there is little room.
+    /// Rows of a bar, as many as there is room for.
     let band: Int
-    /// Rows between two bars: 3 to 0.
+    /// Rows between two bars.
     let taper: Int
     /// The stages that are drawn.
     let visible: Range<Int>
@@ -194,7 +197,9 @@ extension FunnelChart {
       let rest = area.divided(at: label, from: .left).remainder
       (notes, bars) = rest.divided(at: note, from: .right)
       let count = bands.count
-      let sizes = [(2, 3), (2, 2), (2, 1), (1, 1), (1, 0)]
+      let sizes = [
+        (5, 6), (5, 5), (4, 5), (4, 4), (3, 4), (3, 3), (2, 3), (2, 2), (2, 1), (1, 1), (1, 0),
+      ]
       let fitting = sizes.first { $0.0 * count + $0.1 * (count - 1) <= area.height }
       (band, taper) = fitting ?? (1, 0)
       let shown = min(count, fitting == nil ? area.height : count)

@@ -22,7 +22,7 @@ extension FunnelScreen {
         + row.zone.work.label[language]
     }
     let figures = health.lines.map { line in
-      "\(line.label[language]): \(line.figure) \(line.note.text)"
+      "\(line.label[language]): \(line.figure) \(line.notes.map(\.text).joined(separator: ", "))"
     }
     let attention = session.figures.attention.items.map {
       $0.phrase(in: session.book)[language]

@@ -132,7 +132,7 @@ final class FunnelScreen: Screen {
       canvas.draw(Welcome(session: session), in: area)
       return
     }
-    let side = area.width >= 100 ? min(44, area.width * 2 / 5) : min(28, area.width * 3 / 8)
+    let side = area.width >= 100 ? min(44, area.width * 2 / 5) : 30
     let (right, left) =
       area.width >= 64
       ? area.divided(at: side, from: .right) : (Rect(x: 0, y: 0, width: 0, height: 0), area)

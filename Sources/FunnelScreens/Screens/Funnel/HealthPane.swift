@@ -13,7 +13,8 @@ struct HealthPane: FunnelPane {
     var label: Phrase
     var figure: String
     var role = Role.strong
-    var note = StyledText()
+    /// What it is to be compared with, the most telling first; as much is shown as fits.
+    var notes: [StyledText] = []
     var gauge: Double?
     var terms: DealFilter?
   }
@@ -45,24 +46,29 @@ struct HealthPane: FunnelPane {
       label: Phrase.Funnel.weighted, figure: money(report.weighted),
       terms: DealFilter("status:open"))
     guard let quota = report.quota else {
-      won.note = noted("\(report.won.count) · " + Phrase.Funnel.noTarget[language])
+      won.notes = [noted("n \(report.won.count)"), noted(Phrase.Funnel.noTarget[language])]
       return [won, weighted]
     }
-    won.note = noted(
-      "\(Phrase.Common.of[language]) \(money(quota.quota))  "
-        + language.percent(quota.attainment))
+    won.notes = [
+      noted("\(Phrase.Common.of[language]) \(money(quota.quota))"),
+      noted(language.percent(quota.attainment)),
+    ]
     won.gauge = quota.attainment
-    weighted.note = noted(
-      "\(Phrase.Funnel.gap[language]) \(money(max(0, quota.gap)))",
-      quota.gap > 0 ? .warning : .good)
+    weighted.notes = [
+      noted(
+        "\(Phrase.Funnel.gap[language]) \(money(max(0, quota.gap)))",
+        quota.gap > 0 ? .warning : .good)
+    ]
     guard let coverage = quota.coverage else { return [won, weighted] }
     var line = Line(
       label: Phrase.Funnel.coverage, figure: language.multiple(coverage),
       terms: DealFilter("status:open"))
     if let needed = quota.neededCoverage {
-      line.note = noted(
-        "\(Phrase.Funnel.needs[language]) \(language.multiple(needed))",
-        coverage < needed ? .warning : .label)
+      line.notes = [
+        noted(
+          "\(Phrase.Funnel.needs[language]) \(language.multiple(needed))",
+          coverage < needed ? .warning : .label)
+      ]
     }
     return [won, weighted, line]
   }
@@ -74,16 +80,15 @@ struct HealthPane: FunnelPane {
     }
     return Line(
       label: Phrase.Funnel.winRate, figure: language.percent(fraction),
-      note: noted(
-        language.interval(bounds) + "  " + language.ratio(rate.k, of: rate.n)),
+      notes: [noted(language.interval(bounds)), noted(language.ratio(rate.k, of: rate.n))],
       terms: DealFilter("status:won,lost"))
   }
 
   private var cycle: Line {
     guard let cycle = report.cycle else { return missing(Phrase.Funnel.cycle) }
     return Line(
-      label: Phrase.Funnel.cycle, figure: language.duration(days: cycle.median),
-      note: noted("p80 " + language.duration(days: cycle.p80) + "  n \(cycle.count)"),
+      label: Phrase.Funnel.cycle, figure: language.duration(days: Int(cycle.median.rounded())),
+      notes: [noted("p80 " + language.duration(days: cycle.p80)), noted("n \(cycle.count)")],
       terms: DealFilter("status:won"))
   }
 
@@ -91,24 +96,26 @@ struct HealthPane: FunnelPane {
     guard let velocity = report.velocity else { return missing(Phrase.Funnel.velocity) }
     return Line(
       label: Phrase.Funnel.velocity, figure: money(Int64(velocity.perDay.rounded())),
-      note: noted(Phrase.Common.perDay[language]))
+      notes: [noted(Phrase.Common.perDay[language])])
   }
 
   private var stagnant: Line {
-    let sum = report.stagnant
+    let sum = session.figures.stagnant
     var line = Line(
       label: Phrase.Funnel.stagnant, figure: language.number(sum.count),
       terms: DealFilter("status:open stale:yes"))
     if sum.count > 0 {
-      line.note = noted(
-        "\(money(sum.value)) \(Phrase.Funnel.standingStill[language])", .bad)
+      line.notes = [
+        noted(money(sum.value), .bad), noted(Phrase.Funnel.standingStill[language], .bad),
+      ]
     }
     return line
   }
 
   private func missing(_ label: Phrase) -> Line {
     Line(
-      label: label, figure: "—", role: .faint, note: noted(Phrase.Common.notEnoughData[language]))
+      label: label, figure: "—", role: .faint, notes: [noted(Phrase.Common.notEnoughData[language])]
+    )
   }
 
   /// The deals behind a line.
@@ -130,9 +137,10 @@ struct HealthPane: FunnelPane {
       canvas.put(
         line.label[language], at: origin, style: theme[isSelected ? .accent : .label])
       canvas.put(line.figure, at: origin.offset(x: label + 2), style: theme[line.role])
-      canvas.put(
-        line.note, at: origin.offset(x: label + figure + 4),
-        width: max(0, area.width - label - figure - 4))
+      var x = label + figure + 4
+      for note in line.notes where x + note.displayWidth <= area.width {
+        x += canvas.put(note, at: origin.offset(x: x)) + 2
+      }
       row += 1
       if let share = line.gauge, isAiry, row < area.height {
         canvas.draw(

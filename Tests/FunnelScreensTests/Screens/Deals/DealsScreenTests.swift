@@ -1,0 +1,147 @@
+import FunnelCore
+import FunnelStore
+import FunnelTestSupport
+import FunnelWording
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct DealsScreenTests {
+  @Test func `the deals of a stage in 繁體 at 80 × 24`() throws {
+    let robot = try Robot(SmallStore.make(), language: .hant).press("right")
+    #expect(
+      robot.screen == """
+         銷售漏斗  接洽  三階段                             ● 即時  2026年11月21日 週六
+        ╭─ 接洽 ──────────────────────────────────────────────────────────── 3 / 共 5 ─╮
+        │   商機               客戶             金額▾   機率  預計成交   停留  負責人  │
+        │▸  Harbour cranes     Kaohsiung …      120萬    10%  12-21        40  Calvin  │
+        │   Ward monitors      台大醫院          45萬    10%  11-18        40  林美玲  │
+        │   Spare parts        Kaohsiung …          —    10%  —            40  Calvin  │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+         → 開啟  < 退回一階段  > 推進一階段  c 結案  / 篩選  o 排序  n 新增商機  e 編輯
+        """)
+  }
+
+  @Test func `the deals of a stage in English at 80 × 24`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "down")
+    #expect(
+      robot.screen == """
+         漏斗 Funnel  Contact  Three-stage                      ● live  Sat 21 Nov 2026
+        ╭─ Contact ─────────────────────────────────────────────────────────── 3 of 5 ─╮
+        │   Deal               Account        Amount▾      P  Close      Days  Owner   │
+        │   Harbour cranes     Kaohsiung …      1.20M   10 %  21 Dec       40  Calvin  │
+        │▸  Ward monitors      台大醫院          450K   10 %  18 Nov       40  林美玲  │
+        │   Spare parts        Kaohsiung …          —   10 %  —            40  Calvin  │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+         → open  < move back  > move on  c close deal  / filter  o sort  n new deal
+        """)
+  }
+
+  @Test func `a deal is moved on, and undo brings it back`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", ">")
+    #expect(robot.line(1).contains("2 of 5"))
+    #expect(robot.line(23).contains("Harbour cranes → Proposal"))
+    robot.press("u")
+    #expect(robot.line(1).contains("3 of 5"))
+    #expect(robot.line(23).contains("Undone: Harbour cranes → Proposal"))
+    robot.press("ctrl-r")
+    #expect(robot.line(1).contains("2 of 5"))
+  }
+
+  @Test func `marked deals are moved together in one undo step`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "space", "space", ">")
+    #expect(robot.line(1).contains("1 of 5"))
+    robot.press("u")
+    #expect(robot.line(1).contains("3 of 5"))
+  }
+
+  @Test func `an unavailable action says why`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "<")
+    #expect(robot.line(23).contains(Phrase.Unavailable.firstStage[.en]))
+    #expect(robot.line(1).contains("3 of 5"))
+  }
+
+  @Test func `the filter narrows while typing and Esc takes it back`() throws {
+    let robot = try Robot(SmallStore.make()).press("*", "/").type("harb")
+    #expect(robot.line(1).contains("1 of 5"))
+    robot.press("escape")
+    #expect(robot.line(1).contains("5 of 5"))
+    robot.press("/").type("amount>1m !cranes").press("enter")
+    #expect(robot.line(1).contains("1 of 5") && robot.screen.contains("病房监护仪"))
+  }
+
+  @Test func `choosing a column sorts, choosing it again turns it round`() throws {
+    let robot = try Robot(SmallStore.make()).press("*", "o").type("deal").press("enter")
+    #expect(robot.line(3).contains("Harbour cranes"))
+    robot.press("o").type("deal").press("enter")
+    #expect(robot.line(3).contains("病房监护仪"))
+  }
+
+  @Test func `losing a deal asks for a reason`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "c", "down", "down", "down", "enter")
+    robot.press("enter")
+    #expect(robot.line(23).contains("must be filled in"))
+    robot.type("price").press("ctrl-s")
+    #expect(robot.line(1).contains("2 of 5"))
+    let found = try robot.app.session.store.record(DealRecord.ID(1))
+    let deal = try #require(found)
+    #expect(deal.record.outcome == .lost && deal.record.closeReason == "price")
+  }
+
+  @Test func `a new deal with a new account is one undo step`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "n").type("Sluice gates").press("down")
+    robot.type("Water Board").press("down", "down").type("2.5m").press("ctrl-s")
+    #expect(robot.line(1).contains("4 of 5") == false && robot.line(1).contains("4 of 6"))
+    #expect(robot.screen.contains("Water Board"))
+    robot.press("u")
+    #expect(robot.line(1).contains("3 of 5"))
+    #expect(robot.app.session.book.accounts.count == 2)
+  }
+
+  @Test func `another person's change comes in, and the selection stays on its deal`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/shared.funnel"
+    let robot = try Robot(SmallStore.make(at: path)).press("*", "down")
+    #expect(robot.line(4).hasPrefix("│▸  Harbour cranes"))
+    let other = try SQLiteStore.open(at: path)
+    try other.perform(
+      [.edit(EntityReference(DealRecord.ID(1)), ["amount": .integer(300_000_000)])],
+      by: SmallStore.authorship("edit", by: "lin"), expecting: [:])
+    #expect(robot.app.handle(.tick))
+    #expect(robot.line(3).hasPrefix("│▸  Harbour cranes"))
+    #expect(robot.app.session.flashing == [EntityReference(DealRecord.ID(1))])
+  }
+}
