@@ -37,14 +37,21 @@ extension DateAudit: Labelled {
   }
 }
 
-extension DealFilter.Problem {
-  /// What is wrong with a typed filter term.
-  public var explanation: Explanation {
-    let term = value.isEmpty ? key : "\(key):\(value)"
-    return Explanation(
+extension MissingForZone: Labelled {
+  /// What the deal lacks, within a line.
+  public var label: Phrase {
+    switch self {
+    case .influenceContacted:
       Phrase(
-        en: "“\(term)” is no filter", hans: "“\(term)”不是有效的筛选条件",
-        hant: "「\(term)」不是有效的篩選條件"))
+        en: "no buying influence contacted", hans: "尚未接触任何采购影响者",
+        hant: "尚未接觸任何採購影響者")
+    case .datedNextStep:
+      Phrase(en: "no dated next step", hans: "没有带日期的下一步", hant: "沒有帶日期的下一步")
+    case .supportingEconomicBuyer:
+      Phrase(
+        en: "no economic buyer rated above 0", hans: "没有评分高于 0 的价格决定者",
+        hant: "沒有評分高於 0 的價格決定者")
+    }
   }
 }
 
