@@ -1,29 +1,62 @@
-# funnel: run · test · bench · lint · install
+# funnel: run · test · bench · lint · install · uninstall · clean · help
 
 PREFIX ?= /usr/local
-DEBIAN_PACKAGES := libncurses-dev libsqlite3-dev
-TEST_PACKAGES := libvterm-dev
+# Where swift.org's archives are usually unpacked, should it not be in the path already.
+export PATH := $(PATH):/opt/swift/usr/bin:/usr/share/swift/usr/bin:/usr/share/swift/bin:/usr/libexec/swift/bin:$(HOME)/.local/share/swiftly/bin
 
-.PHONY: run test lint build dependencies test-dependencies
+RELEASE := swift build -c release --static-swift-stdlib
+BINARY := .build/release/funnel
+SOURCES := Package.swift $(shell find Sources -type f)
 
-run: build
-	.build/release/funnel demo
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETION = $(SHARE)/bash-completion/completions/funnel
+ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_funnel
+FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/funnel.fish
+MANUAL = $(SHARE)/man/man1/funnel.1
+THEMES = $(SHARE)/funnel/themes
 
-build: dependencies
-	swift build -c release --product funnel
+.PHONY: run test bench lint build install uninstall clean help
+.DEFAULT_GOAL := help
 
-test: lint test-dependencies
-	FUNNEL_STRICT=1 swift test --parallel
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-lint:
+run: build ## build the program and open it on a demo store
+	@$(BINARY) demo
+
+build: $(BINARY) ## build the program for use
+$(BINARY): $(SOURCES)
+	@scripts/prerequisites swift ncurses sqlite
+	$(RELEASE) --product funnel
+	@touch $@
+
+test: ## check the format, build with warnings as errors, run every test
+	@scripts/prerequisites swift ncurses sqlite vterm
+	$(MAKE) lint
+	FUNNEL_STRICT=1 swift build --build-tests
+	FUNNEL_STRICT=1 swift test --skip-build
+
+bench: build ## measure speed and memory beside the peers that are installed
+	@scripts/prerequisites vterm
+	swift run -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks bench $(BINARY)
+
+lint: ## check the format
+	@scripts/prerequisites swift
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-dependencies:
-	@.build/.none 2>/dev/null || for package in $(DEBIAN_PACKAGES); do \
-	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
-	  apt-get update -qq && apt-get install -y -qq $$missing; fi
+install: build ## install under PREFIX (/usr/local), with DESTDIR put before it
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/funnel
+	install -d $(THEMES) && install -m 644 themes/*.toml $(THEMES)
+	install -d $(dir $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	$(BINARY) reference manual > $(MANUAL)
+	$(BINARY) --generate-completion-script bash > $(BASH_COMPLETION)
+	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETION)
 
-test-dependencies: dependencies
-	@dpkg -s $(TEST_PACKAGES) >/dev/null 2>&1 || { echo "Installing $(TEST_PACKAGES)"; \
-	  apt-get update -qq && apt-get install -y -qq $(TEST_PACKAGES); }
+uninstall: ## remove what install put there; stores and settings stay
+	rm -f $(DESTDIR)$(PREFIX)/bin/funnel $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) \
+	  $(FISH_COMPLETION)
+	rm -rf $(SHARE)/funnel
+
+clean: ## remove what was built
+	rm -rf .build

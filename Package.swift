@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Settings every Swift target shares. Warnings are errors where the test command asks for it,
+/// Settings every Swift target shares.
+///
+/// Warnings are errors where the test command asks for it,
 /// so that a newer compiler's new warning never stops somebody from building the program.
 let settings: [SwiftSetting] =
   [
@@ -71,6 +73,10 @@ let package = Package(
     tests(of: "TerminalUI", ["FunnelTestSupport"]),
     tests(of: "FunnelScreens", ["FunnelTestSupport"]),
     tests(of: "FunnelCLI", ["FunnelTestSupport"]),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: ["FunnelScreens", "FunnelWording", "TerminalUI", "FunnelTestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["FunnelTestSupport"], swiftSettings: settings),
   ]
