@@ -56,12 +56,15 @@ public struct Strength: Hashable, Sendable, Codable {
   public var category: Category?
   /// The strength in words.
   public var text: String
+  /// The key of the action that secures it.
+  public var securedBy: Int?
 
   /// A strength.
-  public init(key: Int, category: Category? = nil, text: String) {
+  public init(key: Int, category: Category? = nil, text: String, securedBy: Int? = nil) {
     self.key = key
     self.category = category
     self.text = text
+    self.securedBy = securedBy
   }
 
   /// The four kinds of strength, as numbered on the form.
@@ -73,7 +76,7 @@ public struct Strength: Hashable, Sendable, Codable {
   }
 }
 
-/// One red flag as a person wrote it.
+/// One red flag as a person wrote it, or the answer to an automatic one.
 public struct RedFlag: Hashable, Sendable, Codable {
   /// Unique within the form.
   public var key: Int
@@ -85,17 +88,20 @@ public struct RedFlag: Hashable, Sendable, Codable {
   public var answeredBy: Int?
   /// The key of the strength that covers it.
   public var coveredBy: Int?
+  /// The code of the automatic red flag that the row answers; none where a person saw the danger.
+  public var automatic: String?
 
   /// A red flag.
   public init(
     key: Int, category: Category? = nil, text: String, answeredBy: Int? = nil,
-    coveredBy: Int? = nil
+    coveredBy: Int? = nil, automatic: String? = nil
   ) {
     self.key = key
     self.category = category
     self.text = text
     self.answeredBy = answeredBy
     self.coveredBy = coveredBy
+    self.automatic = automatic
   }
 
   /// The four kinds of red flag, as numbered on the form.

@@ -1,4 +1,4 @@
-/// The Health panel of the funnel screen: is this period going well?
+/// The Health panel of the funnel screen: how well a period is going.
 public struct HealthReport: Hashable, Sendable {
   /// What amounts are counted in.
   public var currency: Currency
