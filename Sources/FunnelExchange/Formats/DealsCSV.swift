@@ -23,6 +23,12 @@ struct DealsCSV {
   private let pipelines: PipelineChoice
   private let hasKnownDeals: Bool
 
+  /// Fields that name another record.
+  private static let references: [(field: String, kind: EntityKind)] = [
+    ("account", .account), ("owner", .owner), ("contact", .contact),
+    (HeaderSynonyms.Special.product, .product),
+  ]
+
   /// Fields that need more than their cell.
   private static let special: Set = [
     "externalID", "origin", "account", "contact", "owner", "pipeline", "stage", "outcome",
@@ -60,9 +66,16 @@ struct DealsCSV {
     var (first, last): (Day?, Day?)
     var roles: [String: StageRole] = [:]
     try builder.forEachRow { row in
-      guard let stage = row.text("stage") else { return }
-      let name = builder.options.pipeline == nil ? row.text("pipeline") ?? "" : ""
+      guard let stage = try stageName(row) else { return }
+      let name = try pipelineName(row, builder)
       let place = censuses.firstIndex { $0.name == name } ?? censuses.count
+      for (field, count) in [
+        ("pipeline", place), ("stage", censuses.last?.census.names.count ?? 0),
+      ]
+      where count >= StageCensus.limit {
+        let column = builder.plan.places[field].map { builder.plan.columns[$0].heading }
+        throw ImportFailure.tooManyStages(column: column ?? field, limit: StageCensus.limit)
+      }
       if place == censuses.count { censuses.append((name, StageCensus())) }
       let chance = row.text("probability").flatMap {
         Double($0.hasSuffix("%") ? String($0.dropLast()) : $0)
@@ -83,12 +96,27 @@ struct DealsCSV {
     return censuses
   }
 
+  private static func stageName(_ row: ImportRow) throws(ImportRefusal) -> String? {
+    let name = row.text("stage")
+    if let name { try row.checkName(name, field: "stage", of: .stage) }
+    return name
+  }
+
+  /// The name of the row's pipeline, empty where the file or the options leave no choice.
+  private static func pipelineName(
+    _ row: ImportRow, _ builder: ImportBuilder
+  ) throws(ImportRefusal) -> String {
+    guard builder.options.pipeline == nil, let name = row.text("pipeline") else { return "" }
+    try row.checkName(name, field: "pipeline", of: .pipeline)
+    return name
+  }
+
   private func read(_ row: ImportRow) throws {
     let id = try identity(row)
     let origin = row.text("origin") ?? builder.options.origin
     try builder.claim("\(id)\u{1F}\(origin)", for: row)
-    guard let stageName = row.text("stage") else { throw row.refusal("stage", .missing) }
-    let pipelineName = builder.options.pipeline == nil ? row.text("pipeline") ?? "" : ""
+    guard let stageName = try DealsCSV.stageName(row) else { throw row.refusal("stage", .missing) }
+    let pipelineName = try DealsCSV.pipelineName(row, builder)
     guard let map = pipelines.maps[pipelineName], let stage = map.stage(stageName) else {
       throw row.refusal("stage", .unknownStage)
     }
@@ -101,6 +129,9 @@ struct DealsCSV {
     var values = try ownValues(row, isClosed: outcome.isClosed)
     values["externalID"] = .text(id)
     values["origin"] = .text(origin)
+    for (field, kind) in DealsCSV.references {
+      if let name = row.text(field) { try row.checkName(name, field: field, of: kind) }
+    }
     // Everything is checked before the accounts and people it names come into being.
     var whole = values
     whole["name"] = values["name"] ?? .text(row.text("account") ?? id)
@@ -240,8 +271,7 @@ struct DealsCSV {
     let account = try builder.reference(.account, named: row.text("account"))
     values["account"] = account
     values["owner"] = try builder.reference(.owner, named: row.text("owner"))
-    let more = account == .none ? [:] : ["account": account]
-    values["contact"] = try builder.reference(.contact, named: row.text("contact"), with: more)
+    values["contact"] = try builder.contact(row.text("contact"), at: account)
     if let product = row.text(HeaderSynonyms.Special.product) {
       _ = try builder.reference(.product, named: product)
     }

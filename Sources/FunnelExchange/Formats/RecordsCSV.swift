@@ -38,9 +38,11 @@ struct RecordsCSV {
     values["externalID"] = id.map(Value.text)
     try builder.check(values, of: kind, row: row, isNew: true)
     if let account = row.text("account"), kind == .contact {
+      try row.checkName(account, field: "account", of: .account)
       values["account"] = try builder.reference(.account, named: account)
     }
-    let words = [id] + [name] + aliases.map { values[$0]?.text }
+    let own = kind == .contact ? NameIndex.person(name, values["account"] ?? .none) : name
+    let words = [id] + [own] + aliases.map { values[$0]?.text }
     if let known = try known(id: id, words: words.compactMap { $0 }) {
       try update(known, with: values)
     } else {

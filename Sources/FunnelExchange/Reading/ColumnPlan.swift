@@ -98,7 +98,7 @@ struct ColumnPlan {
   private static func customName(
     _ heading: String, _ index: Int, _ taken: inout Set<String>
   ) -> String {
-    var name = heading.isEmpty ? "#\(index + 1)" : heading
+    var name = heading.isEmpty ? "#\(index + 1)" : String(heading.prefix(100))
     if name.hasPrefix(CustomField.prefix) { name.removeFirst(CustomField.prefix.count) }
     var (unique, count) = (name, 1)
     while !taken.insert(unique).inserted {

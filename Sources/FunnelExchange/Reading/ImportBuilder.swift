@@ -117,7 +117,7 @@ extension ImportBuilder {
     _ kind: EntityKind, named name: String?, with more: [String: Value] = [:]
   ) throws -> Value {
     guard let name else { return .none }
-    if let id = try known(kind, name) { return .integer(id) }
+    if kind != .contact, let id = try known(kind, name) { return .integer(id) }
     let id = provisional()
     var values = more
     values["name"] = .text(name)
@@ -125,9 +125,27 @@ extension ImportBuilder {
     if kind == .owner { values["isActive"] = true.value }
     draft.changes.append(
       .add(NewRecord(kind, provisional: id, values: values, day: firstDay)))
-    indexes[kind]?.add(name, id)
+    if kind == .contact {
+      let account = more["account"] ?? .none
+      indexes[kind]?.add(NameIndex.person(name, account), id)
+      if NameIndex.isIdentity(name) { indexes[kind]?.add(name, id) }
+    } else {
+      indexes[kind]?.add(name, id)
+    }
     draft.newNames[kind, default: []].append(name)
     return .integer(id)
+  }
+
+  /// The person a row names: by mail or identity, else by name at the row's account.
+  func contact(_ name: String?, at account: Value) throws -> Value {
+    guard let name else { return .none }
+    if let id = try known(.contact, name) ?? known(.contact, NameIndex.person(name, account)) {
+      return .integer(id)
+    }
+    var more = account == .none ? [:] : ["account": account]
+    if name.contains("@") { more["mail"] = .text(name) }
+    let value = try reference(.contact, named: name, with: more)
+    return value
   }
 
   /// The record called by a word, if there is one.
@@ -151,7 +169,15 @@ extension ImportBuilder {
       case .product: book.products.map { ($0.id.rawValue, [$0.externalID, $0.name]) }
       default:
         try source.records(of: kind).map { record in
-          (record.id, ["externalID", "name", "mail"].map { record.values[$0]?.text })
+          let name = record.values["name"]?.text ?? ""
+          let account = record.values["account"] ?? .none
+          return (
+            record.id,
+            [
+              record.values["externalID"]?.text, record.values["mail"]?.text,
+              NameIndex.person(name, account), NameIndex.isIdentity(name) ? name : nil,
+            ]
+          )
         }
       }
     return NameIndex(kind, records: records)

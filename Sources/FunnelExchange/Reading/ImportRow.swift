@@ -42,6 +42,22 @@ struct ImportRow {
     }
   }
 
+  /// Checks that a record may be called by a name.
+  func checkName(
+    _ name: String, field: String, of kind: EntityKind
+  ) throws(ImportRefusal) {
+    // Longer than any rule allows is seldom, so the rules are asked only then.
+    guard name.utf8.count > 200 else { return }
+    if kind == .stage || kind == .pipeline {
+      throw refusal(field, .rule(.tooLong(kind, "name", limit: 200)))
+    }
+    do {
+      try kind.check(["name": .text(name)], isNew: false)
+    } catch {
+      throw refusal(field, .rule(error))
+    }
+  }
+
   /// A refusal for the cell of a column.
   func refusal(_ index: Int?, _ reason: ImportRefusal.Reason) -> ImportRefusal {
     ImportRefusal(

@@ -31,6 +31,17 @@ struct NameIndex {
     asWritten[word] = id
   }
 
+  /// The word for a person of that name at that account: people of one name work at many places.
+  static func person(_ name: String, _ account: Value) -> String {
+    name + "\u{1F}" + (account.integer.map(String.init) ?? "")
+  }
+
+  /// Whether a word tells one person from all others by itself: a mail address or a number.
+  static func isIdentity(_ word: String) -> Bool {
+    word.contains("@")
+      || !word.contains(where: \.isWhitespace) && word.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
   /// Names differ in case and outer spaces without being other names; products in any spaces.
   private func key(_ word: String) -> String {
     kind == .product

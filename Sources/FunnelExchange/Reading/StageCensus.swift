@@ -2,6 +2,9 @@ import FunnelCore
 
 /// The stage names of a file: how many deals stand in each, and in which order they follow.
 struct StageCensus {
+  /// The most stages of a pipeline, and the most pipelines, that a file may bring.
+  static let limit = 100
+
   private(set) var names: [String] = []
   private(set) var counts: [String: Int] = [:]
   private var chances: [String: (sum: Double, count: Int)] = [:]

@@ -10,7 +10,8 @@ extension ImportFailure: Explainable {
     case .unknownKind, .columnMissing, .keyMissing, .unknownColumn, .unknownField,
       .fieldMappedTwice:
       explanationOfColumns
-    case .ambiguousDates, .ambiguousAmounts, .unknownPipeline, .unknownStages:
+    case .ambiguousDates, .ambiguousAmounts, .unknownPipeline, .unknownStages,
+      .tooManyStages:
       explanationOfContent
     case .invalidJSON, .foreignJSON, .newerJSON, .storeNotEmpty, .invalidRecord:
       explanationOfJSON
@@ -165,6 +166,15 @@ extension ImportFailure: Explainable {
           en: "Map them with --stage NAME=STAGE, or make a pipeline with --create-pipeline NAME.",
           hans: "请用 --stage 名称=阶段 对应，或用 --create-pipeline 名称 新建销售流程。",
           hant: "請用 --stage 名稱=階段 對應，或用 --create-pipeline 名稱 建立銷售流程。"))
+    case .tooManyStages(let column, let limit):
+      Explanation(
+        Phrase(
+          en: "\(column) has more than \(limit) names, so it is no column of stages.",
+          hans: "\(column) 有超过 \(limit) 个名称，不是阶段列。",
+          hant: "\(column) 有超過 \(limit) 個名稱，不是階段欄。"),
+        hint: Phrase(
+          en: "Name the right column with --map COLUMN=stage.",
+          hans: "请用 --map 列=stage 指定正确的列。", hant: "請用 --map 欄=stage 指定正確的欄。"))
     default: explanationOfJSON
     }
   }

@@ -75,3 +75,40 @@ private let today = Day(iso: "2026-11-21") ?? Day(number: 0)
   let draft = try MemoryStore(today: today).draft("id,stage,amount,extra\n1,,5,x\n")
   #expect(draft.refusals.count == 1 && draft.changes.isEmpty)
 }
+
+@Test func `people of one name at two companies are two, one mail address is one`() throws {
+  var store = try MemoryStore(today: today)
+  try store.take(
+    """
+    id,account,contact,stage,amount
+    1,Acme,John Smith,New,5
+    2,Nova,John Smith,New,5
+    3,Acme,john smith,New,5
+    4,Acme,ann@example.com,New,5
+    5,Nova,ann@example.com,New,5
+    """)
+  #expect(try store.records(of: .contact).count == 3)
+  try store.take(
+    "name,email,company\nJohn Smith,j@example.com,Nova\nAnn Lee,ann@example.com,Acme\n",
+    named: "contacts.csv")
+  let contacts = try store.records(of: .contact)
+  #expect(
+    contacts.map { $0.values["mail"] }
+      == [nil, .text("j@example.com"), .text("ann@example.com")])
+  #expect(contacts.last?.values["name"] == .text("Ann Lee"))
+}
+
+@Test func `names that are too long are refused by their row`() throws {
+  let long = String(repeating: "x", count: 3_000)
+  let draft = try MemoryStore(today: today).draft(
+    "id,account,stage,amount\n1,\(long),New,5\n2,Acme,\(long),5\n3,Acme,New,5\n")
+  #expect(draft.refusals.map(\.column) == ["account", "stage"] && draft.added == 1)
+  #expect(draft.newNames[.account] == ["Acme"])
+}
+
+@Test func `a column of endless names is no column of stages`() throws {
+  let rows = (1...200).map { "\($0),S\($0),5" }.joined(separator: "\n")
+  #expect(throws: ImportFailure.tooManyStages(column: "stage", limit: 100)) {
+    try MemoryStore(today: today).draft("id,stage,amount\n" + rows)
+  }
+}
