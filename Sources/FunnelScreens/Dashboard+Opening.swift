@@ -19,7 +19,11 @@ extension Dashboard {
       return !wantsToStop(terminal)
     }
     let session = Session(store: store, book: book, preferences)
-    return Dashboard(app: App(session: session, preferences), terminal: terminal).run()
+    let dashboard = Dashboard(app: App(session: session, preferences), terminal: terminal)
+    return dashboard.run {
+      guard store.readOnly == nil, book.asOf == nil else { return }
+      DailyBackup.start(of: store.path, today: session.today)
+    }
   }
 
   private static func showProgress(

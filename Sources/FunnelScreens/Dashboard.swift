@@ -17,10 +17,12 @@ public struct Dashboard {
 
   /// Runs until the person quits, a signal asks to, or the terminal is gone.
   ///
+  /// - Parameter afterFirstFrame: What opening a store should not wait for.
   /// - Returns: The signal that ended it, if one did.
   @discardableResult
-  public func run() -> Interrupt? {
+  public func run(afterFirstFrame: () -> Void = {}) -> Interrupt? {
     show()
+    afterFirstFrame()
     while !app.isDone {
       let event = terminal.nextEvent(within: Self.tick) ?? .tick
       var isChanged = app.handle(event)
