@@ -1,6 +1,6 @@
 /// A company's year of selling, to look around in: the same for the same day, on every machine.
 ///
-/// About 120 deals in two pipelines with their histories, activities, reviews and targets, all
+/// About 150 deals in two pipelines with their histories, activities, reviews and targets, all
 /// dated relative to today, so that every figure on screen has something to say.
 public enum DemoData {
   /// The changes that fill an empty store, as one batch.

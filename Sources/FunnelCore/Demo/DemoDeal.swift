@@ -30,12 +30,12 @@ struct DemoDeal {
   /// How many days ago it ended; 0 while it is open.
   var endedAgo: Int
 
-  /// Every deal but the two hospitals on paper: 93 in five stages, 26 in zones.
+  /// Every deal but the two hospitals on paper: 125 in five stages, 23 in zones.
   static func all(random: inout SplitMix64) -> [DemoDeal] {
-    open(.fiveStage, [22, 15, 9, 5, 3])
-      + ended(.fiveStage, won: 16, lost: [7, 8, 4, 2], withdrawn: 2, &random)
-      + open(.strategicZones, [7, 5, 4, 2])
-      + ended(.strategicZones, won: 3, lost: [2, 2, 1], withdrawn: 0, &random)
+    open(.fiveStage, [20, 13, 8, 4, 2])
+      + ended(.fiveStage, won: 20, lost: [20, 24, 9, 3], withdrawn: 2, &random)
+      + open(.strategicZones, [6, 4, 3, 2])
+      + ended(.strategicZones, won: 2, lost: [3, 2, 1], withdrawn: 0, &random)
   }
 
   private static func open(_ pipeline: DemoPipeline, _ counts: [Int]) -> [DemoDeal] {
@@ -43,7 +43,8 @@ struct DemoDeal {
     for (stage, count) in counts.enumerated() {
       for number in 0..<count {
         let fate: Fate =
-          number % 8 == 5 ? .stagnant : stage == 2 && number == 3 ? .paused : .open
+          number % 6 == 5 || stage == 1 && number == 4
+          ? .stagnant : stage == 2 && number == 3 ? .paused : .open
         let trait = trait(of: number, at: stage, in: pipeline)
         deals.append(
           DemoDeal(pipeline: pipeline, stage: stage, fate: fate, trait: trait, endedAgo: 0))

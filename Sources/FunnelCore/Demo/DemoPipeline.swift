@@ -31,25 +31,35 @@ enum DemoPipeline: CaseIterable {
     }
   }
 
-  /// Chances of a stage's deals: levels of fund and competition rate they may have.
+  /// How deep in a strategic funnel a stage lies, 0 the Universe.
+  func depth(at place: Int) -> Int {
+    switch self {
+    case .fiveStage: place
+    case .strategicZones: [0, 1, 2, 4][place]
+    }
+  }
+
+  /// Levels of fund and competition rate that a stage's deals may have.
   func levels(at place: Int) -> (fund: [Int], competition: [Int]) {
-    let depth = self == .fiveStage ? place : place + 1
-    return switch depth {
-    case ...1: ([25, 25, 50], [25, 50, 50, 75])
-    case 2: ([50, 50, 75], [50, 50, 75])
-    case 3: ([75, 75, 99], [50, 75, 75])
+    switch (self, depth(at: place)) {
+    case (.strategicZones, ...1): ([25], [25])
+    case (.strategicZones, 2): ([50], [50])
+    case (.fiveStage, ...1): ([25, 50, 50], [25, 50, 50])
+    case (.fiveStage, 2): ([50, 50, 75], [50, 50, 75])
+    case (.fiveStage, 3): ([75, 75, 99], [50, 75, 75])
     default: ([75, 99, 99], [75, 75, 99])
     }
   }
 
   /// In how many days, from today, deals of a stage are expected to close.
   func horizon(at place: Int) -> ClosedRange<Int> {
-    let depth = self == .fiveStage ? place : place + 1
-    return switch depth {
-    case 0: 100...280
-    case 1: 95...200
-    case 2: 50...160
-    case 3: 12...85
+    switch (self, depth(at: place)) {
+    case (.strategicZones, ...1): 190...300
+    case (.strategicZones, 2): 95...170
+    case (.fiveStage, 0): 100...280
+    case (.fiveStage, 1): 95...175
+    case (.fiveStage, 2): 50...160
+    case (.fiveStage, 3): 12...85
     default: 4...40
     }
   }

@@ -9,16 +9,22 @@ extension DemoStory {
     var entries: [Day]
     /// When it ended, or today.
     var end: Day
+    /// Fund and competition rate as of its last stage; nil in the Universe.
+    var rates: (fund: Int, competition: Int)?
+
+    /// Fund + competition, 0 where they are not known.
+    var score: Int { rates.map { $0.fund + $0.competition } ?? 0 }
   }
 
   /// Tells one deal from its first day to its last.
   mutating func tell(_ plan: DemoDeal) {
-    let scene = begin(plan)
+    var scene = begin(plan)
     for (place, day) in scene.entries.enumerated().dropFirst() {
       changes.append(.move(scene.id, to: plan.pipeline.stage(place), on: day))
       if place == 1 { edit(scene.id, gate(of: plan), on: day) }
     }
-    if plan.stage > 0 || random.chance(30) { tellRates(scene) }
+    scene.rates = rates(of: scene)
+    tellRates(scene)
     tellActivities(scene)
     if plan.endedAgo == 0 {
       tellCorrections(scene)
@@ -90,8 +96,16 @@ extension DemoStory {
     case .pastDue: today.adding(days: -random.number(4...30))
     case .dateFiction: today.adding(days: random.number(15...60))
     case .readyEarly: today.adding(days: random.number(125...160))
-    default: today.adding(days: random.number(plan.pipeline.horizon(at: plan.stage)))
+    default: usualClose(of: plan)
     }
+  }
+
+  /// A day of this quarter for half of the deals, as reps like to promise, else one that fits.
+  private mutating func usualClose(of plan: DemoDeal) -> Day {
+    let left = max(20, Period.quarter(of: today).last.days(since: today))
+    return today.adding(
+      days: plan.pipeline == .fiveStage && random.chance(55)
+        ? random.number(5...left) : random.number(plan.pipeline.horizon(at: plan.stage)))
   }
 
   private mutating func owner(in region: String) -> Owner.ID? {
@@ -120,15 +134,25 @@ extension DemoStory {
     }
   }
 
-  /// Fund and competition rate, and on every other deal the position, as of the last stage.
+  /// Levels that go with the stage and, where the deal closes soon, with the day.
+  private mutating func rates(of scene: Scene) -> (fund: Int, competition: Int)? {
+    let plan = scene.plan
+    switch plan.trait {
+    case .dateFiction: return (25, 25)
+    case .readyEarly: return (75, 75)
+    default: break
+    }
+    let depth = plan.pipeline.depth(at: plan.stage)
+    let closesSoon = (scene.record.expectedClose ?? today) < today.adding(days: 90)
+    if depth == 0 || depth == 1 && closesSoon && plan.endedAgo == 0 { return nil }
+    if depth == 2, closesSoon, plan.pipeline == .fiveStage { return (75, random.pick([50, 75])) }
+    let levels = plan.pipeline.levels(at: plan.stage)
+    return (random.pick(levels.fund), random.pick(levels.competition))
+  }
+
+  /// Fund and competition rate, and on every other deal the position.
   private mutating func tellRates(_ scene: Scene) {
-    let levels = scene.plan.pipeline.levels(at: scene.plan.stage)
-    let (fund, competition): (Int, Int) =
-      switch scene.plan.trait {
-      case .dateFiction: (25, 25)
-      case .readyEarly: (75, 75)
-      default: (random.pick(levels.fund), random.pick(levels.competition))
-      }
+    guard let (fund, competition) = scene.rates else { return }
     var values: [String: Value] = [
       "fundRate": .integer(Int64(fund)), "competitionRate": .integer(Int64(competition)),
     ]
@@ -154,7 +178,8 @@ extension DemoStory {
       let shifted = close.adding(days: random.pick([-30, 30, 45]))
       edit(scene.id, ["expectedClose": max(shifted, today.adding(days: 5)).value], on: day)
     }
-    guard plan.stage > 0, plan.fate == .open, random.chance(80) else { return }
+    guard plan.stage > 0, plan.fate == .open, random.chance(scene.score >= 125 ? 95 : 70)
+    else { return }
     let step: String =
       switch scene.company.script {
       case .english: random.pick(["price talks", "demo on site", "send the quotation"])

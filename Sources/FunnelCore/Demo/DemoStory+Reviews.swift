@@ -1,9 +1,7 @@
 extension DemoStory {
   /// A completed review of a deal that is deep enough to deserve one.
   mutating func tellReviews(_ scene: Scene) {
-    let plan = scene.plan
-    let depth = plan.pipeline == .fiveStage ? plan.stage : plan.stage + 1
-    guard depth >= 2, plan.trait != .lead else { return }
+    guard scene.score >= 75, random.chance(85) else { return }
     let last = scene.entries[scene.entries.count - 1]
     let day = max(last, today.adding(days: -random.number(2...45))).adding(days: 1)
     guard day < today else { return }
@@ -29,8 +27,7 @@ extension DemoStory {
     (form.department, form.products) = (record.department, record.products.lines)
     (form.budget, form.amount, form.currency) = (record.budget, record.amount, record.currency)
     form.expectedClose = record.expectedClose
-    let levels = scene.plan.pipeline.levels(at: scene.plan.stage)
-    (form.fundRate, form.competitionRate) = (levels.fund[0], levels.competition[1])
+    (form.fundRate, form.competitionRate) = (scene.rates?.fund, scene.rates?.competition)
     form.position = Position(rawValue: random.pick([-1, 1, 2, 3]))
     form.influences = influences(of: scene, on: day)
     var rival = Competitor(key: 1, name: random.pick(["S.L.", "NK", "GE", "中联", "光電"]))
@@ -62,12 +59,12 @@ extension DemoStory {
       ("Purchasing chief", [.technical, .coach]), ("Engineer", [.technical]),
     ]
     let start = random.number(0...names.count - 1)
-    let skipsDirector = random.chance(30)
+    let skipsDirector = random.chance(12)
     var people: [BuyingInfluence] = []
     for (offset, part) in parts.enumerated().dropFirst(skipsDirector ? 1 : 0) {
       var person = BuyingInfluence(key: offset + 1, name: names[(start + offset) % names.count])
       (person.title, person.roles) = part
-      person.rating = InfluenceRating(rawValue: random.pick([-2, -1, 1, 1, 2, 3, 4]))
+      person.rating = InfluenceRating(rawValue: random.pick([-2, -1, 1, 1, 2, 2, 3, 4]))
       person.degree = random.pick(Degree.allCases)
       person.mode = random.pick(ResponseMode.allCases)
       let ago = random.number(1...20)

@@ -44,7 +44,7 @@ extension DemoStory {
       changes += pipeline.template.changes(
         firstProvisional: pipeline.firstProvisional, order: order, since: beginning)
     }
-    for (place, percent) in [60, 60, 60, 70].enumerated() {
+    for (place, percent) in [70, 80, 75, 70].enumerated() {
       edit(
         DemoPipeline.fiveStage.stage(place),
         ["benchmark": Percentage(percent: percent).value], on: beginning)
@@ -103,7 +103,7 @@ extension DemoStory {
   mutating func tellTargets() {
     for quarter in 0...3 {
       let period = Period.quarter(of: Period.quarter(of: today).first.adding(months: -3 * quarter))
-      let quota: Int64 = 600_000_000 - Int64(quarter) * 40_000_000
+      let quota: Int64 = 900_000_000 - Int64(quarter) * 40_000_000
       tellTarget(for: nil, period, quota)
       for owner in owners { tellTarget(for: owner, period, quota / Int64(owners.count)) }
     }
