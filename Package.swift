@@ -54,7 +54,7 @@ let package = Package(
       name: "FunnelCLI",
       dependencies: [
         "FunnelCore", "FunnelStore", "FunnelExchange", "FunnelWording", "FunnelDocuments",
-        "FunnelScreens", "TerminalUI",
+        "FunnelScreens",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -42,8 +42,8 @@ public final class App {
     case .resize: break
     case .mouse: return false
     case .tick:
-      for screen in screens { screen.rest(in: session) }
-      return session.tick()
+      let isChanged = screens.map { $0.rest(in: session) }.contains(true)
+      return session.tick() || isChanged
     case .interrupt, .ended:
       closeAll()
     }

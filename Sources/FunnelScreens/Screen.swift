@@ -29,8 +29,9 @@ public protocol Screen: AnyObject {
   /// Takes pasted text; what no field takes is dropped, for pasted text is never a command.
   func paste(_ text: String, in session: Session)
 
-  /// Says that nothing was pressed for a moment, so that unsaved text can be kept.
-  func rest(in session: Session)
+  /// Says that nothing was pressed for a moment, so that unsaved text can be kept, and asks
+  /// whether anything is to be drawn anew.
+  func rest(in session: Session) -> Bool
 
   /// Says that the screen is about to close or the program to end.
   func close(in session: Session)
@@ -46,7 +47,7 @@ extension Screen {
   /// No field takes the text.
   public func paste(_ text: String, in session: Session) {}
   /// Nothing is unsaved.
-  public func rest(in session: Session) {}
+  public func rest(in session: Session) -> Bool { false }
   /// Nothing is unsaved.
   public func close(in session: Session) {}
 }

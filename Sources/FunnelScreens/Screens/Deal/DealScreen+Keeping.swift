@@ -1,0 +1,155 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+extension DealScreen {
+  /// Writes the draft to disk, or forgets it where nothing is left of it, and says whether
+  /// anything is to be drawn anew.
+  func keep(in session: Session) -> Bool {
+    guard session.whyReadOnly == nil else { return false }
+    let (form, now) = (editor.form, session.now)
+    let isNeeded = form != file.fresh
+    let done: Void? = session.attempt {
+      if isNeeded {
+        try session.store.save(
+          ReviewDraft(
+            deal: deal, author: session.author, savedAt: now, basedOn: file.basedOn, form: form))
+      } else {
+        try session.store.discardDraft(of: deal, by: session.author)
+      }
+    }
+    guard done != nil else { return true }
+    kept = form
+    unsavedSince = nil
+    savedAt = isNeeded ? now : nil
+    return true
+  }
+
+  /// Notes that something was typed, and keeps it where one types on and on.
+  func typed(in session: Session) {
+    lastKey = session.now
+    guard isUnsaved else {
+      unsavedSince = nil
+      return
+    }
+    let since = unsavedSince ?? lastKey
+    unsavedSince = since
+    if lastKey.milliseconds - since.milliseconds > 800 { _ = keep(in: session) }
+  }
+
+  /// Brings an untouched form up to date; one that was touched says what has changed meanwhile.
+  func refresh(in session: Session) {
+    guard session.book.sequence != file.sequence || session.book.asOf != file.asOf else { return }
+    let wasUntouched = isUntouched || session.book.asOf != file.asOf
+    if isUnsaved, session.book.asOf == file.asOf { _ = keep(in: session) }
+    let file = DealFile(of: deal, in: session)
+    guard wasUntouched, editor.editing == nil else {
+      self.file = file
+      return
+    }
+    open(file)
+  }
+
+  /// Starts over with what the store has.
+  private func open(_ file: DealFile) {
+    self.file = file
+    let selection = editor.selection
+    kept = file.draft?.form ?? file.fresh
+    editor = FormEditor(kept)
+    editor.selection = selection
+    savedAt = file.draft?.savedAt
+  }
+
+  /// Freezes the review and makes its header the deal's own.
+  func complete(in session: Session) -> Transition {
+    guard editor.commit() else { return .stay }
+    if !disputed.isEmpty { return .push(settling(in: session, thenCompleting: true)) }
+    let form = editor.form.withoutBlankRows
+    let commit = session.perform(
+      [.completeReview(deal, form)], Phrase.Review.completed(session.today),
+      expecting: [EntityReference(deal): file.basedOn])
+    guard commit != nil else {
+      _ = keep(in: session)
+      return .stay
+    }
+    _ = session.attempt { try session.store.discardDraft(of: deal, by: session.author) }
+    open(DealFile(of: deal, in: session))
+    return .stay
+  }
+
+  /// Throws the draft away, in a step that can be taken back.
+  func discard(in session: Session) {
+    if editor.editing != nil { editor.cancel() }
+    let fresh = file.fresh
+    editor.change { $0 = fresh }
+    _ = keep(in: session)
+    session.say(Phrase.Review.draftDiscarded, .success)
+  }
+
+  // MARK: What somebody else has changed
+
+  /// The fields of the header that somebody else has set to something else than the form has.
+  var disputed: [(name: String, theirs: Value)] {
+    let mine = editor.form.header
+    return file.theirs.filter { mine[$0.key] != $0.value }
+      .map { (name: $0.key, theirs: $0.value) }.sorted { $0.name < $1.name }
+  }
+
+  /// A dialog that goes through the disputed fields one by one.
+  func settling(in session: Session, thenCompleting: Bool) -> MenuScreen {
+    let language = session.language
+    func words(_ value: Value, _ name: String) -> String {
+      let type = EntityKind.deal.field(name)?.type ?? .text
+      let text = reader.text(of: value, as: type)
+      return text.isEmpty ? "—" : text
+    }
+    let mine = editor.form.header
+    var choices = [
+      MenuScreen.Choice(Phrase.Review.keepAllMine[language]) { [self] in
+        settle(in: session)
+        return thenCompleting ? finish(in: session) : .pop
+      }
+    ]
+    choices += disputed.map { field in
+      let label = EntityKind.deal.label(ofField: field.name)[language]
+      return MenuScreen.Choice(
+        Phrase.Review.takeTheirs(label)[language],
+        detail: words(mine[field.name] ?? .none, field.name) + " → "
+          + words(field.theirs, field.name)
+      ) { [self] in
+        editor.change { $0.setHeader(field.name, to: field.theirs) }
+        return disputed.isEmpty
+          ? .pop : .replace(settling(in: session, thenCompleting: thenCompleting))
+      }
+    }
+    return MenuScreen(id: "settle", title: Phrase.Review.settle, choices: choices)
+  }
+
+  /// Takes what the form has for what is meant, in spite of what somebody else has set.
+  private func settle(in session: Session) {
+    let draft = ReviewDraft(
+      deal: deal, author: session.author, savedAt: session.now, basedOn: file.version,
+      form: editor.form)
+    guard session.attempt({ try session.store.save(draft) }) != nil else { return }
+    (kept, savedAt) = (draft.form, draft.savedAt)
+    file = DealFile(of: deal, in: session)
+  }
+
+  private func finish(in session: Session) -> Transition {
+    _ = complete(in: session)
+    return .pop
+  }
+}
+
+extension ReviewForm {
+  /// Sets a field that the form has in common with the deal.
+  mutating func setHeader(_ name: String, to value: Value) {
+    switch name {
+    case "products": products = ProductLines(value)?.lines ?? []
+    case "currency": currency = Currency(value) ?? currency
+    case "closeIsMonth": closeIsMonth = Bool(value) ?? false
+    case "expectedClose": expectedClose = Day?(value) ?? nil
+    default: ReviewField.at(FieldPath(.deal, 0, name))?.set(value, in: &self, row: 0)
+    }
+  }
+}

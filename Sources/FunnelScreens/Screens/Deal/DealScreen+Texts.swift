@@ -1,0 +1,122 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+extension DealScreen {
+  /// What has changed since the last completed review, field by field.
+  func comparison(in session: Session) -> TextScreen {
+    let (theme, language, today) = (session.theme, session.language, session.today)
+    let last = file.last
+    let changes = editor.form.changes(since: last?.form ?? ReviewForm())
+    var lines: [StyledText] = []
+    for section in ReviewSection.allCases {
+      let changes = changes.filter { $0.place.path(in: editor.form).section == section }
+      if changes.isEmpty { continue }
+      if !lines.isEmpty { lines.append(StyledText()) }
+      lines.append(StyledText(section.label[language], theme[.title]))
+      for change in changes { lines.append(line(for: change, theme, language, today)) }
+    }
+    if lines.isEmpty {
+      lines.append(StyledText(Phrase.Review.nothingChanged[language], theme[.label]))
+    }
+    let title = last?.day.map { Phrase.Review.since($0, today: today) } ?? Phrase.Action.compare
+    return TextScreen(id: "compare", title: title, lines: lines)
+  }
+
+  private func line(
+    for change: ReviewComparison.Change, _ theme: Theme, _ language: Language, _ today: Day
+  ) -> StyledText {
+    var text = StyledText("  ", theme[.text])
+    let subject = change.subject(in: language, editor.form)
+    switch change.kind {
+    case .added: text.append("+ " + subject, theme[.good])
+    case .removed: text.append("− " + subject, theme[.bad])
+    case .changed:
+      let words = change.words(in: language, today: today, editor.form)
+      text.append(subject + "  ", theme[.label])
+      text.append(words?.old ?? "", theme[.caution])
+      text.append(" → ", theme[.label])
+      text.append(words?.new ?? "", theme[.good])
+    }
+    return text
+  }
+
+  /// The form as text, every field of every row.
+  func printed(in session: Session) -> TextScreen {
+    let (theme, language) = (session.theme, session.language)
+    let words = CellWords(form: editor.form, language: language, today: session.today)
+    var lines: [StyledText] = []
+    for section in ReviewSection.allCases {
+      let keys = section.keys(in: editor.form)
+      if keys.isEmpty { continue }
+      if !lines.isEmpty { lines.append(StyledText()) }
+      lines.append(StyledText(section.label[language], theme[.title]))
+      for key in keys {
+        lines += print(section, key, words, theme, language)
+      }
+    }
+    return TextScreen(id: "print", title: Phrase.Screen.review, lines: lines)
+  }
+
+  private func print(
+    _ section: ReviewSection, _ row: Int, _ words: CellWords, _ theme: Theme, _ language: Language
+  ) -> [StyledText] {
+    let fields = ReviewField.of(section).filter { !$0.isBlank(in: editor.form, row: row) }
+    if section == .deal {
+      let width = fields.map { $0.label[language].displayWidth }.max() ?? 0
+      return fields.map { field in
+        var line = StyledText(
+          "  " + field.label[language].padded(to: width + 2), theme[.label])
+        line.append(words.text(of: field, row: row), theme[.text])
+        return line
+      }
+    }
+    var line = StyledText("  • ", theme[.label])
+    for (index, field) in fields.enumerated() {
+      if index > 0 { line.append("  " + field.label[language] + " ", theme[.label]) }
+      line.append(words.text(of: field, row: row), theme[index == 0 ? .strong : .text])
+    }
+    return [line]
+  }
+
+  /// Who changed what of the deal, the newest first.
+  func history(in session: Session) -> TextScreen {
+    let (theme, language) = (session.theme, session.language)
+    let entity = EntityReference(deal)
+    let found =
+      session.attempt {
+        try session.store.history(of: entity, before: nil, limit: 1_000)
+      } ?? []
+    let offset = session.book.settings.clockOffset
+    func words(_ value: Value, _ field: String) -> String {
+      let type = EntityKind.deal.field(field)?.type ?? .text
+      let text = reader.text(of: value, as: type)
+      return text.isEmpty ? "—" : text
+    }
+    var lines: [StyledText] = []
+    var transaction: Int64?
+    for line in found where line.event.edit.field != FieldEdit.existence {
+      let (edit, group) = (line.event.edit, line.transaction)
+      if group.id != transaction {
+        transaction = group.id
+        var head = StyledText(
+          group.at.day(offset: offset).medium(in: language) + " "
+            + language.clock(group.at, offset: offset) + "  ", theme[.label])
+        head.append(group.author + "  ", theme[.person])
+        head.append(group.label, theme[.strong])
+        lines.append(head)
+      }
+      var text = StyledText(
+        "    " + EntityKind.deal.label(ofField: edit.field)[language] + "  ", theme[.label])
+      text.append(words(edit.old, edit.field), theme[.label])
+      text.append(" → ", theme[.label])
+      text.append(words(edit.new, edit.field), theme[.text])
+      lines.append(text)
+    }
+    if lines.isEmpty {
+      lines.append(StyledText(Phrase.Unavailable.empty[language], theme[.label]))
+    }
+    return TextScreen(id: "history", title: Phrase.Deal.history, lines: lines)
+  }
+}

@@ -1,0 +1,82 @@
+import FunnelCore
+import FunnelWording
+import TerminalUI
+
+/// What is said of the field under the pointer: what it means, what it takes, what is wrong.
+struct FormHint {
+  let context: FormContext
+  let page: FormPage
+
+  private var language: Language { context.language }
+  private var theme: Theme { context.theme }
+
+  var text: StyledText {
+    let path = context.editor.selection
+    if let edit = context.editor.editing, let field = context.editor.field {
+      if let problem = edit.problem {
+        return StyledText(problem.phrase[language], theme[.bad])
+      }
+      return StyledText(Phrase.Review.takes(field.kind)[language], theme[.label])
+    }
+    guard let field = context.editor.field else {
+      let leads = page.cell(at: path)?.leadsTo
+      return leads.map { target in
+        let label = ReviewField.at(target)?.label[language] ?? ""
+        return StyledText(Phrase.Review.leadsTo(label)[language], theme[.label])
+      } ?? StyledText()
+    }
+    var text = subject(of: field, path)
+    for flag in context.analysis.automaticFlags
+    where flag.place.path(in: context.form) == path {
+      text.append("  ! " + flag.sentence(in: context.form)[language], theme[.bad])
+    }
+    return text
+  }
+
+  /// The row and the field with what its value means.
+  private func subject(of field: ReviewField, _ path: FieldPath) -> StyledText {
+    var text = StyledText(field.label[language], theme[.strong])
+    guard let meaning = meaning(of: field, path), !meaning.isEmpty else { return text }
+    text.append("  " + meaning, theme[.label])
+    return text
+  }
+
+  private func meaning(of field: ReviewField, _ path: FieldPath) -> String? {
+    let value = field.value(in: context.form, row: path.row)
+    switch field.kind {
+    case .rating:
+      return InfluenceRating(value).map { language.signed($0.rawValue) + " " + $0.label[language] }
+        ?? Phrase.Review.takes(field.kind)[language]
+    case .position:
+      return Position(value).map { $0.label[language] + "  " + $0.meaning[language] }
+        ?? Phrase.Review.takes(field.kind)[language]
+    case .roles:
+      let roles = BuyingRole.allCases.filter { (String(value) ?? "").contains($0.rawValue) }
+      if roles.count == 1 { return roles[0].label[language] + "  " + roles[0].meaning[language] }
+      return roles.isEmpty
+        ? BuyingRole.allCases.map { "\($0.rawValue) " + $0.label[language] }
+          .joined(separator: "  ")
+        : roles.map { $0.label[language] }.joined(separator: ", ")
+    case .fundRate:
+      return Int(value).flatMap { Phrase.fundLevel($0) }?[language]
+        ?? Phrase.Review.takes(field.kind)[language]
+    case .competitionRate:
+      return Int(value).flatMap { Phrase.competitionLevel($0) }?[language]
+        ?? Phrase.Review.takes(field.kind)[language]
+    default:
+      if value == .none || value == .text("") { return nil }
+      let words = CellWords(form: context.form, language: language, today: context.today)
+      return words.text(of: field, row: path.row)
+    }
+  }
+}
+
+extension ReviewFieldProblem {
+  /// What is wrong, in words.
+  var phrase: Phrase {
+    switch self {
+    case .unreadable(let problem): problem.phrase
+    case .notTaken(let kind): Phrase.Review.takes(kind)
+    }
+  }
+}
