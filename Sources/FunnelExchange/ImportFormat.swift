@@ -43,7 +43,7 @@ public struct ImportFormat: Sendable {
     let words: Set = [
       "activityid", "activitytype", "activitydate", "taskid", "tasktype", "tasksubtype",
       "calltype", "ticketid", "eventid", "eventsubtype", "engagementid", "lineid", "leadid",
-      "lineitemid", "pricebookentryid", "leadstatus",
+      "lineitemid", "pricebookentryid",
     ]
     return header.contains { words.contains(FoldedText.fold($0)) }
   }

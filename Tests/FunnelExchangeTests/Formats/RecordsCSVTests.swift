@@ -31,9 +31,9 @@ private let today = Day(iso: "2026-11-21") ?? Day(number: 0)
 @Test func `contacts come with their names in two columns and their companies`() throws {
   var store = try MemoryStore(today: today)
   let text = """
-    Contact ID,First Name,Last Name,Email,Job Title,Company
-    C1,Ann,Lee,ann@example.com,Head nurse,Min-Sheng Hospital
-    C2,小明,王,wang@example.com,采购,Min-Sheng Hospital
+    Contact ID,First Name,Last Name,Email,Job Title,Company,Lead Status
+    C1,Ann,Lee,ann@example.com,Head nurse,Min-Sheng Hospital,Open
+    C2,小明,王,wang@example.com,采购,Min-Sheng Hospital,
     """
   let draft = try store.take(text, named: "contacts.csv")
   #expect(draft.kind == .contacts && draft.added == 2)
@@ -63,7 +63,7 @@ private let today = Day(iso: "2026-11-21") ?? Day(number: 0)
   let store = try MemoryStore(today: today)
   for header in [
     "task_id,name,status,account,owner", "company_id,timestamp,source,name,value",
-    "LeadID,ContactID,LeadSource,LeadStatus", "deal_id,company_id,type_id,category",
+    "LeadID,ContactID,LeadSource,LeadStatus,Notes", "deal_id,company_id,type_id,category",
   ] {
     #expect(throws: ImportFailure.self) {
       try store.draft(header + "\n1,2,3,4,5\n", named: "x.csv")
