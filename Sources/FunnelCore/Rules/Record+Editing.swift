@@ -105,7 +105,9 @@ extension EntityKind {
         throw .tooLong(self, field.name, limit: field.type.byteLimit)
       }
     case .integer(let number):
-      if let range = range(of: field), !range.contains(number) {
+      // A position is never undecided: the scale has no 0.
+      let isUndecided = self == .deal && field.name == "position" && number == 0
+      if let range = range(of: field), isUndecided || !range.contains(number) {
         throw .outOfRange(self, field.name, range)
       }
     }

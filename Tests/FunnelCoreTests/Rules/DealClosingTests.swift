@@ -1,0 +1,84 @@
+import FunnelCore
+import FunnelTestSupport
+import Testing
+
+struct DealClosingTests {
+  let deal = RuleLedger.deal
+
+  @Test(arguments: [
+    (Closing(.won), Outcome.won, RuleLedger.won),
+    (Closing(.upgraded, amount: 150_000), .upgraded, RuleLedger.won),
+    (Closing(.lost, reason: "price", competitor: "GE"), .lost, RuleLedger.lost),
+    (Closing(.withdrawn, reason: "no budget"), .withdrawn, RuleLedger.lost),
+  ])
+  func `a deal ends in the stage of its role`(
+    closing: Closing, outcome: Outcome, stage: Stage.ID
+  ) throws {
+    var rules = try RuleLedger()
+    try rules.perform(.close(deal, closing))
+    let record = try rules.deal()
+    #expect(record.outcome == outcome)
+    #expect(record.stage == stage)
+    #expect(record.closedOn == RuleLedger.today)
+    #expect(record.closeReason == closing.reason)
+    #expect(record.lostTo == closing.competitor)
+    #expect(record.amount == closing.amount ?? 100_000)
+  }
+
+  @Test func `losing and leaving need a reason unless they are only recorded`() throws {
+    var rules = try RuleLedger()
+    for kind in [Closing.Kind.lost, .withdrawn] {
+      #expect(try rules.refusal(.close(deal, Closing(kind))) == .reasonMissing(kind))
+      #expect(try rules.refusal(.close(deal, Closing(kind, reason: " "))) == .reasonMissing(kind))
+    }
+    try rules.perform(.close(deal, Closing(.lost, isRecorded: true)))
+    #expect(try rules.deal().outcome == .lost)
+  }
+
+  @Test func `a paused deal keeps its stage and wakes up`() throws {
+    var rules = try RuleLedger()
+    #expect(try rules.refusal(.close(deal, Closing(.paused))) == .pauseDayMissing)
+    #expect(
+      try rules.refusal(.close(deal, Closing(.paused, until: RuleLedger.today)))
+        == .pauseDayMissing)
+    try rules.perform(.close(deal, Closing(.paused, until: day("2027-01-01"))))
+    #expect(try rules.deal().pausedUntil == day("2027-01-01"))
+    #expect(try rules.deal().stage == Stage.ID(1))
+    #expect(try rules.deal().outcome == .open)
+    try rules.perform(.reopen(deal))
+    #expect(try rules.deal().pausedUntil == nil)
+  }
+
+  @Test func `a closed deal is not closed twice and opens again`() throws {
+    var rules = try RuleLedger()
+    #expect(try rules.refusal(.reopen(deal)) == .dealIsOpen(deal))
+    try rules.perform(.close(deal, Closing(.lost, reason: "price", competitor: "GE")))
+    #expect(try rules.refusal(.close(deal, Closing(.won))) == .dealIsClosed(deal))
+    #expect(
+      try rules.refusal(.reopen(deal, in: RuleLedger.won)) == .stageIsNotOpen(RuleLedger.won))
+    try rules.perform(.reopen(deal))
+    let record = try rules.deal()
+    #expect(record.stage == Stage.ID(3))
+    #expect(record.outcome == .open)
+    #expect(record.closedOn == nil && record.closeReason == nil && record.lostTo == nil)
+    try rules.perform(.close(deal, Closing(.won)), .reopen(deal, in: Stage.ID(1)))
+    #expect(try rules.deal().stage == Stage.ID(1))
+  }
+
+  @Test func `a pipeline without the role refuses`() throws {
+    var rules = try RuleLedger()
+    var other = DealRecord(id: DealRecord.ID(-1))
+    (other.name, other.pipeline, other.stage) = ("Other", Pipeline.ID(2), RuleLedger.elsewhere)
+    try rules.perform(.add(NewRecord(other)))
+    #expect(
+      try rules.refusal(.close(DealRecord.ID(2), Closing(.won)))
+        == .noStage(Pipeline.ID(2), .won))
+  }
+
+  @Test func `the amount won is checked like any other`() throws {
+    var rules = try RuleLedger()
+    #expect(
+      try rules.refusal(.close(deal, Closing(.won, amount: -1)))
+        == .outOfRange(.deal, "amount", 0...Int64.max))
+  }
+}

@@ -1,0 +1,109 @@
+import FunnelCore
+import FunnelTestSupport
+import Testing
+
+struct RecordEditingTests {
+  private let deal = EntityReference(RuleLedger.deal)
+
+  @Test func `fields are set, emptied and left alone where nothing changes`() throws {
+    var rules = try RuleLedger()
+    try rules.perform(.edit(deal, ["note": .text("x"), "custom.size": .text("L")]))
+    #expect(rules.ledger.values(of: deal)?["custom.size"] == .text("L"))
+    let count = rules.ledger.events.count
+    try rules.perform(.edit(deal, ["note": .text("x")]))
+    #expect(rules.ledger.events.count == count)
+    try rules.perform(.edit(deal, ["note": .none]))
+    #expect(try rules.deal().note == nil)
+  }
+
+  @Test(
+    arguments: [
+      (["luck": .integer(1)], RuleViolation.unknownField(.deal, "luck")),
+      (["custom.": .text("x")], .unknownField(.deal, "custom.")),
+      (["amount": .text("1")], .wrongType(.deal, "amount", .amount)),
+      (["need": .text("maybe")], .wrongType(.deal, "need", .choice(["unknown", "no", "yes"]))),
+      (["currency": .text("dollar")], .wrongType(.deal, "currency", .currency)),
+      (["probability": .integer(10_001)], .wrongType(.deal, "probability", .percentage)),
+      (["isLead": .integer(2)], .wrongType(.deal, "isLead", .flag)),
+      (["created": .integer(1 << 40)], .wrongType(.deal, "created", .day)),
+      (["name": .none], .missing(.deal, "name")), (["name": .text("")], .missing(.deal, "name")),
+      (["amount": .integer(-1)], .outOfRange(.deal, "amount", 0...Int64.max)),
+      (["fundRate": .integer(101)], .outOfRange(.deal, "fundRate", 0...100)),
+      (["position": .integer(6)], .outOfRange(.deal, "position", -5...5)),
+      (["position": .integer(0)], .outOfRange(.deal, "position", -5...5)),
+      (["stage": .integer(2)], .notEditable(.deal, "stage")),
+      (["outcome": .text("won")], .notEditable(.deal, "outcome")),
+      (
+        ["nextStep": .text(String(repeating: "x", count: 2_001))],
+        .tooLong(.deal, "nextStep", limit: 2_000)
+      ),
+    ] as [([String: Value], RuleViolation)])
+  func `values that do not suit their field are refused`(
+    values: [String: Value], violation: RuleViolation
+  ) throws {
+    var rules = try RuleLedger()
+    #expect(try rules.refusal(.edit(deal, values)) == violation)
+  }
+
+  @Test func `one refused change undoes the whole batch`() throws {
+    var rules = try RuleLedger()
+    let count = rules.ledger.events.count
+    #expect(throws: RuleViolation.unknownField(.deal, "luck")) {
+      try rules.perform(
+        .edit(deal, ["note": .text("x")]), .edit(deal, ["luck": .integer(1)]))
+    }
+    #expect(rules.ledger.events.count == count)
+  }
+
+  @Test func `a record others refer to stays`() throws {
+    var rules = try RuleLedger()
+    let account = RuleLedger.account
+    #expect(try rules.refusal(.remove(account)) == .stillReferenced(account, by: .deal))
+    try rules.perform(.edit(deal, ["account": .none]))
+    try rules.perform(.remove(account))
+    #expect(rules.ledger.values(of: account) == nil)
+    #expect(try rules.refusal(.edit(account, ["name": .text("x")])) == .notFound(account))
+  }
+
+  @Test func `a new record needs what is required`() throws {
+    var rules = try RuleLedger()
+    let blank = Change.add(NewRecord(.contact, provisional: -1, values: [:]))
+    #expect(try rules.refusal(blank) == .missing(.contact, "name"))
+  }
+
+  @Test func `a deal stands in a stage of its own pipeline`() throws {
+    var rules = try RuleLedger()
+    var other = DealRecord(id: DealRecord.ID(-1))
+    (other.name, other.pipeline, other.stage) = ("Other", Pipeline.ID(1), RuleLedger.elsewhere)
+    #expect(
+      try rules.refusal(.add(NewRecord(other))) == .stageOfOtherPipeline(RuleLedger.elsewhere))
+  }
+
+  @Test func `a target's last day does not come before its first`() throws {
+    var rules = try RuleLedger()
+    var target = Target(id: Target.ID(-1))
+    (target.first, target.last) = (day("2026-12-31"), day("2026-01-01"))
+    #expect(try rules.refusal(.add(NewRecord(target))) == .endBeforeStart(.target))
+  }
+
+  @Test func `an identity nobody was given is not found`() throws {
+    var rules = try RuleLedger()
+    #expect(
+      try rules.refusal(.edit(deal, ["account": .integer(-7)]))
+        == .notFound(EntityReference(.account, -7)))
+  }
+
+  @Test func `a past edit is history and leaves later ones alone`() throws {
+    var rules = try RuleLedger()
+    try rules.perform(
+      .add(
+        NewRecord(
+          .account, provisional: -1, values: ["name": .text("Old")], day: day("2026-01-01"))))
+    let account = EntityReference(.account, 2)
+    try rules.perform(.edit(account, ["name": .text("New")]))
+    try rules.perform(.edit(account, ["name": .text("Between")], on: day("2026-06-01")))
+    #expect(rules.ledger.values(of: account)?["name"] == .text("New"))
+    let past = rules.ledger.events(of: account).folded(asOf: day("2026-07-01"))
+    #expect(past?["name"] == .text("Between"))
+  }
+}

@@ -1,0 +1,46 @@
+import FunnelCore
+import FunnelTestSupport
+import Testing
+
+struct FieldValuesTests {
+  @Test func `tags are trimmed, each once, and none is empty`() {
+    #expect(Tags(" urgent, key ,,urgent").words == ["urgent", "key"])
+    #expect(Tags("").value == .none)
+    #expect(Tags(Value.none)?.words == [])
+    #expect(Tags(Value.integer(1)) == nil)
+    #expect(Tags(Tags("a,b").value) == Tags("a,b"))
+  }
+
+  @Test func `a name is stored once where all languages share it`() {
+    let shared = Translated("Lead")
+    let own = Translated(en: "Lead", hans: "线索", hant: "線索")
+    #expect(shared.value == .text("Lead"))
+    #expect(Translated(shared.value) == shared)
+    #expect(Translated(own.value) == own)
+  }
+
+  @Test func `a review form comes back from its text`() {
+    let form = GoldenForms.minSheng
+    #expect(ReviewForm(form.value) == form)
+    #expect(ReviewForm(Value.text("{")) == nil)
+  }
+
+  @Test func `a form written before links existed is read`() throws {
+    var form = ReviewForm()
+    form.strengths = [Strength(key: 1, text: "quality")]
+    guard case .text(let text) = form.value else { return }
+    #expect(!text.contains("securedBy"))
+    #expect(ReviewForm(form.value)?.strengths.first?.securedBy == nil)
+  }
+
+  @Test func `scales skip nought`() {
+    #expect(Position(rawValue: 0) == nil && Position(rawValue: 6) == nil)
+    #expect(Position(rawValue: -1)?.raised == Position(rawValue: 1))
+    #expect(Position(rawValue: 1)?.lowered == Position(rawValue: -1))
+    #expect(Position(rawValue: 5)?.raised == nil && Position(rawValue: -5)?.lowered == nil)
+    #expect(Position.all.count == 10)
+    #expect(
+      Position.all.map(\.displayEstimate.description)
+        == ["1", "10", "20", "30", "40", "60", "70", "80", "90", "99"])
+  }
+}
