@@ -21,7 +21,7 @@ struct StageHistory {
     var tracks = IdentityTable(reading.book.stages) { _ in Track() }
     let days = scope.period.map { $0.first.number...$0.last.number }
     reading.forEachRow(of: scope) { row, _ in
-      StageTrace(row, in: reading).forEachStage { passage in
+      reading.forEachPassage(of: row) { passage in
         tracks[passage.stage]?.add(
           passage, of: row, age: Int(today) - Int(passage.entered),
           isInCohort: days.map { $0.contains(passage.entered) } ?? true)
@@ -46,7 +46,7 @@ struct StageHistory {
 
 extension StageHistory.Track {
   mutating func add(
-    _ passage: StageTrace.Passage, of row: DealRow, age: Int, isInCohort: Bool
+    _ passage: StagePassage, of row: DealRow, age: Int, isInCohort: Bool
   ) {
     if let days = passage.daysToAdvance { advance.add(days) }
     guard isInCohort, age >= 0 else { return }

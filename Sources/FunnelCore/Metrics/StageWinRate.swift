@@ -15,7 +15,7 @@ public struct StageWinRate: Hashable, Sendable {
     var farthest = IdentityTable(book.stages) { _ in (won: 0, lost: 0) }
     reading.forEachRow(of: scope) { row, isInPeriod in
       guard isInPeriod, row.isWon || row.isLost,
-        let stage = StageTrace(row, in: reading).farthest
+        let stage = reading.farthestStage(of: row)
       else { return }
       if row.isWon { farthest[stage]?.won += 1 } else { farthest[stage]?.lost += 1 }
     }
@@ -32,12 +32,14 @@ public struct StageWinRate: Hashable, Sendable {
   }
 }
 
-extension StageTrace {
-  /// The last stage of the pipeline's order among the open ones the deal stood in.
-  var farthest: UInt32? {
+extension BookReading {
+  /// The last stage of the pipeline's order among the open ones a deal stood in.
+  fileprivate func farthestStage(of row: DealRow) -> UInt32? {
     var farthest: (stage: UInt32, order: Int)?
-    forEachOpenVisit { stage, order in
-      if order > farthest?.order ?? .min { farthest = (stage, order) }
+    for place in visitPlaces(of: row) {
+      let number = UInt32(truncatingIfNeeded: visits[place].stage.rawValue)
+      guard let facts = stage(number), facts.role == .open else { continue }
+      if facts.order > farthest?.order ?? .min { farthest = (number, facts.order) }
     }
     return farthest?.stage
   }

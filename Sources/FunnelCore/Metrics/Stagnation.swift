@@ -17,8 +17,8 @@ public struct Stagnation: Sendable {
     let book = reading.book
     var stood = IdentityTable(book.stages) { _ in DayHistogram() }
     for row in book.deals.rows where row.isWon {
-      StageTrace(row, in: reading).forEachStage { visit in
-        if let days = visit.completedDays { stood[visit.stage]?.add(days) }
+      reading.forEachPassage(of: row) { passage in
+        if let days = passage.completedDays { stood[passage.stage]?.add(days) }
       }
     }
     var bounds: [Stage.ID: Int] = [:]

@@ -1,6 +1,6 @@
 extension BookReading {
   /// A book read on the day of a scope.
-  init(_ book: Book, _ scope: Scope) { self.init(book, today: scope.today) }
+  convenience init(_ book: Book, _ scope: Scope) { self.init(book, today: scope.today) }
 
   /// Calls a function for every deal of the scope's pipeline that passes its filter, whatever
   /// its days; `isInPeriod` says whether the deal belongs to the scope's period.

@@ -1,14 +1,14 @@
 /// A book read on a day: what every packed row means, with look-ups prepared once.
 ///
 /// It says the same as the views of `Deal`, in a fraction of the time.
-struct BookReading {
+final class BookReading {
   let book: Book
   let today: Day
   let currency: Currency
+  let visits: [Visit]
   private let day: Int32
   private let stages: IdentityTable<StageFacts>
   private let strictPipelines: IdentityTable<Bool>
-  private let bounds = StagnationBounds()
 
   /// What the loops ask of a stage.
   struct StageFacts {
@@ -22,6 +22,7 @@ struct BookReading {
     self.today = today
     day = today.number
     currency = book.settings.currency
+    visits = book.deals.visits
     stages = IdentityTable(book.stages) {
       StageFacts(order: $0.order, role: $0.role, probability: $0.probability)
     }
@@ -30,7 +31,13 @@ struct BookReading {
 
   func stage(_ row: DealRow) -> StageFacts? { stages[row.stage] }
 
-  func stage(_ id: Stage.ID) -> StageFacts? { stages[UInt32(truncatingIfNeeded: id.rawValue)] }
+  func stage(_ number: UInt32) -> StageFacts? { stages[number] }
+
+  /// Where the visits of a row stand.
+  func visitPlaces(of row: DealRow) -> Range<Int> {
+    let start = Int(row.visitStart)
+    return start..<start + Int(row.visitCount)
+  }
 
   func gate(_ row: DealRow) -> Gate {
     if row.isLead || row.need == Self.no || row.funding == Self.no || row.authority == Self.no {
@@ -61,20 +68,16 @@ struct BookReading {
 
   func entered(_ row: DealRow) -> Int32 {
     guard row.visitCount > 0 else { return row.created }
-    return book.deals.visits[Int(row.visitStart) + Int(row.visitCount) - 1].entered.number
+    return visits[Int(row.visitStart) + Int(row.visitCount) - 1].entered.number
   }
 
   func daysInStage(_ row: DealRow) -> Int? { daysSince(entered(row)) }
 
   func quietDays(_ row: DealRow) -> Int? { daysSince(max(entered(row), row.lastContact)) }
 
-  /// From when on deals stand still; worked out when it is first asked for.
-  var stagnation: Stagnation {
-    if let known = bounds.known { return known }
-    let stagnation = Stagnation(self)
-    bounds.known = stagnation
-    return stagnation
-  }
+  /// From when on deals stand still; worked out when it is first asked for, once for all
+  /// reports of a reading.
+  private(set) lazy var stagnation = Stagnation(self)
 
   func audit(_ row: DealRow) -> DateAudit {
     DateAudit(zone: row.zone, close: Day(packed: row.expectedClose), today: today)
@@ -86,9 +89,4 @@ struct BookReading {
 
   private static let no = DealRow.place(of: Evidence.no)
   private static let yes = DealRow.place(of: Evidence.yes)
-}
-
-/// Keeps what takes a pass over all won deals, for all reports of one reading.
-private final class StagnationBounds {
-  var known: Stagnation?
 }
