@@ -38,6 +38,8 @@ extension DemoStory {
       Strength(key: 1, category: .serviceAndExtension, text: "installed base"),
       Strength(key: 2, category: .pricePerformance, text: "lower cost of ownership"),
     ]
+    form.strengths[0].securedBy = random.chance(60) ? 2 : nil
+    form.strengths[1].securedBy = 1
     form.redFlags = [
       RedFlag(
         key: 1, category: .productOrPriceGap, text: "price above the budget", answeredBy: 1)

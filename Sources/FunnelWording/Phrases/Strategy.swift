@@ -68,3 +68,14 @@ extension Dimension: Labelled {
     }
   }
 }
+
+extension TimeAllocation.Preset: Labelled {
+  /// The preset's name: `Balanced`.
+  public var label: Phrase {
+    switch self {
+    case .harvest: Phrase.Today.harvest
+    case .build: Phrase.Today.build
+    case .balanced: Phrase.Today.balanced
+    }
+  }
+}
