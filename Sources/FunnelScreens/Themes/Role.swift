@@ -44,6 +44,8 @@ public enum Role: String, CaseIterable, Sendable {
   case onBarQuiet
   /// The first stage of the funnel.
   case stageFirst
+  /// The stage halfway down the funnel.
+  case stageMiddle
   /// The last open stage of the funnel.
   case stageLast
   /// The zone Best Few.

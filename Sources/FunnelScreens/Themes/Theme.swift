@@ -33,20 +33,28 @@ public struct Theme: Hashable, Sendable {
       .faint: Style(attributes: .dim), .zoneBestFew: Style(attributes: .bold),
     ])
 
-  /// The colour of the stage at a place, from the first stage's to the last one's.
+  /// The colour of the stage at a place, from the first stage's by the middle one's to the last
+  /// one's.
   public func stage(_ index: Int, of count: Int) -> Color {
-    let (first, last) = (self[.stageFirst].foreground, self[.stageLast].foreground)
-    guard count > 1, case .rgb(let r1, let g1, let b1) = first,
-      case .rgb(let r2, let g2, let b2) = last
-    else { return index * 2 < count ? first : last }
-    func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
-      UInt8(clamping: Int(a) + (Int(b) - Int(a)) * index / (count - 1))
-    }
-    return .rgb(mix(r1, r2), mix(g1, g2), mix(b1, b2))
+    let depth = count > 1 ? Double(index) / Double(count - 1) : 0
+    let (upper, lower): (Role, Role) =
+      depth < 0.5 ? (.stageFirst, .stageMiddle) : (.stageMiddle, .stageLast)
+    let share = depth < 0.5 ? depth * 2 : depth * 2 - 1
+    return self[upper].foreground.mixed(with: self[lower].foreground, share: share)
   }
 }
 
 extension Color {
+  /// The colour a share of the way to another one; where a palette decides, the nearer of the two.
+  func mixed(with other: Color, share: Double) -> Color {
+    guard case .rgb(let r1, let g1, let b1) = self, case .rgb(let r2, let g2, let b2) = other
+    else { return share < 0.5 ? self : other }
+    func mix(_ from: UInt8, _ to: UInt8) -> UInt8 {
+      UInt8(clamping: Int((Double(from) + (Double(to) - Double(from)) * share).rounded()))
+    }
+    return .rgb(mix(r1, r2), mix(g1, g2), mix(b1, b2))
+  }
+
   /// The colour a little nearer to black, for the tapering bands between stages.
   func dimmed() -> Color {
     guard case .rgb(let red, let green, let blue) = self else { return self }

@@ -143,29 +143,27 @@ struct FunnelChart: Widget {
     }
   }
 
-  /// Puts text on the middle of a bar: cells the bar covers take its colour for their ground.
+  /// Puts text on the middle of a bar, on a ground of the bar's colour.
+  ///
+  /// A bar shorter than its text lends all of it its colour, or half of it could not be read.
   private func put(
     _ text: String, over length: Double, in row: Rect, color: Color, covered: Role,
     beside: Role, accent: Style? = nil, on canvas: inout Canvas
   ) {
     let text = text.clipped(to: row.width)
-    let start = row.x + (row.width - text.displayWidth) / 2
-    let from = row.x + Int((Double(row.width) / 2 - length / 2).rounded(.up))
-    let to = row.x + Int((Double(row.width) / 2 + length / 2).rounded(.down))
-    canvas.put(text, at: Point(x: start, y: row.y), style: accent ?? theme[beside])
-    let end = start + text.displayWidth
-    let (left, right) = (max(start, from), min(end, to))
-    guard left < right else { return }
-    let on = theme[covered]
-    canvas.restyle(Rect(x: left, y: row.y, width: right - left, height: 1)) { style in
-      if color == .standard {
-        style = on
-      } else {
-        style = Style(
-          foreground: isDark(color) ? .rgb(255, 255, 255) : on.foreground, background: color,
-          attributes: on.attributes)
-      }
+    let start = Point(x: row.x + (row.width - text.displayWidth) / 2, y: row.y)
+    guard length > 0 else {
+      canvas.put(text, at: start, style: accent ?? theme[beside])
+      return
     }
+    var style = theme[covered]
+    if color != .standard {
+      let bright = accent?.foreground ?? .rgb(255, 255, 255)
+      style.foreground = isDark(color) ? bright : style.foreground
+      style.background = color
+    }
+    if accent != nil { style.attributes.insert(.bold) }
+    canvas.put(text, at: start, style: style)
   }
 
   private func isDark(_ color: Color) -> Bool {
