@@ -9,6 +9,8 @@ public struct Action {
   public let keys: [Key]
   /// What it does, in a word or two.
   public let label: Phrase
+  /// What the footer shows for its keys, where that is not the first key: `↑↓`.
+  public let hint: String?
   /// Whether the footer shows it where there is room.
   public let isInFooter: Bool
   /// Whether it changes what is stored.
@@ -22,11 +24,12 @@ public struct Action {
   /// - Parameters:
   ///   - unless: Why it cannot be done now; nil where it can.
   public init(
-    _ id: String, _ keys: [Key], _ label: Phrase, inFooter: Bool = false, writes: Bool = false,
+    _ id: String, _ keys: [Key], _ label: Phrase, hint: String? = nil, inFooter: Bool = false,
+    writes: Bool = false,
     unless: @escaping () -> Phrase? = { nil }, run: @escaping () -> Transition
   ) {
     (self.id, self.keys, self.label) = (id, keys, label)
-    (isInFooter, isWriting) = (inFooter, writes)
+    (self.hint, isInFooter, isWriting) = (hint, inFooter || hint != nil, writes)
     (reason, effect) = (unless, run)
   }
 

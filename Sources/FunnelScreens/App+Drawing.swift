@@ -101,7 +101,7 @@ extension App {
     let ground = theme[.bar].background
     return actions.filter(\.isInFooter).map { action in
       let isAvailable = action.whyUnavailable(in: session) == nil
-      let keys = keys(of: action).first?.symbol ?? ""
+      let keys = action.hint ?? keys(of: action).first?.symbol ?? ""
       var hint = StyledText(keys, (isAvailable ? theme[.accent] : theme[.faint]).on(ground))
       hint.append(
         " " + action.label[session.language],

@@ -11,8 +11,8 @@ struct Figures {
   let health: HealthReport
   /// The open deals that stand still, whenever they are to close.
   let stagnant: DealSum
-  /// What needs attention.
-  let attention: AttentionReport
+  /// What needs attention, the most urgent first: coverage of the period, the rest over all days.
+  let attention: [AttentionItem]
   /// Which deals stand still.
   let stagnation: Stagnation
   /// The newest lines of history.
@@ -37,11 +37,26 @@ extension Session {
     let figures = Figures(
       funnel: FunnelReport(book, always), zones: ZoneReport(book, always),
       health: HealthReport(book, scope), stagnant: HealthReport(book, always).stagnant,
-      attention: AttentionReport(book, scope),
+      attention: attention(always),
       stagnation: Stagnation(book, today: today),
       changes: attempt { try store.history(of: nil, before: nil, limit: 60) } ?? [],
       source: source)
     knownFigures = figures
     return figures
+  }
+
+  /// The leaks that the chart shows over all days, with the coverage of the period.
+  private func attention(_ always: Scope) -> [AttentionItem] {
+    let period = AttentionReport(book, scope).items.filter(\.isCoverage)
+    let items = AttentionReport(book, always).items.filter { !$0.isCoverage } + period
+    return AttentionItem.Severity.allCases.flatMap { severity in
+      items.filter { $0.severity == severity }
+    }
+  }
+}
+
+extension AttentionItem {
+  fileprivate var isCoverage: Bool {
+    if case .coverage = code { true } else { false }
   }
 }

@@ -22,12 +22,15 @@ extension Phrase {
         hans: "个漏斗底商机没有带日期的下一步", hant: "個漏斗底商機沒有帶日期的下一步")
     }
 
-    /// A stage that leaks more than it should: `Needs → Proposal 48 % < 60 %`.
-    public static func leak(
-      from stage: Phrase, to next: Phrase, rate: Double, benchmark: Double
-    ) -> Phrase {
-      Phrase {
-        "\(stage[$0]) → \(next[$0]) \(Message.belowBenchmark(rate, benchmark)[$0])"
+    /// A stage that leaks more than it should: `Needs leaks 48 % < 60 %`.
+    public static func leak(from stage: Phrase, rate: Double, benchmark: Double) -> Phrase {
+      Phrase { language in
+        let figures = Message.belowBenchmark(rate, benchmark)[language]
+        return switch language {
+        case .en: "\(stage[.en]) leaks \(figures)"
+        case .hans: "\(stage[.hans])流失 \(figures)"
+        case .hant: "\(stage[.hant])流失 \(figures)"
+        }
       }
     }
 

@@ -17,11 +17,8 @@ extension AttentionItem {
   }
 
   private func leak(_ conversion: StageConversion, in book: Book) -> Phrase {
-    func name(_ stage: Stage.ID?) -> Phrase {
-      stage.flatMap { book.stages[$0] }.map { Phrase($0.name) } ?? Phrase.Funnel.won
-    }
-    return Phrase.Attention.leak(
-      from: name(conversion.stage), to: name(conversion.next),
+    Phrase.Attention.leak(
+      from: Phrase(book.stages[conversion.stage]?.name ?? Translated("")),
       rate: conversion.rate.fraction ?? 0, benchmark: conversion.benchmark?.fraction ?? 0)
   }
 }

@@ -9,11 +9,11 @@ struct AttentionPane: FunnelPane {
   init(_ session: Session) { self.session = session }
 
   var title: String { Phrase.Funnel.attention[session.language] }
-  var note: String { "\(session.figures.attention.items.count)" }
+  var note: String { "\(session.figures.attention.count)" }
 
   func draw(in area: Rect, on canvas: inout Canvas, selected: Int?) {
     let (theme, language) = (session.theme, session.language)
-    let items = session.figures.attention.items
+    let items = session.figures.attention
     let first = max(0, (selected ?? 0) - area.height + 1)
     for (row, place) in items.indices.dropFirst(first).prefix(area.height).enumerated() {
       let (mark, role): (String, Role) =

@@ -63,16 +63,15 @@ struct FunnelBands {
     guard let fraction = conversion.rate.fraction, let bounds = conversion.rate.wilson else {
       return nil
     }
-    let role: Role =
+    let (role, mark): (Role, String) =
       switch conversion.verdict {
-      case .alarm: .bad
-      case .watch: .warning
-      case .fine, .unknown: .label
+      case .alarm: (.bad, " ▼")
+      case .watch: (.warning, " ▽")
+      case .fine, .unknown: (.label, "")
       }
     return FunnelChart.Conversion(
       text: language.percent(fraction) + "  "
-        + language.ratio(conversion.rate.k, of: conversion.rate.n),
-      interval: language.interval(bounds), style: theme[role],
-      isNotable: conversion.verdict == .alarm || conversion.verdict == .watch)
+        + language.ratio(conversion.rate.k, of: conversion.rate.n) + mark,
+      interval: language.interval(bounds), style: theme[role])
   }
 }

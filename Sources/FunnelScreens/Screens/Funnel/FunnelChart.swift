@@ -41,13 +41,10 @@ struct FunnelChart: Widget {
     var interval: String
     /// How it is meant.
     var style: Style
-    /// Whether the rate itself is to be noticed, and not only its interval.
-    var isNotable: Bool
 
     /// What goes on from one stage to the next.
-    init(text: String, interval: String, style: Style, isNotable: Bool) {
+    init(text: String, interval: String, style: Style) {
       (self.text, self.interval, self.style) = (text, interval, style)
-      self.isNotable = isNotable
     }
   }
 
@@ -131,11 +128,9 @@ struct FunnelChart: Widget {
       let length = share * Double(bars.width)
       canvas.draw(Bar(length: length, centeredIn: bars.width, style: style), in: bars)
       guard line == middle, let conversion = upper.conversion else { continue }
-      let isNotable = conversion.isNotable
       put(
         "▾ " + conversion.text, over: length, in: bars, color: style.foreground,
-        covered: .onBarQuiet, beside: .label, accent: isNotable ? conversion.style : nil,
-        on: &canvas)
+        covered: .onBarQuiet, beside: .label, on: &canvas)
       canvas.put(
         conversion.interval.padded(to: layout.notes.width, alignment: .right),
         at: Point(x: layout.notes.x, y: bars.y), style: conversion.style,
@@ -148,21 +143,19 @@ struct FunnelChart: Widget {
   /// A bar shorter than its text lends all of it its colour, or half of it could not be read.
   private func put(
     _ text: String, over length: Double, in row: Rect, color: Color, covered: Role,
-    beside: Role, accent: Style? = nil, on canvas: inout Canvas
+    beside: Role, on canvas: inout Canvas
   ) {
     let text = text.clipped(to: row.width)
     let start = Point(x: row.x + (row.width - text.displayWidth) / 2, y: row.y)
     guard length > 0 else {
-      canvas.put(text, at: start, style: accent ?? theme[beside])
+      canvas.put(text, at: start, style: theme[beside])
       return
     }
     var style = theme[covered]
     if color != .standard {
-      let bright = accent?.foreground ?? .rgb(255, 255, 255)
-      style.foreground = isDark(color) ? bright : style.foreground
+      if isDark(color) { style.foreground = .rgb(255, 255, 255) }
       style.background = color
     }
-    if accent != nil { style.attributes.insert(.bold) }
     canvas.put(text, at: start, style: style)
   }
 

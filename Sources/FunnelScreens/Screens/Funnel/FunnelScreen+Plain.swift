@@ -24,7 +24,7 @@ extension FunnelScreen {
     let figures = health.lines.map { line in
       "\(line.label[language]): \(line.figure) \(line.notes.map(\.text).joined(separator: ", "))"
     }
-    let attention = session.figures.attention.items.map {
+    let attention = session.figures.attention.map {
       $0.phrase(in: session.book)[language]
     }
     return [place(in: session).text, ""]

@@ -53,8 +53,8 @@ final class FunnelScreen: Screen {
     }
     return [
       Action(
-        "funnel.up", [.up, .character("k")], Phrase.Action.stage, inFooter: true, run: step(-1)),
-      Action("funnel.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
+        "funnel.up", [.up, .character("k")], Phrase.Action.stage, hint: "↑↓", run: step(-1)),
+      Action("funnel.down", [.down, .character("j")], Phrase.Action.stage, run: step(1)),
       Action("funnel.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
       Action("funnel.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
       Action(
@@ -95,7 +95,7 @@ final class FunnelScreen: Screen {
     case .zones: line[pane] = moved(line[pane] ?? 0, of: Zone.allCases.count)
     case .health: line[pane] = moved(line[pane] ?? 0, of: HealthPane(session).lines.count)
     case .attention:
-      line[pane] = moved(line[pane] ?? 0, of: session.figures.attention.items.count)
+      line[pane] = moved(line[pane] ?? 0, of: session.figures.attention.count)
     }
   }
 
@@ -117,7 +117,7 @@ final class FunnelScreen: Screen {
       return .push(DealsScreen(base: row.terms, heading: row.zone.label))
     case .health: return HealthPane(session).open(place)
     case .attention:
-      let items = session.figures.attention.items
+      let items = session.figures.attention
       guard items.indices.contains(place) else { return .stay }
       return .push(
         DealsScreen(
