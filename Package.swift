@@ -54,7 +54,7 @@ let package = Package(
       name: "FunnelCLI",
       dependencies: [
         "FunnelCore", "FunnelStore", "FunnelExchange", "FunnelWording", "FunnelDocuments",
-        "FunnelScreens",
+        "FunnelScreens", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

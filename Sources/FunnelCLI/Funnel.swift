@@ -1,7 +1,115 @@
 import ArgumentParser
+import FunnelExchange
+import FunnelStore
+import FunnelWording
 
-/// The `funnel` command.
+/// The `funnel` command: opens the dashboard, or does what a verb says.
 @main
-struct Funnel: ParsableCommand {
-  func run() throws {}
+struct Funnel: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "funnel",
+    abstract: "A sales funnel in the terminal: stages, deals, SDI reviews.",
+    usage: """
+      funnel [<options>]
+      funnel <subcommand> [<options>]
+      """,
+    discussion: """
+      Without a verb the dashboard opens on the store of --store, FUNNEL_STORE or the \
+      configuration, and on one in the XDG data folder where none is named.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Deals:",
+        subcommands: [
+          List.self, Show.self, Add.self, Edit.self, Move.self, Close.self, Reopen.self,
+
+        ]),
+      CommandGroup(name: "Figures:", subcommands: [ReportCommand.self]),
+      CommandGroup(name: "Records:", subcommands: RecordCommands.all),
+      CommandGroup(
+        name: "Files:",
+        subcommands: [
+          Demo.self, Import.self, Export.self, Backup.self,
+        ]),
+      CommandGroup(name: "History:", subcommands: [Undo.self, Redo.self, History.self]),
+      CommandGroup(name: "Program:", subcommands: [Themes.self, Doctor.self]),
+    ])
+
+  @Option(
+    help: ArgumentHelp("The screen to open or print.", valueName: "name"),
+    completion: .list(["funnel", "deals", "deal"]))
+  var screen: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    try Presentation(invocation, screen: screen).start()
+  }
+}
+
+extension Funnel {
+  /// Runs the program in the process it was started in.
+  static func main() {
+    let code = execute(
+      Array(CommandLine.arguments.dropFirst()), environment: .ofProcess(), output: .standard(),
+      stores: .files)
+    exit(withError: code)
+  }
+
+  /// Runs a command line and says with which code to exit.
+  static func execute(
+    _ arguments: [String], environment: Environment, output: Output, stores: StoreOpening
+  ) -> ExitCode {
+    var shared: SharedOptions?
+    do {
+      var command = try parseAsRoot(arguments)
+      guard let ours = command as? any FunnelCommand else {
+        try command.run()
+        return .success
+      }
+      shared = ours.shared
+      let invocation = try Invocation(
+        ours.shared, environment: environment, output: output, stores: stores)
+      try ours.run(in: invocation)
+      return .success
+    } catch {
+      let language = Invocation.languageOfComplaints(shared, environment)
+      return report(error, in: language, to: output)
+    }
+  }
+
+  /// Puts an error into words and says which code it stands for.
+  private static func report(
+    _ error: any Error, in language: Language, to output: Output
+  ) -> ExitCode {
+    let (explanation, code): (Explanation, ExitCode)
+    switch error {
+    case let failure as Failure: (explanation, code) = (failure.explanation, failure.exitCode)
+    case let error as StoreError: (explanation, code) = (error.explanation, error.exitCode)
+    case let error as ImportFailure: (explanation, code) = (error.explanation, error.exitCode)
+    default: return reportUsage(error, to: output)
+    }
+    output.complain("funnel: \(explanation.sentence[language])")
+    if let hint = explanation.hint {
+      output.complain("\(Phrase.CommandLine.hint[language]): \(hint[language])")
+    }
+    return code
+  }
+
+  /// Help, completion scripts and errors of usage are ArgumentParser's own.
+  private static func reportUsage(_ error: any Error, to output: Output) -> ExitCode {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    do {
+      if code.isSuccess {
+        if !text.isEmpty { try output.verbatim(text + "\n") }
+        return code
+      }
+    } catch {
+      return .inputOutput
+    }
+    output.complain(text)
+    return code == .failure ? .internalError : code
+  }
 }

@@ -1,10 +1,10 @@
-import FunnelCore
+public import FunnelCore
 
 extension ProductLines {
   /// The lines as people write them: `M1205A x41 @9.50; PDS`; nil where a part makes no sense.
   ///
   /// A backslash before `;`, `@`, ` x` or itself keeps it in the name.
-  init?(written text: String, currency: Currency) {
+  public init?(written text: String, currency: Currency) {
     var lines: [ProductLine] = []
     for part in ProductLines.parts(text) {
       guard let line = ProductLine(written: part, currency: currency) else { return nil }
@@ -15,7 +15,7 @@ extension ProductLines {
   }
 
   /// The lines as `init(written:currency:)` reads them.
-  func written(currency: Currency) -> String {
+  public func written(currency: Currency) -> String {
     lines.map { $0.written(currency: currency) }.joined(separator: "; ")
   }
 

@@ -63,8 +63,8 @@ extension RuleViolation: Explainable {
       Explanation(
         .unknownField(kind, field),
         hint: Phrase(
-          en: "Fields are named as in `funnel schema`.", hans: "字段名见 `funnel schema`。",
-          hant: "欄位名稱見 `funnel schema`。"))
+          en: "Fields are named as in `funnel show --json`.", hans: "字段名见 `funnel show --json`。",
+          hant: "欄位名稱見 `funnel show --json`。"))
     case .wrongType(let kind, let field, let type):
       Explanation(.wrongType(kind.label(ofField: field), type.expectation))
     case .missing(let kind, let field): Explanation(.missing(kind.label(ofField: field)))

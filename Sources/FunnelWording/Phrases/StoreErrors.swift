@@ -35,9 +35,9 @@ extension StoreError: Explainable {
           en: "There is no store at \(path).", hans: "\(path) 处没有数据文件。",
           hant: "\(path) 沒有資料檔。"),
         hint: Phrase(
-          en: "Check the path, or start one with `funnel new` or `funnel demo`.",
-          hans: "请检查路径，或用 `funnel new`、`funnel demo` 新建。",
-          hant: "請檢查路徑，或用 `funnel new`、`funnel demo` 建立。"))
+          en: "Check the path, or start one with `funnel import`, `funnel add` or `funnel demo`.",
+          hans: "请检查路径，或用 `funnel import`、`funnel add`、`funnel demo` 新建。",
+          hant: "請檢查路徑，或用 `funnel import`、`funnel add`、`funnel demo` 建立。"))
     case .foreign(let path):
       Explanation(
         Phrase(
@@ -61,8 +61,9 @@ extension StoreError: Explainable {
           en: "\(path) is damaged: \(detail)", hans: "\(path) 已损坏：\(detail)",
           hant: "\(path) 已損壞：\(detail)"),
         hint: Phrase(
-          en: "Restore the newest backup with `funnel restore`.",
-          hans: "请用 `funnel restore` 恢复最新备份。", hant: "請用 `funnel restore` 還原最新備份。"))
+          en: "Put the newest backup in its place; `funnel doctor` tells whether it is sound.",
+          hans: "请换用最新备份；`funnel doctor` 可检查其是否完好。",
+          hant: "請換用最新備份；`funnel doctor` 可檢查其是否完好。"))
     default: explanationOfPlace
     }
   }
@@ -75,9 +76,8 @@ extension StoreError: Explainable {
           en: "\(path) lies on a network file system, where locks cannot be trusted.",
           hans: "\(path) 位于网络文件系统，其锁不可靠。", hant: "\(path) 位於網路檔案系統，其鎖定不可靠。"),
         hint: Phrase(
-          en: "Keep the store on a local disk, or force it with --force.",
-          hans: "请将数据放在本地磁盘，或用 --force 强制打开。",
-          hant: "請將資料放在本機磁碟，或用 --force 強制開啟。"))
+          en: "Keep the store on a local disk.", hans: "请将数据放在本地磁盘。",
+          hant: "請將資料放在本機磁碟。"))
     case .worldWritableFolder(let path):
       Explanation(
         Phrase(

@@ -1,0 +1,75 @@
+import ArgumentParser
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+/// `funnel add NAME field=value…`: a new deal.
+struct Add: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Create a deal.",
+    discussion: """
+      Example: funnel add "CT upgrade" account=Acme amount=1.2M expectedClose=2027-03 \
+      stage=needs. Fields are named as in the JSON of funnel show.
+      """)
+
+  @Argument(help: "What the deal is called.")
+  var name: String
+
+  @Argument(help: ArgumentHelp("What is known of it.", valueName: "field=value"))
+  var fields: [String] = []
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation, for: .creating)
+    try workspace.furnish()
+    let values = try workspace.valuesOfNewDeal(named: name, fields: fields)
+    let commit = try workspace.perform(
+      [.add(NewRecord(.deal, provisional: -1, values: values))], Phrase.Deals.created(name))
+    let id = commit.created[EntityReference(.deal, -1)] ?? 0
+    try workspace.report(
+      EntityReference(.deal, id), Phrase.Deals.created("#\(id) \(name)"), as: output.chosen)
+  }
+}
+
+extension Workspace {
+  /// What a new deal begins with: the pipeline's first stage, today, its author's own name.
+  fileprivate func valuesOfNewDeal(
+    named name: String, fields: [String]
+  ) throws(Failure) -> [String: Value] {
+    var values: [String: Value] = ["name": .text(name), "currency": book.settings.currency.value]
+    values["created"] = today.value
+    values["owner"] = book.owner(named: invocation.author)?.id.value
+    let assignments = fields.isEmpty ? [] : try Assignment.all(fields)
+    var pipeline = try requiredPipeline()
+    for assignment in assignments where try field(assignment.field, of: .deal) == "pipeline" {
+      let id = Pipeline.ID(try reference(assignment.text, .pipeline).id)
+      pipeline = book.pipelines[id] ?? pipeline
+    }
+    values["pipeline"] = pipeline.id.value
+    guard let first = book.stages(of: pipeline.id).first(where: { $0.role == .open }) else {
+      throw .noPipeline
+    }
+    values["stage"] = first.id.value
+    values["outcome"] = Outcome.open.value
+    let typed = try self.values(assignments, of: .deal, present: values)
+    return values.merging(typed) { _, new in new }
+  }
+
+  /// Prints what was done, or for programs the record as it is now.
+  func report(_ entity: EntityReference, _ phrase: Phrase, as format: OutputFormat) throws {
+    guard format != .text else { return try invocation.say(phrase) }
+    let answer =
+      entity.kind == .deal
+      ? try answer(about: Deal.ID(entity.id)) : try answer(about: record(entity))
+    try invocation.output.print(answer, as: format)
+  }
+
+  /// Everything about a record that is no deal.
+  func answer(about record: Record) -> Answer {
+    Answer(
+      json: json(record),
+      [.heading("#\(record.entity.id) \(name(of: record.entity))"), .facts(facts(record))])
+  }
+}

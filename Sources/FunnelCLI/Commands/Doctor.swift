@@ -1,0 +1,116 @@
+import ArgumentParser
+import FunnelCore
+import FunnelScreens
+import FunnelStore
+import FunnelWording
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `funnel doctor`: whether the store is sound, and how the program sees its surroundings.
+struct Doctor: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the store, the files, the terminal and the configuration.")
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    var findings = surroundings(invocation)
+    var health: StoreHealth?
+    let path = invocation.storePath
+    if InputFile.exists(path) {
+      let workspace = try Workspace(invocation)
+      let found = try workspace.store.check()
+      findings += Self.findings(found, workspace)
+      health = found
+    } else {
+      findings.append(Finding("store", path, note: Phrase.CommandLine.noStoreYet))
+    }
+    let language = invocation.language
+    let facts = findings.map { finding in
+      let note = finding.note.map { "  (\($0[language]))" } ?? ""
+      return (name: finding.key, value: finding.value + note)
+    }
+    let isSound = health.map { $0.damage.isEmpty && $0.unfolded.isEmpty }
+    var sections: [Answer.Section] = [.facts(facts)]
+    if isSound == true { sections.append(.line(Phrase.CommandLine.checkOK[language])) }
+    let json = JSON.object(
+      findings.map { ($0.key, .text($0.value)) } + [
+        ("sound", isSound.map { .flag($0) } ?? .null),
+        ("engineHasResetBug", health.map { .flag($0.engineHasResetBug) } ?? .null),
+        ("damage", .array((health?.damage ?? []).map { .text($0) })),
+        ("unfolded", .array((health?.unfolded ?? []).map { .text("\($0)") })),
+      ])
+    try invocation.output.print(Answer(json: json, sections), as: output.chosen)
+    if isSound == false { throw Failure.unsound(path: path) }
+  }
+
+  /// One thing that was looked at.
+  private struct Finding {
+    let key: String
+    let value: String
+    let note: Phrase?
+
+    init(_ key: String, _ value: String, note: Phrase? = nil) {
+      (self.key, self.value, self.note) = (key, value, note)
+    }
+  }
+
+  private func surroundings(_ invocation: Invocation) -> [Finding] {
+    let environment = invocation.environment
+    func variable(_ name: String) -> String { environment[name] ?? "—" }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first ?? "—"
+    let isUTF8 = locale.uppercased().contains("UTF-8") || locale.uppercased().contains("UTF8")
+    let library = invocation.themes
+    return [
+      Finding("version", Funnel.configuration.version),
+      Finding("author", invocation.author),
+      Finding("language", invocation.language.code),
+      Finding(
+        "terminal", variable("TERM"),
+        note: environment.isInteractive ? nil : Phrase.CommandLine.noTerminal),
+      Finding("colors", environment.isColorless ? "NO_COLOR" : variable("COLORTERM")),
+      Finding("locale", locale, note: isUTF8 ? nil : Phrase.CommandLine.noUTF8),
+      Finding("configuration", Configuration.folder(environment.variables) + "/config.toml"),
+      Finding("themes", library.themes.map(\.name).joined(separator: " ")),
+    ] + library.problems.map { Finding("themeProblem", "\($0)") }
+  }
+
+  private static func findings(_ health: StoreHealth, _ workspace: Workspace) -> [Finding] {
+    let path = workspace.store.path
+    let counts = EntityKind.allCases.compactMap { kind -> String? in
+      guard let count = health.counts[kind], count > 0 else { return nil }
+      return "\(kind.rawValue) \(count)"
+    }
+    return [
+      Finding("store", path, note: workspace.store.readOnly?.explanation.sentence),
+      Finding("fileMode", mode(of: path)),
+      Finding("folderMode", mode(of: folder(of: path))),
+      Finding("schema", "\(health.schemaVersion)"),
+      Finding(
+        "engine", "SQLite \(health.engineVersion)",
+        note: health.engineHasResetBug ? Phrase.CommandLine.resetBug : nil),
+      Finding("durability", health.durability),
+      Finding("events", "\(health.events)"),
+      Finding("records", counts.joined(separator: ", ")),
+    ]
+      + health.damage.map { Finding("damage", $0) }
+      + health.unfolded.map { Finding("unfolded", "\($0)") }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func mode(of path: String) -> String {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return "—" }
+    let bits = String(facts.st_mode & 0o7777, radix: 8)
+    return String(repeating: "0", count: max(0, 4 - bits.utf8.count)) + bits
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+/// `funnel edit ID field=value…`: other values for a deal.
+struct Edit: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change fields of a deal.",
+    discussion: """
+      An empty value empties the field: funnel edit 117 nextStep=. \
+      Stages are changed by funnel move, outcomes by funnel close and funnel reopen.
+      """)
+
+  @Argument(help: "The deal: 117, #117, the identity it was imported under, or its name.")
+  var id: String
+
+  @Argument(help: ArgumentHelp("What is to hold.", valueName: "field=value"))
+  var fields: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation, for: .changing)
+    let entity = try workspace.reference(id, .deal)
+    try workspace.edit(entity, fields, as: output.chosen)
+  }
+}
+
+extension Workspace {
+  /// Sets fields of a record and says so.
+  func edit(_ entity: EntityReference, _ fields: [String], as format: OutputFormat) throws {
+    let record = try record(entity)
+    let values = try values(Assignment.all(fields), of: entity.kind, present: record.values)
+    let label =
+      entity.kind == .deal
+      ? Phrase.Deals.edited(name(of: entity))
+      : Phrase.CommandLine.edited(entity.phrase, name(of: entity))
+    let commit = try perform(
+      [.edit(entity, values)], label, expecting: [entity: record.version])
+    try report(
+      entity, commit.transaction == nil ? Phrase.CommandLine.nothingChanged : label, as: format)
+  }
+}

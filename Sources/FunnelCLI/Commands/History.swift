@@ -1,0 +1,87 @@
+import ArgumentParser
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+/// `funnel history [ID]`: who changed what, when, from what, to what; the newest first.
+struct History: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show who changed what, the newest first.")
+
+  @Argument(help: "The deal; the whole store where not said.")
+  var id: String?
+
+  @Option(help: ArgumentHelp("At most so many lines.", valueName: "number"))
+  var limit = 50
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+  }
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation)
+    let entity = try id.map { try workspace.reference($0, .deal) }
+    let lines = try workspace.store.history(of: entity, before: nil, limit: limit)
+      .filter { line in workspace.book.asOf.map { line.event.edit.day <= $0 } ?? true }
+    let json = JSON.members(["events": .array(lines.map { workspace.json($0) })])
+    try invocation.output.print(
+      Answer(json: json, [.table(workspace.table(of: lines))]), as: output.chosen)
+  }
+}
+
+extension Workspace {
+  fileprivate func json(_ line: HistoryLine) -> JSON {
+    let edit = line.event.edit
+    let type =
+      edit.field == FieldEdit.existence
+      ? .flag : edit.entity.kind.type(of: edit.field, given: [:])
+    let isBeginning = edit.field == FieldEdit.existence && edit.old == .none
+    return .members([
+      "sequence": .integer(line.event.sequence), "transaction": .integer(line.transaction.id),
+      "author": .text(line.transaction.author), "at": .text("\(line.transaction.at)"),
+      "label": .text(line.transaction.label), "isAnnulled": .flag(line.transaction.isAnnulled),
+      "kind": .text(edit.entity.kind.rawValue), "id": .integer(edit.entity.id),
+      "day": .day(edit.day), "field": .text(edit.field),
+      "old": isBeginning ? .null : json(edit.old, type, in: nil),
+      "new": json(edit.new, type, in: nil),
+    ])
+  }
+
+  fileprivate func table(of lines: [HistoryLine]) -> Table {
+    func column(_ phrase: Phrase, _ key: String, limit: Int = 30) -> Table.Column {
+      Table.Column(title: phrase[language], key: key, limit: limit)
+    }
+    return Table(
+      columns: [
+        column(Phrase.CommandLine.time, "at"), column(Phrase.CommandLine.author, "author"),
+        column(Phrase.CommandLine.record, "record"), column(Phrase.CommandLine.day, "day"),
+        column(Phrase.CommandLine.field, "field"), column(Phrase.CommandLine.before, "old"),
+        column(Phrase.CommandLine.after, "new"),
+        column(Phrase.CommandLine.change, "label", limit: 40),
+      ],
+      rows: lines.map(row))
+  }
+
+  private func row(of line: HistoryLine) -> [Table.Cell] {
+    let edit = line.event.edit
+    let record = Record(entity: edit.entity, values: [:], version: 0)
+    let isExistence = edit.field == FieldEdit.existence
+    func text(_ value: Value) -> String {
+      isExistence ? "" : display(value, of: edit.field, in: record)
+    }
+    let field =
+      isExistence
+      ? (edit.new == .integer(0) ? Phrase.CommandLine.removed : Phrase.CommandLine.created)
+      : edit.entity.kind.label(ofField: edit.field)
+    let mark = line.transaction.isAnnulled ? " (\(Phrase.CommandLine.undone[language]))" : ""
+    return [
+      Table.Cell("\(line.transaction.at)"), Table.Cell(line.transaction.author),
+      Table.Cell(edit.entity.phrase[language]), Table.Cell("\(edit.day)"),
+      Table.Cell(field[language], raw: edit.field), Table.Cell(text(edit.old)),
+      Table.Cell(text(edit.new)), Table.Cell(line.transaction.label + mark),
+    ]
+  }
+}

@@ -1,0 +1,184 @@
+import ArgumentParser
+import FunnelCore
+import FunnelExchange
+import FunnelStore
+import FunnelWording
+
+/// `funnel import FILE…`: files into the store, each as one undo step.
+struct Import: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Import deals, accounts, contacts, owners, products or stage history.",
+    discussion: """
+      Headings are recognised in three languages, unknown columns become custom fields, and a \
+      second import of the same file changes nothing. What a file leaves open is asked for by \
+      naming the option that settles it; --dry-run shows what would come of it.
+      """)
+
+  @Argument(
+    help: "CSV or JSON files; - for standard input.",
+    completion: .file(extensions: ["csv", "tsv", "txt", "json"]))
+  var files: [String]
+
+  @Option(
+    help: "What the rows are: deals, accounts, contacts, owners, products, history or store.",
+    completion: .list(ImportKind.allCases.map(\.rawValue)))
+  var kind: String?
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp("The field that a column fills; - leaves it out.", valueName: "column=field")
+  )
+  var mapping: [String] = []
+
+  @Option(
+    help: "How dates are written: dmy, mdy or ymd.",
+    completion: .list(DateOrder.allCases.map(\.rawValue)))
+  var dateOrder: String?
+
+  @Option(
+    help: "What stands before decimals: point or comma.", completion: .list(["point", "comma"]))
+  var decimal: String?
+
+  @Option(
+    help: ArgumentHelp("UTF-8, UTF-16LE, UTF-16BE, GB18030 or Big5.", valueName: "name"),
+    completion: .list(TextEncoding.allCases.map(\.rawValue)))
+  var encoding: String?
+
+  @Option(
+    help: "What stands between cells: comma, semicolon or tab.",
+    completion: .list(["comma", "semicolon", "tab"]))
+  var separator: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What amounts are counted in where the file does not say.", valueName: "code"))
+  var currency: String?
+
+  @Option(
+    help: ArgumentHelp("Columns that together tell rows apart.", valueName: "column,…"))
+  var key: String?
+
+  @Option(help: ArgumentHelp("The name of a new pipeline for the deals.", valueName: "name"))
+  var createPipeline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The pipeline's stage, or won, lost or withdrawn, for a stage of the file.",
+      valueName: "name=stage"))
+  var stage: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the records come from; the file's name where not said.", valueName: "name"))
+  var source: String?
+
+  @Flag(name: .customLong("raw"), help: "The file was exported with --raw.")
+  var isRaw = false
+
+  @Flag(help: "Show what would be done, and do nothing.")
+  var dryRun = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    var reports: [ImportReport] = []
+    for file in files { reports.append(try take(file, invocation)) }
+    let json =
+      reports.count == 1
+      ? reports[0].json : JSON.members(["files": .array(reports.map(\.json))])
+    let sections = reports.flatMap { $0.sections(in: invocation.language) }
+    try invocation.output.print(Answer(json: json, sections), as: output.chosen)
+    if reports.contains(where: \.isAllRefused) { throw ExitCode.badData }
+  }
+
+  private func take(_ file: String, _ invocation: Invocation) throws -> ImportReport {
+    let bytes = try InputFile.read(file)
+    let name = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
+    let workspace =
+      dryRun ? try Workspace.ifThere(invocation) : try Workspace(invocation, for: .creating)
+    guard let workspace else {
+      let environment = invocation.environment
+      let clock = environment.now().day(offset: environment.clockOffset)
+      let today = try invocation.day(shared.today, option: "--today", today: clock) ?? clock
+      let options = try options(for: name, today: today, nil)
+      return ImportReport(
+        file: name,
+        draft: try ImportDraft(reading: bytes, options: options, against: EmptySource()),
+        outcome: .dryRun)
+    }
+    let options = try options(for: name, today: workspace.today, workspace)
+    let draft = try ImportDraft(reading: bytes, options: options, against: StoreSource(workspace))
+    if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
+    let commit = try workspace.take(draft, from: name)
+    return ImportReport(
+      file: name, draft: draft, outcome: commit.transaction.map { .stored($0) } ?? .unchanged)
+  }
+}
+
+extension Workspace {
+  /// Stores what a file comes to, all of it or nothing.
+  fileprivate func take(_ draft: ImportDraft, from file: String) throws -> Commit {
+    var changes = draft.changes
+    guard !changes.isEmpty else { return Commit(transaction: nil) }
+    if isEmpty, draft.kind != .store {
+      let offset = invocation.environment.clockOffset
+      changes.append(.edit(EntityReference(Settings.only), ["clockOffset": offset.value]))
+    }
+    let commit = try perform(changes, Phrase.CommandLine.imported(file))
+    if draft.kind != .store { try furnish() }
+    return commit
+  }
+}
+
+extension Import {
+  private func options(
+    for name: String, today: Day, _ workspace: Workspace?
+  ) throws(Failure) -> ImportOptions {
+    var options = ImportOptions(origin: source ?? name, today: today)
+    options.kind = try choice(kind, "--kind", ImportKind.allCases.map(\.rawValue)) {
+      ImportKind(rawValue: $0.lowercased())
+    }
+    options.dateOrder = try choice(dateOrder, "--date-order", DateOrder.allCases.map(\.rawValue)) {
+      DateOrder(rawValue: $0.lowercased())
+    }
+    options.decimalMark = try choice(decimal, "--decimal", ["point", "comma"]) {
+      DecimalMark(name: $0)
+    }
+    options.encoding = try choice(encoding, "--encoding", TextEncoding.allCases.map(\.rawValue)) {
+      TextEncoding(name: $0)
+    }
+    options.separator = try choice(separator, "--separator", ["comma", "semicolon", "tab"]) {
+      CSVSeparator(name: $0)
+    }
+    options.currency = try choice(currency, "--currency", ["USD", "EUR", "CNY", "TWD"]) {
+      Currency(code: $0)
+    }
+    for pair in mapping {
+      let assignment = try Assignment(pair)
+      options.mapping[assignment.field] = assignment.text.trimmed
+    }
+    for pair in stage {
+      let assignment = try Assignment(pair)
+      options.stages[assignment.field] = assignment.text.trimmed
+    }
+    options.keyColumns = key.map { $0.split(separator: ",").map(\.trimmed) } ?? []
+    options.createPipeline = createPipeline
+    options.isRaw = isRaw
+    if shared.pipeline != nil {
+      guard let pipeline = try workspace?.pipeline() else { throw .noPipeline }
+      options.pipeline = pipeline.id
+    }
+    return options
+  }
+
+  private func choice<Result>(
+    _ text: String?, _ option: String, _ known: [String], _ read: (String) -> Result?
+  ) throws(Failure) -> Result? {
+    guard let text else { return nil }
+    guard let result = read(text) else {
+      throw .notAChoice(text, option: option, known: known)
+    }
+    return result
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+/// `funnel pipeline add TEMPLATE`: a shipped pipeline, to be edited in the store.
+struct PipelineAdd: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a shipped pipeline to the store.")
+
+  @Argument(
+    help: "The shipped pipeline's code, such as five-stage; funnel pipeline list names them.",
+    completion: .list(PipelineTemplate.all.map(\.code)))
+  var template: String
+
+  @Flag(name: .customLong("default"), help: "Make it the pipeline that opens first.")
+  var isDefault = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation, for: .creating)
+    guard let template = PipelineTemplate.named(template) else {
+      throw Failure.notAChoice(
+        template, option: "TEMPLATE", known: PipelineTemplate.all.map(\.code))
+    }
+    let id = try workspace.add(template, asDefault: isDefault)
+    guard let pipeline = workspace.book.pipelines[id], output.chosen != .text else {
+      return try invocation.say(
+        Phrase.CommandLine.added(EntityReference(id).phrase, template.name[invocation.language]))
+    }
+    try invocation.output.print(Answer(json: workspace.json(pipeline), []), as: output.chosen)
+  }
+}
+
+extension Workspace {
+  /// Puts a shipped pipeline into the store; the first one becomes the default.
+  @discardableResult
+  func add(_ template: PipelineTemplate, asDefault isDefault: Bool) throws -> Pipeline.ID {
+    let isFirst = book.pipelines.isEmpty
+    var changes = template.changes(firstProvisional: -1, order: book.pipelines.count)
+    var settings: [String: Value] = [:]
+    if isFirst || isDefault { settings["defaultPipeline"] = .integer(-1) }
+    if isFirst { settings["clockOffset"] = invocation.environment.clockOffset.value }
+    if !settings.isEmpty { changes.append(.edit(EntityReference(Settings.only), settings)) }
+    let commit = try perform(
+      changes, Phrase.CommandLine.added(EntityKind.pipeline.word, template.name[language]))
+    return Pipeline.ID(commit.created[EntityReference(.pipeline, -1)] ?? 0)
+  }
+
+  /// Gives a store without pipelines the one that new stores begin with.
+  func furnish() throws {
+    if book.pipelines.isEmpty { try add(.default, asDefault: true) }
+  }
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+/// `funnel pipeline …`: the store's pipelines and those that ship with the program.
+struct PipelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pipeline", abstract: "List, show and add pipelines.",
+    subcommands: [PipelineList.self, PipelineShow.self, PipelineAdd.self])
+}
+
+/// `funnel pipeline list`: the store's own pipelines, and the shipped ones.
+struct PipelineList: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the store's pipelines and the shipped ones.")
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace.ifThere(invocation)
+    let language = invocation.language
+    let own = workspace?.book.pipelinesInOrder ?? []
+    let chosen = workspace?.book.defaultPipeline?.id
+    let templates = PipelineTemplate.all
+    let json = JSON.members([
+      "pipelines": .array(own.map { workspace?.json($0) ?? .null }),
+      "templates": .array(
+        templates.map { template in
+          .members([
+            "id": .text(template.code), "name": .text(template.name[language]),
+            "stages": .array(template.stages.map { .text($0.name[language]) }),
+          ])
+        }),
+    ])
+    func column(_ title: Phrase, _ key: String, limit: Int = 40) -> Table.Column {
+      Table.Column(title: title[language], key: key, limit: limit)
+    }
+    let columns = [
+      column(Phrase(verbatim: "#"), "id"), column(EntityKind.pipeline.label, "name"),
+      column(Phrase.Funnel.stages, "stages", limit: 90),
+    ]
+    var sections: [Answer.Section] = []
+    if let workspace, !own.isEmpty {
+      let rows = own.map { pipeline -> [Table.Cell] in
+        let mark = pipeline.id == chosen ? "  (\(Phrase.Common.default[language]))" : ""
+        let stages = workspace.book.stages(of: pipeline.id).map { $0.name[language] }
+        return [
+          Table.Cell("\(pipeline.id)", raw: "\(pipeline.id.rawValue)"),
+          Table.Cell(pipeline.name[language] + mark, raw: pipeline.name[language]),
+          Table.Cell(stages.joined(separator: " · ")),
+        ]
+      }
+      sections = [
+        .heading(Phrase.CommandLine.ownPipelines[language]),
+        .table(Table(columns: columns, rows: rows)),
+      ]
+    }
+    sections += [
+      .heading(Phrase.CommandLine.shippedPipelines[language]),
+      .table(
+        Table(
+          columns: columns,
+          rows: templates.map { template in
+            [
+              Table.Cell(template.code), Table.Cell(template.name[language]),
+              Table.Cell(template.stages.map { $0.name[language] }.joined(separator: " · ")),
+            ]
+          })),
+    ]
+    try invocation.output.print(Answer(json: json, sections), as: output.chosen)
+  }
+}
+
+/// `funnel pipeline show NAME`: the stages of a pipeline with their figures and guidance.
+struct PipelineShow: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show the stages of a pipeline with what belongs to them.")
+
+  @Argument(help: "The pipeline's name or number; the default one where not said.")
+  var name: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation)
+    var pipeline = try workspace.requiredPipeline()
+    if let name {
+      let id = Pipeline.ID(try workspace.reference(name, .pipeline).id)
+      pipeline = workspace.book.pipelines[id] ?? pipeline
+    }
+    let stages = workspace.book.stages(of: pipeline.id).map { stage in
+      Record(entity: EntityReference(stage.id), values: stage.values, version: 0)
+    }
+    var shown = workspace.table(of: stages, .stage)
+    let hidden: Set = ["pipeline", "order", "isAssumed"]
+    let kept = shown.columns.indices.filter { !hidden.contains(shown.columns[$0].key) }
+    shown.rows = shown.rows.map { row in kept.map { row[$0] } }
+    shown.columns = kept.map { shown.columns[$0] }
+    try invocation.output.print(
+      Answer(
+        json: workspace.json(pipeline),
+        [.heading("\(pipeline.id) \(pipeline.name[invocation.language])"), .table(shown)]),
+      as: output.chosen)
+  }
+}
+
+extension Workspace {
+  /// The store, unless there is none yet.
+  static func ifThere(_ invocation: Invocation) throws -> Workspace? {
+    do {
+      return try Workspace(invocation)
+    } catch StoreError.missing {
+      return nil
+    }
+  }
+
+  /// A pipeline with its stages, for programs.
+  func json(_ pipeline: Pipeline) -> JSON {
+    let record = Record(entity: EntityReference(pipeline.id), values: pipeline.values, version: 0)
+    let stages = book.stages(of: pipeline.id).map { stage in
+      json(Record(entity: EntityReference(stage.id), values: stage.values, version: 0))
+    }
+    return .object(
+      members(of: record) + [
+        ("isDefault", .flag(book.defaultPipeline?.id == pipeline.id)), ("stages", .array(stages)),
+      ])
+  }
+}

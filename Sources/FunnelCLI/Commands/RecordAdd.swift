@@ -1,0 +1,54 @@
+import ArgumentParser
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+/// `funnel account add` and its like.
+struct RecordAdd<Noun: CommandNoun>: FunnelCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: "Add to the \(Noun.plural).",
+      discussion: "Example: \(Noun.example)")
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      "What is known of it; the first may be the plain name.", valueName: "field=value"))
+  var fields: [String]
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation, for: .creating)
+    try workspace.furnish()
+    var values = workspace.defaults(of: Noun.kind)
+    let assignments = try Assignment.all(fields, nameField: Noun.nameField)
+    values.merge(try workspace.values(assignments, of: Noun.kind, present: values)) { $1 }
+    let name = Noun.nameField.flatMap { values[$0] }.flatMap { String($0) } ?? ""
+    let provisional = EntityReference(Noun.kind, -1)
+    let commit = try workspace.perform(
+      [.add(NewRecord(Noun.kind, provisional: -1, values: values))],
+      Phrase.CommandLine.added(Noun.kind.word, name))
+    let entity = EntityReference(Noun.kind, commit.created[provisional] ?? 0)
+    try workspace.report(
+      entity, Phrase.CommandLine.added(entity.phrase, name), as: output.chosen)
+  }
+}
+
+extension Workspace {
+  /// What a new record holds where nothing else is said.
+  fileprivate func defaults(of kind: EntityKind) -> [String: Value] {
+    func empty<Noun: Entity>(_ noun: Noun.Type) -> [String: Value] {
+      Noun(id: Noun.ID(0)).values.filter { $0.value != .text("") }
+    }
+    var values = empty(kind.noun)
+    if kind == .target || kind == .product { values["currency"] = book.settings.currency.value }
+    if kind == .target { values["quantity"] = nil }
+    if kind == .activity {
+      values["day"] = today.value
+      values["owner"] = book.owner(named: invocation.author)?.id.value
+    }
+    return values
+  }
+}

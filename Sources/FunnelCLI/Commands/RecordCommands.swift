@@ -1,0 +1,87 @@
+import ArgumentParser
+import FunnelCore
+
+/// The verbs for records other than deals, one implementation for every kind.
+enum RecordCommands {
+  /// The groups of verbs.
+  static let all: [any ParsableCommand.Type] = [
+    RecordGroup<Account>.self, RecordGroup<Contact>.self, RecordGroup<Owner>.self,
+    RecordGroup<Product>.self, RecordGroup<Target>.self, RecordGroup<Activity>.self,
+    PipelineCommand.self, RecordGroup<CustomField>.self,
+  ]
+}
+
+/// A kind of record that has verbs of its own.
+protocol CommandNoun: Entity {
+  /// The word on the command line.
+  static var word: String { get }
+  /// The plural in help.
+  static var plural: String { get }
+  /// The field that a plain first argument of `add` fills.
+  static var nameField: String? { get }
+  /// An example for help.
+  static var example: String { get }
+}
+
+extension Account: CommandNoun {
+  static let word = "account"
+  static let plural = "accounts"
+  static let nameField: String? = "name"
+  static let example = #"funnel account add "Acme" sector=retail region=North"#
+}
+
+extension Contact: CommandNoun {
+  static let word = "contact"
+  static let plural = "contacts"
+  static let nameField: String? = "name"
+  static let example = #"funnel contact add "Dr Lin" account=Acme title="Head of ICU""#
+}
+
+extension Owner: CommandNoun {
+  static let word = "owner"
+  static let plural = "owners"
+  static let nameField: String? = "name"
+  static let example = #"funnel owner add "Calvin" login=calvin team=Hospitals"#
+}
+
+extension Product: CommandNoun {
+  static let word = "product"
+  static let plural = "products"
+  static let nameField: String? = "name"
+  static let example = #"funnel product add "M1205A" series=PMD price=9500"#
+}
+
+extension Target: CommandNoun {
+  static let word = "target"
+  static let plural = "targets"
+  static let nameField: String? = nil
+  static let example =
+    "funnel target add owner=calvin first=2026-10-01 last=2026-12-31 quantity=3M"
+}
+
+extension Activity: CommandNoun {
+  static let word = "activity"
+  static let plural = "activities"
+  static let nameField: String? = "subject"
+  static let example =
+    #"funnel activity add "Demo at the ICU" deal=117 channel=visit day=today isDone=yes"#
+}
+
+extension CustomField: CommandNoun {
+  static let word = "field"
+  static let plural = "custom fields"
+  static let nameField: String? = "name"
+  static let example = #"funnel field add "Ward" noun=deal"#
+}
+
+/// The verbs for one kind of record.
+struct RecordGroup<Noun: CommandNoun>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Noun.word, abstract: "List, show, add and edit \(Noun.plural).",
+      subcommands: [
+        RecordList<Noun>.self, RecordShow<Noun>.self, RecordAdd<Noun>.self, RecordEdit<Noun>.self,
+        RecordRemove<Noun>.self,
+      ])
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import FunnelWording
+
+/// `funnel report …`: figures as tables.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Print figures of the funnel.",
+    subcommands: [ReportStages.self, ReportZones.self, ReportList.self])
+}
+
+/// `funnel report list`: the reports there are.
+struct ReportList: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the reports there are.")
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let reports = [
+      ("stages", Phrase.CommandLine.reportStages), ("zones", Phrase.CommandLine.reportZones),
+    ]
+    let json = JSON.members([
+      "reports": .array(
+        reports.map { .members(["id": .text($0.0), "about": .text(invocation.words($0.1))]) })
+    ])
+    let facts = reports.map { (name: $0.0, value: invocation.words($0.1)) }
+    try invocation.output.print(Answer(json: json, [.facts(facts)]), as: output.chosen)
+  }
+}

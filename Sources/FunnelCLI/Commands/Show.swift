@@ -1,0 +1,136 @@
+import ArgumentParser
+import FunnelCore
+import FunnelWording
+
+/// `funnel show ID`: everything about a deal.
+struct Show: FunnelCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show everything about a deal.")
+
+  @Argument(help: "The deal: 117, #117, the identity it was imported under, or its name.")
+  var id: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    let workspace = try Workspace(invocation)
+    let deal = Deal.ID(try workspace.reference(id, .deal).id)
+    try invocation.output.print(workspace.answer(about: deal), as: output.chosen)
+  }
+}
+
+extension Workspace {
+  /// Everything about a deal.
+  func answer(about id: Deal.ID) throws -> Answer {
+    let entity = EntityReference(id)
+    guard let deal = book.deals[id] else { throw Failure.noSuchRecord("\(id)", .deal) }
+    let isPast = book.asOf != nil
+    // The store tells only of the present; of a past day the book tells what there is.
+    let record = isPast ? nil : try record(entity)
+    let actions = isPast ? [] : try records(of: .action, where: "deal", refersTo: entity)
+    let activities = isPast ? [] : try records(of: .activity, where: "deal", refersTo: entity)
+    let reviews = isPast ? [] : try records(of: .review, where: "deal", refersTo: entity)
+    let visits = deal.visits.map { visit in
+      JSON.members([
+        "stage": reference(EntityReference(visit.stage)), "entered": .day(visit.entered),
+      ])
+    }
+    let members: [(key: String, value: JSON)]
+    if let record {
+      members =
+        self.members(of: record) + figures(of: deal) + [
+          ("visits", .array(visits)), ("actions", .array(actions.map { json($0) })),
+          ("activities", .array(activities.map { json($0) })),
+          ("reviews", .array(reviews.map { summary(of: $0) })),
+        ]
+    } else if case .object(let list) = json(deal) {
+      members = list + [("visits", .array(visits))]
+    } else {
+      members = []
+    }
+    var sections: [Answer.Section] = [
+      .heading("\(id) \(deal.name)"),
+      .facts(record.map { facts($0) } ?? briefFacts(deal)), .facts(figureFacts(deal)),
+    ]
+    for (kind, list) in [(EntityKind.action, actions), (.activity, activities)]
+    where !list.isEmpty {
+      sections += [.heading(kind.pluralLabel[language]), .table(table(of: list, kind))]
+    }
+    if !reviews.isEmpty {
+      let days = reviews.map { record in
+        let day = record.values["day"].flatMap { Day($0) }?.medium(in: language) ?? ""
+        return (name: "#\(record.entity.id)", value: day)
+      }
+      sections += [.heading(EntityKind.review.pluralLabel[language]), .facts(days)]
+    }
+    return Answer(json: .object(members), sections)
+  }
+
+  private func summary(of review: Record) -> JSON {
+    .members([
+      "id": .integer(review.entity.id),
+      "day": .day(review.values["day"].flatMap { Day($0) }),
+      "author": .optional(review.values["author"].flatMap { String($0) }),
+    ])
+  }
+
+  private func briefFacts(_ deal: Deal) -> [(name: String, value: String)] {
+    zip(table(of: [deal]).columns, table(of: [deal]).rows[0])
+      .map { (name: $0.title, value: $1.text) }.filter { !$0.value.isEmpty }
+  }
+
+  private func figureFacts(_ deal: Deal) -> [(name: String, value: String)] {
+    let chance = book.winChance(of: deal)
+    var facts: [(name: String, value: String)] = [
+      (Phrase.Deals.probability[language], language.exactPercent(chance.percentage)),
+      (Phrase.Deals.zone[language], deal.zone.label[language]),
+    ]
+    if let score = deal.score { facts.append((Phrase.Deals.score[language], "\(score)")) }
+    if deal.isOpen {
+      let weighted = Money(
+        minorUnits: book.weightedAmount(of: deal, on: today), currency: deal.currency)
+      facts.append((Phrase.Common.weighted[language], weighted.full(in: language)))
+      facts.append(("", deal.dateAudit(on: today).label[language]))
+      if let days = deal.daysInStage(on: today) {
+        facts.append((Phrase.Deals.days[language], "\(days)"))
+      }
+      if let days = deal.quietDays(on: today) {
+        facts.append((Phrase.Deals.quiet[language], "\(days)"))
+      }
+    }
+    return facts
+  }
+
+  /// Records of a kind as a table of the fields that any of them fills in.
+  func table(of records: [Record], _ kind: EntityKind) -> Table {
+    let used = kind.fields.map(\.name).filter { name in
+      records.contains { $0.values[name, default: .none] != .none }
+    }
+    let custom = Set(records.flatMap { $0.values.keys }).filter {
+      $0.hasPrefix(CustomField.prefix)
+    }.sorted()
+    let names = used + custom
+    let columns = names.map { name in
+      Table.Column(
+        title: kind.label(ofField: name)[language], key: name,
+        isNumeric: kind.type(of: name, given: [:]).isNumeric)
+    }
+    return Table(
+      columns: [Table.Column(title: "#", key: "id", isNumeric: true)] + columns,
+      rows: records.map { record in
+        [Table.Cell("#\(record.entity.id)", raw: "\(record.entity.id)")]
+          + names.map { name in
+            let value = record.values[name] ?? .none
+            let type = kind.type(of: name, given: record.values)
+            let raw = text(in: record.currency).text(of: value, as: type)
+            return Table.Cell(display(value, of: name, in: record), raw: raw)
+          }
+      })
+  }
+}
+
+extension FieldType {
+  /// Whether values are figures, which stand on the right.
+  var isNumeric: Bool { self == .integer || self == .amount || self == .percentage }
+}

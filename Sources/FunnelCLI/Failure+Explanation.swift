@@ -1,0 +1,45 @@
+import FunnelCore
+import FunnelExchange
+import FunnelScreens
+import FunnelStore
+import FunnelWording
+
+extension Failure: Explainable {
+  /// The failure in words, with what can be done about it.
+  var explanation: Explanation {
+    typealias Words = Phrase.CommandFailure
+    switch self {
+    case .changingThePast: return Words.changingThePast
+    case .exportOfThePast: return Words.exportOfThePast
+    case .unknownLanguage(let code):
+      return Words.notAChoice(code, "--language", ["en", "zh-Hans", "zh-Hant"])
+    case .notADay(let text, let option): return Words.notADay(text, option)
+    case .notAPeriod(let text): return Words.notAPeriod(text)
+    case .notAnAssignment(let text): return Words.notAnAssignment(text)
+    case .nothingAssigned: return Words.nothingAssigned
+    case .unknownField(let name, let kind, let known):
+      return Words.unknownField(name, of: kind, known)
+    case .notAChoice(let text, let option, let known): return Words.notAChoice(text, option, known)
+    case .badFilter(let problem): return problem.explanation
+    case .badValue(let text, let field, let problem): return Words.badValue(text, field, problem)
+    case .noSuchRecord(let text, let kind): return Words.noSuchRecord(text, kind)
+    case .ambiguous(let text, let kind, let ids): return Words.ambiguous(text, kind, ids)
+    case .noPipeline: return Words.noPipeline
+    case .noFurtherStage(let deal, let isOn): return Words.noFurtherStage(deal, isOn: isOn)
+    case .noReview(let deal): return Words.noReview(deal)
+    case .noSuchRow(let row, let count): return Words.noSuchRow(row, count)
+    case .badForm(let part): return Words.badForm(part)
+    case .refused(let violation, let names): return violation.explanation { names[$0] }
+    case .store(let error): return error.explanation
+    case .cannotRead(let path, let error): return Words.cannotRead(path, error.detail)
+    case .cannotCreate(let path, let error): return Words.cannotCreate(path, error.detail)
+    case .cannotWrite(let path, let error): return Words.cannotWrite(path, error.detail)
+    case .alreadyThere(let path): return Words.alreadyThere(path)
+    case .badConfiguration(.syntax(let file, let line, let detail)):
+      return Words.configurationSyntax(file, line, detail)
+    case .badConfiguration(.value(let file, let key)):
+      return Words.configurationValue(file, key)
+    case .unsound(let path): return Words.unsound(path)
+    }
+  }
+}

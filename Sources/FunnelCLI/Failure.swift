@@ -1,0 +1,141 @@
+import ArgumentParser
+import FunnelCore
+import FunnelExchange
+import FunnelScreens
+import FunnelStore
+import FunnelWording
+
+/// Why a command could not do what it was asked.
+enum Failure: Error {
+  /// A past day was asked for together with a change.
+  case changingThePast
+  /// Only the present can be exported.
+  case exportOfThePast
+  /// It is no period.
+  case notAPeriod(String)
+  /// No language goes by that code.
+  case unknownLanguage(String)
+  /// It is no day.
+  case notADay(String, option: String)
+  /// It is no `field=value`.
+  case notAnAssignment(String)
+  /// No field is named before the equals sign.
+  case nothingAssigned
+  /// The kind of record has no such field; those it has are named.
+  case unknownField(String, EntityKind?, known: [String])
+  /// An option takes a few words, and this is none of them.
+  case notAChoice(String, option: String, known: [String])
+  /// Part of a filter was not understood.
+  case badFilter(DealFilter.Problem)
+  /// A field's value cannot be read.
+  case badValue(String, field: String, FieldText.Problem)
+  /// There is no record of that name or number.
+  case noSuchRecord(String, EntityKind)
+  /// Several records go by that name.
+  case ambiguous(String, EntityKind, [Int64])
+  /// There is no pipeline to put a deal into.
+  case noPipeline
+  /// There is no stage further on, or back.
+  case noFurtherStage(deal: Int64, isOn: Bool)
+  /// A deal has no review of that number, or none at all.
+  case noReview(deal: Int64)
+  /// The row of a form does not exist.
+  case noSuchRow(String, count: Int)
+  /// The JSON of a form cannot be read.
+  case badForm(String)
+  /// A rule refuses it, with names in place of numbers.
+  case refused(RuleViolation, names: [EntityReference: Phrase])
+  /// The store cannot be asked.
+  case store(StoreError)
+  /// The file cannot be opened or read.
+  case cannotRead(path: String, SystemError)
+  /// The file cannot be created.
+  case cannotCreate(path: String, SystemError)
+  /// The file cannot be written to its end.
+  case cannotWrite(path: String, SystemError)
+  /// A file stands where a new one is to be made.
+  case alreadyThere(path: String)
+  /// The configuration cannot be used.
+  case badConfiguration(Configuration.Problem)
+  /// The store is damaged, as a check found.
+  case unsound(path: String)
+}
+
+extension Failure {
+  /// The exit code by the conventions of sysexits.
+  var exitCode: ExitCode {
+    switch self {
+    case .changingThePast, .exportOfThePast, .notAPeriod, .unknownLanguage, .notADay,
+      .notAnAssignment, .nothingAssigned,
+      .unknownField, .notAChoice, .badFilter:
+      .usage
+    case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow: .badData
+    case .refused(let violation, _): violation.exitCode
+    case .store(let error): error.exitCode
+    case .noSuchRecord, .ambiguous, .noPipeline, .noReview, .cannotRead: .noInput
+    case .cannotCreate, .alreadyThere: .cannotCreate
+    case .cannotWrite: .inputOutput
+    case .badConfiguration: .configuration
+    }
+  }
+}
+
+extension ExitCode {
+  /// The command was used wrongly.
+  static let usage = ExitCode(64)
+  /// What was given is wrong.
+  static let badData = ExitCode(65)
+  /// What was asked for is not there.
+  static let noInput = ExitCode(66)
+  /// Something that must not happen.
+  static let internalError = ExitCode(70)
+  /// A file cannot be created.
+  static let cannotCreate = ExitCode(73)
+  /// The disk fails or is full.
+  static let inputOutput = ExitCode(74)
+  /// Somebody else holds it just now.
+  static let busy = ExitCode(75)
+  /// Not allowed.
+  static let permission = ExitCode(77)
+  /// The configuration is wrong.
+  static let configuration = ExitCode(78)
+}
+
+extension StoreError {
+  /// The exit code by the conventions of sysexits.
+  var exitCode: ExitCode {
+    switch self {
+    case .refused(let violation): violation.exitCode
+    case .missing, .nothingToUndo, .nothingToRedo: .noInput
+    case .foreign, .newer, .damaged, .undoBlocked: .badData
+    case .readOnly(.past): .usage
+    case .readOnly, .permission, .worldWritableFolder, .networkFileSystem: .permission
+    case .cannotCreate: .cannotCreate
+    case .diskFull, .input: .inputOutput
+    case .busy, .conflict, .cancelled: .busy
+    case .unexpected: .internalError
+    default: .badData
+    }
+  }
+}
+
+extension RuleViolation {
+  /// The exit code by the conventions of sysexits.
+  var exitCode: ExitCode {
+    switch self {
+    case .notFound: .noInput
+    case .unknownField: .usage
+    default: .badData
+    }
+  }
+}
+
+extension ImportFailure {
+  /// The exit code by the conventions of sysexits.
+  var exitCode: ExitCode {
+    switch self {
+    case .unknownColumn, .unknownField, .fieldMappedTwice, .unknownPipeline: .usage
+    default: .badData
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import FunnelCore
+import FunnelScreens
+import FunnelStore
+import FunnelWording
+
+/// One run of a command: what was said on the command line, in the environment and in the
+/// configuration, in that order of weight.
+struct Invocation {
+  /// The shared options.
+  let shared: SharedOptions
+  /// What the process knows of the world.
+  let environment: Environment
+  /// Where answers go.
+  let output: Output
+  /// What the person has set.
+  let configuration: Configuration
+  /// The language of everything printed.
+  let language: Language
+  /// Opens stores.
+  let stores: StoreOpening
+
+  /// A run with these options.
+  ///
+  /// - Throws: `Failure` where the configuration or the language makes no sense.
+  init(
+    _ shared: SharedOptions, environment: Environment, output: Output, stores: StoreOpening
+  ) throws(Failure) {
+    (self.shared, self.environment, self.output) = (shared, environment, output)
+    self.stores = stores
+    do {
+      configuration = try Configuration.load(environment.variables)
+    } catch {
+      throw .badConfiguration(error)
+    }
+    language = try Self.language(shared, configuration, environment)
+  }
+
+  /// The author of changes: `--as`, `FUNNEL_USER`, the configuration, the login name.
+  var author: String {
+    shared.author ?? environment["FUNNEL_USER"] ?? configuration.author ?? environment.login
+  }
+
+  /// The store's path: `--store`, `FUNNEL_STORE`, the configuration, the data folder.
+  var storePath: String {
+    chosenStorePath ?? environment.dataFolder + "/default.funnel"
+  }
+
+  /// The store's path where somebody chose one.
+  var chosenStorePath: String? {
+    shared.store ?? environment["FUNNEL_STORE"] ?? configuration.store.map(expanded)
+  }
+
+  /// A phrase in the language of this run.
+  func words(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// Prints a sentence.
+  func say(_ phrase: Phrase) throws { try output.line(phrase[language]) }
+
+  /// A day that an option names.
+  func day(_ text: String?, option: String, today: Day) throws(Failure) -> Day? {
+    guard let text else { return nil }
+    guard let day = FieldText.day(text, today: today) else { throw .notADay(text, option: option) }
+    return day
+  }
+
+  /// The language of complaints, even where the options make no sense.
+  static func languageOfComplaints(_ shared: SharedOptions?, _ environment: Environment) -> Language
+  {
+    shared?.language.flatMap { Language(code: $0) } ?? Language(environment: environment.variables)
+  }
+
+  private static func language(
+    _ shared: SharedOptions, _ configuration: Configuration, _ environment: Environment
+  ) throws(Failure) -> Language {
+    for code in [shared.language, configuration.language].compactMap({ $0 }) {
+      guard let language = Language(code: code) else { throw .unknownLanguage(code) }
+      return language
+    }
+    return Language(environment: environment.variables)
+  }
+
+  private func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? (environment["HOME"] ?? "") + path.dropFirst() : path
+  }
+}
+
+/// What is to be done with a store.
+enum StoreAccess {
+  /// Only read.
+  case reading
+  /// Read and changed; it must be there.
+  case changing
+  /// Read and changed; it is made where it is missing.
+  case creating
+}
+
+/// Opens a store at a path.
+struct StoreOpening: Sendable {
+  /// Opens a store at a path, for reading only where asked for.
+  let open:
+    @Sendable (_ path: String, _ access: StoreAccess, _ readOnly: Bool) throws(StoreError) ->
+      any Store
+
+  /// Stores in files.
+  static let files = StoreOpening { path, access, readOnly throws(StoreError) in
+    if readOnly { return try SQLiteStore.open(at: path, mode: .readOnly) }
+    switch access {
+    case .creating: return try SQLiteStore.open(at: path, mode: .create)
+    case .changing: return try SQLiteStore.open(at: path)
+    case .reading:
+      // A reader needs no lock; only an old schema or a missing journal makes it wait for one.
+      do {
+        return try SQLiteStore.open(at: path, mode: .readOnly)
+      } catch StoreError.missing(let path) {
+        throw .missing(path: path)
+      } catch {
+        return try SQLiteStore.open(at: path)
+      }
+    }
+  }
+}

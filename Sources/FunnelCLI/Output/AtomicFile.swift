@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files that are there whole or not at all.
+enum AtomicFile {
+  /// Writes a file in place of another, or as a new one that only its owner can read.
+  ///
+  /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
+  ///
+  /// - Throws: `Failure.cannotCreate` and `Failure.cannotWrite`; the old file is then as it was.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let target = resolved(path)
+    var template = Array("\(target).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
+    let draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var isOpen = true
+    do throws(Failure) {
+      keepMode(of: target, on: descriptor)
+      try bytes.write(to: descriptor, path: path)
+      guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, SystemError(errno)) }
+      isOpen = false
+      guard close(descriptor) == 0, rename(draft, target) == 0 else {
+        throw .cannotWrite(path: path, SystemError(errno))
+      }
+    } catch {
+      if isOpen { close(descriptor) }
+      unlink(draft)
+      throw error
+    }
+    syncFolder(of: target)
+  }
+
+  /// The file a link leads to, so that the link itself stays.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func keepMode(of path: String, on descriptor: Int32) {
+    var facts = stat()
+    if stat(path, &facts) == 0 { fchmod(descriptor, facts.st_mode & 0o777) }
+  }
+
+  /// Makes the new name last over a power cut; not every file system offers it.
+  private static func syncFolder(of path: String) {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

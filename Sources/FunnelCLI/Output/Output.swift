@@ -1,0 +1,92 @@
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where answers and complaints go.
+///
+/// Text for people passes the sanitiser, whatever the sink; data is exact, except on a terminal.
+final class Output {
+  /// Whether answers go to a terminal.
+  let isTerminal: Bool
+  /// How many cells a line of it has.
+  let width: Int
+
+  private let answer: ([UInt8]) throws -> Void
+  private let complaint: ([UInt8]) throws -> Void
+
+  /// An output into two sinks.
+  init(
+    isTerminal: Bool, width: Int = 80, answer: @escaping ([UInt8]) throws -> Void,
+    complaint: @escaping ([UInt8]) throws -> Void
+  ) {
+    (self.isTerminal, self.width) = (isTerminal, width)
+    (self.answer, self.complaint) = (answer, complaint)
+  }
+
+  /// The process's own output.
+  static func standard() -> Output {
+    var size = winsize()
+    let isSized = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return Output(
+      isTerminal: isatty(STDOUT_FILENO) == 1, width: isSized ? Int(size.ws_col) : 80,
+      answer: { try $0.write(to: STDOUT_FILENO, path: "stdout") },
+      complaint: { try $0.write(to: STDERR_FILENO, path: "stderr") })
+  }
+
+  /// Prints a line of text for people.
+  func line(_ text: String) throws { try answer(Array((text.sanitized + "\n").utf8)) }
+
+  /// Prints data of several lines: as it is, or made harmless where it goes to a terminal.
+  func data(_ text: String) throws {
+    try answer(Array((isTerminal ? text.sanitizedLines : text).utf8))
+  }
+
+  /// Prints data as it is, or made harmless where it goes to a terminal.
+  func data(_ bytes: [UInt8]) throws {
+    if isTerminal { return try data(String(decoding: bytes, as: UTF8.self)) }
+    try answer(bytes)
+  }
+
+  /// Prints text of the program's own that may hold tabs, such as help and completion scripts.
+  func verbatim(_ text: String) throws { try answer(Array(text.utf8)) }
+
+  /// Says on the error channel what went wrong; where that fails there is no one left to tell.
+  func complain(_ text: String) {
+    try? complaint(Array((text.sanitizedLines + "\n").utf8))
+  }
+}
+
+extension String {
+  /// The text made harmless line by line, so that its line feeds stay.
+  var sanitizedLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitized }
+      .joined(separator: "\n")
+  }
+}
+
+extension [UInt8] {
+  /// Writes all bytes to a descriptor.
+  ///
+  /// - Throws: `Failure.cannotWrite`.
+  func write(to descriptor: Int32, path: String) throws(Failure) {
+    var start = 0
+    while start < count {
+      let written = self[start...].withUnsafeBytes { unsafe in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, unsafe.baseAddress, unsafe.count)
+        #else
+          Darwin.write(descriptor, unsafe.baseAddress, unsafe.count)
+        #endif
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw .cannotWrite(path: path, SystemError(errno))
+      }
+      start += written
+    }
+  }
+}

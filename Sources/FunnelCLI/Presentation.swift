@@ -1,0 +1,129 @@
+import ArgumentParser
+import FunnelCore
+import FunnelScreens
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+/// Shows a store: full-screen where there is a terminal for it, as linear text elsewhere.
+struct Presentation {
+  private let invocation: Invocation
+  private let screen: String?
+  private let path: String?
+
+  /// A presentation of a store that begins with a screen.
+  init(_ invocation: Invocation, screen: String?, path: String? = nil) {
+    (self.invocation, self.screen, self.path) = (invocation, screen, path)
+  }
+
+  /// Shows it until the person is done.
+  func start() throws {
+    if let screen, !Self.screens.contains(screen) {
+      throw Failure.notAChoice(screen, option: "--screen", known: Self.screens)
+    }
+    let shared = invocation.shared
+    guard invocation.environment.isInteractive, !shared.isPlain else { return try printed() }
+    let store = try openedForPeople()
+    let preferences = try preferences(for: store)
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(
+        colorLimit: invocation.environment.isColorless ? .none : .colors256,
+        ascii: shared.isASCII || invocation.configuration.isASCII)
+    } catch {
+      invocation.output.complain(invocation.words(Phrase.CommandLine.noScreenHere))
+      return try printed()
+    }
+    let interrupt: Interrupt?
+    do {
+      interrupt = try Dashboard.open(store, on: terminal, preferences)
+    } catch {
+      terminal.close()
+      if error == .cancelled { return }
+      throw error
+    }
+    terminal.close()
+    if let interrupt { throw ExitCode(interrupt.exitStatus) }
+  }
+
+  /// The screens that can be named.
+  static var screens: [String] {
+    let listed = ScreenList.all.map(\.id)
+    return listed.contains("deal") ? listed : listed + ["deal"]
+  }
+
+  /// The store, made and furnished where it is missing, as far as writing is allowed.
+  private func openedForPeople() throws -> any Store {
+    let shared = invocation.shared
+    let isLooking = shared.readOnly || shared.asOf != nil
+    let store = try invocation.stores.open(
+      path ?? invocation.storePath, isLooking ? .changing : .creating, shared.readOnly)
+    guard !isLooking, store.readOnly == nil else { return store }
+    if try store.records(Pipeline.self, where: nil, refersTo: nil).isEmpty {
+      try Workspace(invocation, for: .creating, path: path).furnish()
+    }
+    return store
+  }
+
+  private func preferences(for store: any Store) throws -> Preferences {
+    let shared = invocation.shared
+    let library = invocation.themes
+    let name = invocation.themeName
+    guard let theme = library[name] ?? (shared.theme == nil ? library.themes.first : nil) else {
+      throw Failure.notAChoice(name, option: "--theme", known: library.themes.map(\.name))
+    }
+    let environment = invocation.environment
+    var preferences = Preferences(
+      author: invocation.author, language: invocation.language,
+      theme: environment.isColorless ? .plain : theme, themes: library.themes,
+      clock: environment.now)
+    let clock = environment.now().day(offset: environment.clockOffset)
+    preferences.today = try invocation.day(shared.today, option: "--today", today: clock)
+    preferences.asOf = try invocation.day(
+      shared.asOf, option: "--as-of", today: preferences.today ?? clock)
+    preferences.screen = screen ?? "funnel"
+    preferences.keymap = invocation.configuration.keymap
+    if let pipeline = shared.pipeline {
+      preferences.pipeline = try Self.pipeline(pipeline, in: store)
+    }
+    return preferences
+  }
+
+  /// The pipeline of a name, found without loading the book.
+  private static func pipeline(_ typed: String, in store: any Store) throws -> Pipeline.ID {
+    var book = Book()
+    for found in try store.records(Pipeline.self, where: nil, refersTo: nil) {
+      book.pipelines.update(found.record)
+    }
+    let text = FieldText(book: book, today: Day(number: 0))
+    do {
+      let value = try text.value(of: typed, as: .reference(.pipeline))
+      if let id = Pipeline.ID(value), book.pipelines[id] != nil { return id }
+    } catch {
+      throw Failure.noSuchRecord(typed, .pipeline)
+    }
+    throw Failure.noSuchRecord(typed, .pipeline)
+  }
+
+  /// The screen as linear text, for a pipe or a screen reader.
+  private func printed() throws {
+    let workspace = try Workspace(invocation, path: path)
+    let pipeline = try workspace.pipeline()
+    let scope = Scope(pipeline: pipeline?.id, today: workspace.today)
+    let deals = DealQuery(scope, order: DealOrder(.amount))
+    let answer: Answer
+    switch screen ?? "funnel" {
+    case "deals":
+      answer = Answer(json: .null, [.table(workspace.table(of: deals.deals(in: workspace.book)))])
+    case "deal":
+      guard let first = deals.deals(in: workspace.book).first else {
+        return try invocation.say(Phrase.CommandLine.nothingFound)
+      }
+      answer = try workspace.answer(about: first.id)
+    default:
+      guard let pipeline else { throw Failure.noPipeline }
+      answer = workspace.answer(about: FunnelReport(workspace.book, scope), of: pipeline)
+    }
+    try invocation.output.print(answer, as: .text)
+  }
+}

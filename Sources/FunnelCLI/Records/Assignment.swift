@@ -1,0 +1,147 @@
+import FunnelCore
+import FunnelExchange
+import FunnelWording
+
+/// A `field=value` of the command line.
+struct Assignment {
+  /// What stands before the equals sign.
+  let field: String
+  /// What stands after it.
+  let text: String
+
+  /// Takes an argument apart at its first equals sign.
+  init(_ argument: String) throws(Failure) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+      throw .notAnAssignment(argument)
+    }
+    field = String(argument[..<equals]).trimmed
+    text = String(argument[argument.index(after: equals)...])
+  }
+
+  /// The assignments of arguments; the first may be a plain name.
+  ///
+  /// - Parameter nameField: The field a plain first argument fills, if it may do so.
+  static func all(_ arguments: [String], nameField: String? = nil) throws(Failure) -> [Assignment] {
+    var assignments: [Assignment] = []
+    for (index, argument) in arguments.enumerated() {
+      if index == 0, let nameField, !argument.contains("=") {
+        assignments.append(try Assignment("\(nameField)=\(argument)"))
+      } else {
+        assignments.append(try Assignment(argument))
+      }
+    }
+    guard !assignments.isEmpty else { throw .nothingAssigned }
+    return assignments
+  }
+}
+
+extension Workspace {
+  /// The values that assignments give a record.
+  ///
+  /// - Parameter present: What the record holds, for what depends on other fields.
+  func values(
+    _ assignments: [Assignment], of kind: EntityKind, present: [String: Value] = [:]
+  ) throws(Failure) -> [String: Value] {
+    var typed: [(field: String, text: String)] = []
+    for assignment in assignments {
+      typed.append((try field(assignment.field, of: kind), assignment.text))
+    }
+    var values: [String: Value] = [:]
+    // The currency first: amounts are read in it.
+    for (field, text) in typed where field == "currency" || field == "measure" {
+      values[field] = try value(text, of: field, kind, in: [:])
+    }
+    let context = present.merging(values) { _, new in new }
+    for (field, text) in typed where values[field] == nil {
+      values[field] = try value(text, of: field, kind, in: context)
+    }
+    return values
+  }
+
+  /// The field that a typed name stands for: its code in any case, or its name on screen.
+  func field(_ typed: String, of kind: EntityKind) throws(Failure) -> String {
+    let known = kind.fields.map(\.name)
+    let folded = typed.foldedName
+    if let name = known.first(where: { $0.foldedName == folded }) { return name }
+    let label = known.first { name in
+      [.en, .hans, .hant].contains { kind.label(ofField: name)[$0].foldedName == folded }
+    }
+    if let label { return label }
+    let custom = book.customFields.filter { $0.noun == kind.rawValue }.map(\.name)
+    let bare =
+      typed.hasPrefix(CustomField.prefix)
+      ? String(typed.dropFirst(CustomField.prefix.count)) : typed
+    if let name = custom.first(where: { $0.lowercased() == bare.lowercased() }) {
+      return CustomField.prefix + name
+    }
+    throw .unknownField(typed, kind, known: known + custom.map { CustomField.prefix + $0 })
+  }
+
+  private func value(
+    _ text: String, of field: String, _ kind: EntityKind, in context: [String: Value]
+  ) throws(Failure) -> Value {
+    let type = kind.type(of: field, given: context)
+    let currency = context["currency"].flatMap { Currency($0) } ?? book.settings.currency
+    if case .reference(let target) = type, !text.trimmed.isEmpty {
+      if kind == .deal, field == "stage" {
+        let chosen = try pipeline()?.id
+        if let pipeline = context["pipeline"].flatMap({ Pipeline.ID($0) }) ?? chosen {
+          return try stage(text, in: pipeline).id.value
+        }
+      }
+      return .integer(try reference(text, target).id)
+    }
+    if kind == .deal, field == "products", !text.trimmed.isEmpty {
+      guard let lines = ProductLines(written: text, currency: currency) else {
+        throw .badValue(text, field: field, .malformed(text, .composite))
+      }
+      return lines.value
+    }
+    do throws(FieldText.Problem) {
+      return try self.text(in: currency).value(of: text, as: type)
+    } catch {
+      throw .badValue(text, field: kind.label(ofField: field)[language], error)
+    }
+  }
+
+  /// The stage of a pipeline that a name or number stands for.
+  func stage(_ typed: String, in pipeline: Pipeline.ID) throws(Failure) -> Stage {
+    let stages = book.stages(of: pipeline)
+    let text = typed.trimmed
+    let folded = text.lowercased()
+    if text.hasPrefix("#"), let id = Int64(text.dropFirst()),
+      let stage = stages.first(where: { $0.id.rawValue == id })
+    {
+      return stage
+    }
+    func names(_ stage: Stage) -> [String] {
+      [stage.name.en, stage.name.hans, stage.name.hant].map { $0.lowercased() }
+    }
+    let exact = stages.filter { names($0).contains(folded) }
+    let matches =
+      exact.isEmpty ? stages.filter { names($0).contains { $0.hasPrefix(folded) } } : exact
+    guard let first = matches.first, !text.isEmpty else { throw .noSuchRecord(text, .stage) }
+    guard matches.count == 1 else {
+      throw .ambiguous(text, .stage, matches.map(\.id.rawValue))
+    }
+    return first
+  }
+}
+
+extension EntityKind {
+  /// How a field is written, given the record's other fields: a quota of money is an amount.
+  func type(of field: String, given values: [String: Value]) -> FieldType {
+    if self == .target, field == "quantity" {
+      let measure = values["measure"].flatMap { TargetMeasure($0) } ?? .amountWon
+      return measure == .amountWon ? .amount : .integer
+    }
+    return self.field(field)?.type ?? .text
+  }
+}
+
+extension String {
+  /// The name without what people write differently: case, blanks, hyphens.
+  fileprivate var foldedName: String {
+    String(lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" })
+  }
+}

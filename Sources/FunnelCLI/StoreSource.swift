@@ -1,0 +1,47 @@
+import FunnelCore
+import FunnelExchange
+import FunnelStore
+
+/// A store as imports and exports read it.
+struct StoreSource: RecordSource {
+  /// Everything at the present moment.
+  let book: Book
+  private let store: any Store
+
+  /// The store of a workspace.
+  init(_ workspace: Workspace) { (book, store) = (workspace.book, workspace.store) }
+
+  /// All records of a kind in the order of their identities.
+  func records(of kind: EntityKind) throws -> [StoredRecord] {
+    func read<Noun: Entity>(_ noun: Noun.Type) throws -> [StoredRecord] {
+      try store.records(noun, where: nil, refersTo: nil).map { try stored($0.record) }
+    }
+    return try read(kind.noun)
+  }
+
+  /// One record; nil where it does not exist.
+  func record(_ entity: EntityReference) throws -> StoredRecord? {
+    func read<Noun: Entity>(_ noun: Noun.Type) throws -> StoredRecord? {
+      try store.record(Noun.ID(entity.id)).map { try stored($0.record) }
+    }
+    return try read(entity.kind.noun)
+  }
+
+  /// The record that an earlier import knows by this identity.
+  func find(
+    _ kind: EntityKind, externalID: String, origin: String?
+  ) throws -> EntityReference? {
+    try store.find(kind, externalID: externalID, origin: origin)
+  }
+
+  private func stored<Noun: Entity>(_ record: Noun) throws -> StoredRecord {
+    var values = record.values
+    let kind = Noun.kind.rawValue
+    if book.customFields.contains(where: { $0.noun == kind }) {
+      for (name, text) in try store.customValues(of: EntityReference(record.id)) {
+        values[CustomField.prefix + name] = .text(text)
+      }
+    }
+    return StoredRecord(id: record.id.rawValue, values: values)
+  }
+}

@@ -1,0 +1,276 @@
+public import FunnelCore
+
+extension Phrase {
+  /// Why a command could not do what it was asked, and what can be done about it.
+  public enum CommandFailure {
+    /// A past day was asked for together with a change.
+    public static let changingThePast = Explanation(
+      Phrase(
+        en: "The past cannot be changed: --as-of goes with commands that only read.",
+        hans: "不能更改过去：--as-of 只能用于读取的命令。", hant: "不能變更過去：--as-of 只能用於讀取的指令。"),
+      hint: Phrase(en: "Leave --as-of out.", hans: "请去掉 --as-of。", hant: "請去掉 --as-of。"))
+    /// Only the present can be exported.
+    public static let exportOfThePast = Explanation(
+      Phrase(
+        en: "Only the present can be exported.", hans: "只能导出当前数据。", hant: "只能匯出目前資料。"),
+      hint: Phrase(
+        en: "Leave --as-of out, or use funnel list --format csv.",
+        hans: "请去掉 --as-of，或用 funnel list --format csv。",
+        hant: "請去掉 --as-of，或用 funnel list --format csv。"))
+    /// No field is named.
+    public static let nothingAssigned = Explanation(
+      Phrase(en: "Nothing is said that is to hold.", hans: "没有给出要设置的内容。", hant: "沒有給出要設定的內容。"),
+      hint: .assignmentExample)
+    /// There is no pipeline to put a deal into.
+    public static let noPipeline = Explanation(
+      Phrase(
+        en: "The store has no pipeline yet.", hans: "还没有销售流程。", hant: "還沒有銷售流程。"),
+      hint: Phrase(
+        en: "Add one with funnel pipeline add five-stage, or import a file.",
+        hans: "请用 funnel pipeline add five-stage 添加，或导入文件。",
+        hant: "請用 funnel pipeline add five-stage 新增，或匯入檔案。"))
+
+    /// It is no day.
+    public static func notADay(_ text: String, _ option: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(option): “\(text)” is no day.", hans: "\(option)：“\(text)”不是日期。",
+          hant: "\(option)：「\(text)」不是日期。"),
+        hint: Phrase(
+          en: "Write it as 2026-11-21, +30 or today.", hans: "请写成 2026-11-21、+30 或 today。",
+          hant: "請寫成 2026-11-21、+30 或 today。"))
+    }
+
+    /// It is no period.
+    public static func notAPeriod(_ text: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "--period: “\(text)” is no period.", hans: "--period：“\(text)”不是期间。",
+          hant: "--period：「\(text)」不是期間。"),
+        hint: Phrase(
+          en: "Write it as 2026-Q4, 2026-11, 2026, last-90d or 2026-10-01..2026-11-21.",
+          hans: "请写成 2026-Q4、2026-11、2026、last-90d 或 2026-10-01..2026-11-21。",
+          hant: "請寫成 2026-Q4、2026-11、2026、last-90d 或 2026-10-01..2026-11-21。"))
+    }
+
+    /// It is no `field=value`.
+    public static func notAnAssignment(_ text: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "“\(text)” is no field=value.", hans: "“\(text)”不是 字段=值。",
+          hant: "「\(text)」不是 欄位=值。"), hint: .assignmentExample)
+    }
+
+    /// The kind of record has no such field.
+    public static func unknownField(
+      _ name: String, of kind: EntityKind?, _ known: [String]
+    ) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(kind.map { "A \($0.word[.en]) has" } ?? "There is") no field “\(name)”.",
+          hans: "\(kind?.word[.hans] ?? "")没有字段“\(name)”。",
+          hant: "\(kind?.word[.hant] ?? "")沒有欄位「\(name)」。"), hint: .oneOf(known))
+    }
+
+    /// An option takes a few words, and this is none of them.
+    public static func notAChoice(
+      _ text: String, _ option: String, _ known: [String]
+    ) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(option) does not take “\(text)”.", hans: "\(option) 不接受“\(text)”。",
+          hant: "\(option) 不接受「\(text)」。"), hint: .oneOf(known))
+    }
+
+    /// A field's value cannot be read.
+    public static func badValue(
+      _ text: String, _ field: String, _ problem: FieldText.Problem
+    ) -> Explanation {
+      let sentence = Phrase(
+        en: "\(field) does not take “\(text)”.", hans: "\(field)不接受“\(text)”。",
+        hant: "\(field)不接受「\(text)」。")
+      switch problem {
+      case .malformed(_, let type):
+        return Explanation(
+          sentence,
+          hint: Phrase(
+            en: "It takes \(type.expectation[.en]).", hans: "应为\(type.expectation[.hans])。",
+            hant: "應為\(type.expectation[.hant])。"))
+      case .notAChoice(_, let codes): return Explanation(sentence, hint: .oneOf(codes))
+      case .noSuchRecord(let name, let kind): return noSuchRecord(name, kind)
+      case .ambiguous(let name, let kind): return ambiguous(name, kind, [])
+      }
+    }
+
+    /// There is no record of that name or number.
+    public static func noSuchRecord(_ text: String, _ kind: EntityKind) -> Explanation {
+      let verb = kind == .deal ? "list" : "\(kind == .customField ? "field" : kind.rawValue) list"
+      return Explanation(
+        Phrase(
+          en: "There is no \(kind.word[.en]) “\(text)”.", hans: "没有\(kind.word[.hans])“\(text)”。",
+          hant: "沒有\(kind.word[.hant])「\(text)」。"),
+        hint: kind == .stage
+          ? Phrase(
+            en: "funnel pipeline show names the stages.", hans: "funnel pipeline show 列出各阶段。",
+            hant: "funnel pipeline show 列出各階段。")
+          : Phrase(
+            en: "funnel \(verb) names them.", hans: "可用 funnel \(verb) 查看。",
+            hant: "可用 funnel \(verb) 查看。"))
+    }
+
+    /// Several records go by that name.
+    public static func ambiguous(
+      _ text: String, _ kind: EntityKind, _ ids: [Int64]
+    ) -> Explanation {
+      let numbers = ids.prefix(10).map { "#\($0)" }.joined(separator: " ")
+      return Explanation(
+        Phrase(
+          en: "Several \(kind.pluralLabel[.en].lowercased()) are called “\(text)”.",
+          hans: "有多个\(kind.word[.hans])名为“\(text)”。", hant: "有多個\(kind.word[.hant])名為「\(text)」。"),
+        hint: Phrase(
+          en: "Use the number: \(numbers.isEmpty ? "#117" : numbers).",
+          hans: "请用编号：\(numbers.isEmpty ? "#117" : numbers)。",
+          hant: "請用編號：\(numbers.isEmpty ? "#117" : numbers)。"))
+    }
+
+    /// There is no stage further on, or back.
+    public static func noFurtherStage(_ deal: Int64, isOn: Bool) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "Deal #\(deal) has no open stage further \(isOn ? "on" : "back").",
+          hans: "商机 #\(deal) 没有\(isOn ? "下一个" : "上一个")进行中的阶段。",
+          hant: "商機 #\(deal) 沒有\(isOn ? "下一個" : "上一個")進行中的階段。"),
+        hint: isOn
+          ? Phrase(
+            en: "Close it with funnel close.", hans: "请用 funnel close 关闭。",
+            hant: "請用 funnel close 結案。") : nil)
+    }
+
+    /// A deal has no such review.
+    public static func noReview(_ deal: Int64) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "Deal #\(deal) has no such review.", hans: "商机 #\(deal) 没有该评审表。",
+          hant: "商機 #\(deal) 沒有該檢討表。"),
+        hint: Phrase(
+          en: "Begin one with funnel review edit \(deal) position=+1.",
+          hans: "请用 funnel review edit \(deal) position=+1 开始填写。",
+          hant: "請用 funnel review edit \(deal) position=+1 開始填寫。"))
+    }
+
+    /// The row of a form does not exist.
+    public static func noSuchRow(_ row: String, _ count: Int) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "The form has no row \(row); the list has \(count).",
+          hans: "表中没有 \(row)，该列表有 \(count) 行。", hant: "表中沒有 \(row)，該清單有 \(count) 列。"),
+        hint: Phrase(
+          en: "Use the key shown by funnel review show, or new.",
+          hans: "请用 funnel review show 显示的编号，或 new。",
+          hant: "請用 funnel review show 顯示的編號，或 new。"))
+    }
+
+    /// The JSON of a form cannot be read.
+    public static func badForm(_ part: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "The form cannot be read at “\(part)”.", hans: "无法读取表单中的“\(part)”。",
+          hant: "無法讀取表單中的「\(part)」。"),
+        hint: Phrase(
+          en: "Begin with what funnel review show --json prints.",
+          hans: "请以 funnel review show --json 的输出为起点。",
+          hant: "請以 funnel review show --json 的輸出為起點。"))
+    }
+
+    /// The file cannot be opened or read.
+    public static func cannotRead(_ path: String, _ detail: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(path) cannot be read: \(detail)", hans: "无法读取 \(path)：\(detail)",
+          hant: "無法讀取 \(path)：\(detail)"),
+        hint: Phrase(
+          en: "Check the name and the rights to it.", hans: "请检查文件名和权限。",
+          hant: "請檢查檔名與權限。"))
+    }
+
+    /// The file cannot be created.
+    public static func cannotCreate(_ path: String, _ detail: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(path) cannot be created: \(detail)", hans: "无法创建 \(path)：\(detail)",
+          hant: "無法建立 \(path)：\(detail)"),
+        hint: Phrase(
+          en: "Choose another folder.", hans: "请换一个文件夹。", hant: "請換一個資料夾。"))
+    }
+
+    /// The file cannot be written to its end.
+    public static func cannotWrite(_ path: String, _ detail: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(path) cannot be written: \(detail)", hans: "无法写入 \(path)：\(detail)",
+          hant: "無法寫入 \(path)：\(detail)"),
+        hint: Phrase(
+          en: "Free some space and try again; what was there before is unchanged.",
+          hans: "请腾出空间后重试，原有内容未变。", hant: "請騰出空間後重試，原有內容未變。"))
+    }
+
+    /// A file stands where a new one is to be made.
+    public static func alreadyThere(_ path: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(path) is there already and was left as it is.", hans: "\(path) 已存在，未作改动。",
+          hant: "\(path) 已存在，未作變更。"),
+        hint: Phrase(en: "Choose another name.", hans: "请换一个名称。", hant: "請換一個名稱。"))
+    }
+
+    /// The configuration is no TOML.
+    public static func configurationSyntax(
+      _ file: String, _ line: Int, _ detail: String
+    ) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(file):\(line): \(detail)", hans: "\(file) 第 \(line) 行：\(detail)",
+          hant: "\(file) 第 \(line) 列：\(detail)"),
+        hint: Phrase(
+          en: "Mend the line, or take it out.", hans: "请修改或删除该行。", hant: "請修改或刪除該列。"))
+    }
+
+    /// A value of the configuration makes no sense.
+    public static func configurationValue(_ file: String, _ key: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(file): “\(key)” has a value that makes no sense, or is unknown.",
+          hans: "\(file)：“\(key)”的值无效或该项未知。", hant: "\(file)：「\(key)」的值無效或該項未知。"),
+        hint: Phrase(
+          en: "The README lists the keys and what they take.", hans: "README 列出了各项及其取值。",
+          hant: "README 列出了各項及其取值。"))
+    }
+
+    /// The store is damaged, as a check found.
+    public static func unsound(_ path: String) -> Explanation {
+      Explanation(
+        Phrase(en: "\(path) is damaged.", hans: "\(path) 已损坏。", hant: "\(path) 已損壞。"),
+        hint: Phrase(
+          en: "Go back to the newest backup that funnel doctor finds sound.",
+          hans: "请改用 funnel doctor 检查无误的最新备份。",
+          hant: "請改用 funnel doctor 檢查無誤的最新備份。"))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let assignmentExample = Phrase(
+    en: "Write it as amount=1.2M or nextStep=.", hans: "请写成 amount=120万 或 nextStep=。",
+    hant: "請寫成 amount=120萬 或 nextStep=。")
+
+  fileprivate static func oneOf(_ names: [String]) -> Phrase {
+    Phrase { language in
+      let list = names.joined(separator: language.isChinese ? "、" : ", ")
+      return switch language {
+      case .en: "There are: \(list)."
+      case .hans: "可用：\(list)。"
+      case .hant: "可用：\(list)。"
+      }
+    }
+  }
+}

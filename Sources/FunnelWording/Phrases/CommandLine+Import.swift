@@ -1,0 +1,44 @@
+extension Phrase.CommandLine {
+  /// Heading of the columns of a file.
+  public static let column = Phrase(en: "Column", hans: "列", hant: "欄")
+  /// Heading of the first cells of columns.
+  public static let sample = Phrase(en: "Sample", hans: "示例", hant: "範例")
+  /// Heading of stage names as the file has them.
+  public static let inFile = Phrase(en: "In the file", hans: "文件中", hant: "檔案中")
+  /// How many rows a file has.
+  public static let rows = Phrase(en: "Rows", hans: "行数", hant: "列數")
+  /// How many rows bring new records.
+  public static let newRows = Phrase(en: "New", hans: "新增", hant: "新增")
+  /// How many rows change known records.
+  public static let changedRows = Phrase(en: "Changed", hans: "更改", hant: "變更")
+  /// How many rows say what is known.
+  public static let knownRows = Phrase(en: "Known already", hans: "已存在", hant: "已存在")
+  /// Rows that are not taken over.
+  public static let refused = Phrase(en: "Refused", hans: "未接受", hant: "未接受")
+  /// Between cells.
+  public static let comma = Phrase(en: "comma", hans: "逗号", hant: "逗號")
+  /// Between cells.
+  public static let semicolon = Phrase(en: "semicolon", hans: "分号", hant: "分號")
+  /// Between cells.
+  public static let tab = Phrase(en: "tab", hans: "制表符", hant: "定位字元")
+
+  /// After an import, and what the history calls it.
+  public static func imported(_ file: String) -> Phrase {
+    Phrase(en: "Imported \(file)", hans: "已导入 \(file)", hant: "已匯入 \(file)")
+  }
+
+  /// A pipeline that deals of a file go to.
+  public static func pipelineOfImport(_ name: String, isNew: Bool) -> Phrase {
+    isNew
+      ? Phrase(en: "New pipeline \(name)", hans: "新销售流程 \(name)", hant: "新銷售流程 \(name)")
+      : Phrase(en: "Pipeline \(name)", hans: "销售流程 \(name)", hant: "銷售流程 \(name)")
+  }
+
+  /// Refused rows that are not listed.
+  public static func andMore(_ count: Int) -> Phrase {
+    Phrase(
+      en: "… and \(Language.en.number(count)) more; --json lists all",
+      hans: "……另有 \(Language.hans.number(count)) 行；--json 可列出全部",
+      hant: "……另有 \(Language.hant.number(count)) 列；--json 可列出全部")
+  }
+}
