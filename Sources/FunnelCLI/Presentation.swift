@@ -108,22 +108,18 @@ struct Presentation {
   /// The screen as linear text, for a pipe or a screen reader.
   private func printed() throws {
     let workspace = try Workspace(invocation, path: path)
-    let pipeline = try workspace.pipeline()
-    let scope = Scope(pipeline: pipeline?.id, today: workspace.today)
-    let deals = DealQuery(scope, order: DealOrder(.amount))
-    let answer: Answer
-    switch screen ?? "funnel" {
-    case "deals":
-      answer = Answer(json: .null, [.table(workspace.table(of: deals.deals(in: workspace.book)))])
-    case "deal":
-      guard let first = deals.deals(in: workspace.book).first else {
-        return try invocation.say(Phrase.CommandLine.nothingFound)
-      }
-      answer = try workspace.answer(about: first.id)
-    default:
-      guard let pipeline else { throw Failure.noPipeline }
-      answer = workspace.answer(about: FunnelReport(workspace.book, scope), of: pipeline)
+    guard try workspace.pipeline() != nil else { throw Failure.noPipeline }
+    let session = Session(
+      store: workspace.store, book: workspace.book, try preferences(for: workspace.store))
+    let name = screen ?? "funnel"
+    let query = DealQuery(session.scope.ofAllDays, order: DealOrder(.amount))
+    let first = query.places(in: session.book).first
+    let deal = first.map { session.book.deals[$0].id }
+    if name == "deal", deal == nil { return try invocation.say(Phrase.CommandLine.nothingFound) }
+    if let lines = session.plainText(ofScreen: name, deal: deal), !lines.isEmpty {
+      for line in lines { try invocation.output.line(line) }
+    } else if let deal {
+      try invocation.output.print(workspace.answer(about: deal), as: .text)
     }
-    try invocation.output.print(answer, as: .text)
   }
 }

@@ -46,7 +46,9 @@ public final class TemporaryFolder {
   }
 
   /// The names of the files there.
-  public var names: [String] {
+  public var names: [String] { Self.names(in: path) }
+
+  private static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -67,7 +69,9 @@ public final class TemporaryFolder {
 
   private func remove(_ path: String) {
     chmod(path, 0o700)
-    for name in names { unlink(file(name)) }
+    for name in Self.names(in: path) where unlink("\(path)/\(name)") != 0 {
+      remove("\(path)/\(name)")
+    }
     rmdir(path)
   }
 

@@ -95,17 +95,9 @@ struct Import: FunnelCommand {
   private func take(_ file: String, _ invocation: Invocation) throws -> ImportReport {
     let bytes = try InputFile.read(file)
     let name = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
-    let workspace =
-      dryRun ? try Workspace.ifThere(invocation) : try Workspace(invocation, for: .creating)
-    guard let workspace else {
-      let environment = invocation.environment
-      let clock = environment.now().day(offset: environment.clockOffset)
-      let today = try invocation.day(shared.today, option: "--today", today: clock) ?? clock
-      let options = try options(for: name, today: today, nil)
-      return ImportReport(
-        file: name,
-        draft: try ImportDraft(reading: bytes, options: options, against: EmptySource()),
-        outcome: .dryRun)
+    guard let workspace = try Workspace.ifThere(invocation, for: dryRun ? .reading : .changing)
+    else {
+      return try takeIntoNewStore(bytes, from: name, invocation)
     }
     let options = try options(for: name, today: workspace.today, workspace)
     let draft = try ImportDraft(reading: bytes, options: options, against: StoreSource(workspace))
@@ -132,6 +124,22 @@ extension Workspace {
 }
 
 extension Import {
+  /// A store is made only once the file has been understood.
+  private func takeIntoNewStore(
+    _ bytes: [UInt8], from name: String, _ invocation: Invocation
+  ) throws -> ImportReport {
+    let environment = invocation.environment
+    let clock = environment.now().day(offset: environment.clockOffset)
+    let today = try invocation.day(shared.today, option: "--today", today: clock) ?? clock
+    let options = try options(for: name, today: today, nil)
+    let draft = try ImportDraft(reading: bytes, options: options, against: EmptySource())
+    if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
+    let workspace = try Workspace(invocation, for: .creating)
+    let commit = try workspace.take(draft, from: name)
+    return ImportReport(
+      file: name, draft: draft, outcome: commit.transaction.map { .stored($0) } ?? .unchanged)
+  }
+
   private func options(
     for name: String, today: Day, _ workspace: Workspace?
   ) throws(Failure) -> ImportOptions {

@@ -11,10 +11,13 @@ struct List: FunnelCommand {
       stage:proposal owner:calvin amount>1m zone:best close<30d stale:yes tag:x status:open.
       """)
 
-  @Option(help: ArgumentHelp("Which deals to list.", valueName: "filter"))
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Which deals to list.", valueName: "filter"))
   var filter: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The column to sort by; a minus sign before it turns the order round.",
       valueName: "column"),

@@ -109,9 +109,11 @@ struct PipelineShow: FunnelCommand {
 
 extension Workspace {
   /// The store, unless there is none yet.
-  static func ifThere(_ invocation: Invocation) throws -> Workspace? {
+  static func ifThere(
+    _ invocation: Invocation, for access: StoreAccess = .reading
+  ) throws -> Workspace? {
     do {
-      return try Workspace(invocation)
+      return try Workspace(invocation, for: access)
     } catch StoreError.missing {
       return nil
     }

@@ -5,7 +5,7 @@ import FunnelWording
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print figures of the funnel.",
-    subcommands: [ReportStages.self, ReportZones.self, ReportList.self])
+    subcommands: [ReportStages.self, ReportZones.self, ReportFigures.self, ReportList.self])
 }
 
 /// `funnel report list`: the reports there are.
@@ -19,6 +19,7 @@ struct ReportList: FunnelCommand {
   func run(in invocation: Invocation) throws {
     let reports = [
       ("stages", Phrase.CommandLine.reportStages), ("zones", Phrase.CommandLine.reportZones),
+      ("figures", Phrase.CommandLine.reportFigures),
     ]
     let json = JSON.members([
       "reports": .array(

@@ -9,7 +9,9 @@ struct ScopeOptions: ParsableArguments {
       valueName: "period"))
   var period: String?
 
-  @Option(help: ArgumentHelp("Which deals to count.", valueName: "filter"))
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Which deals to count.", valueName: "filter"))
   var filter: [String] = []
 
   /// The scope within a workspace, in one pipeline.

@@ -13,6 +13,11 @@ enum AtomicFile {
   /// - Throws: `Failure.cannotCreate` and `Failure.cannotWrite`; the old file is then as it was.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let target = resolved(path)
+    var facts = stat()
+    // A device or pipe is written to; a file in its place would be the loss of it.
+    if stat(target, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG {
+      return try append(bytes, to: target)
+    }
     var template = Array("\(target).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
@@ -32,6 +37,13 @@ enum AtomicFile {
       throw error
     }
     syncFolder(of: target)
+  }
+
+  private static func append(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
+    defer { close(descriptor) }
+    try bytes.write(to: descriptor, path: path)
   }
 
   /// The file a link leads to, so that the link itself stays.

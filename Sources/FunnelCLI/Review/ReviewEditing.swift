@@ -1,0 +1,150 @@
+import FunnelCore
+import FunnelScreens
+import FunnelWording
+
+/// A form that assignments of the command line, or another form as JSON, are put into.
+struct ReviewEditing {
+  /// The form so far.
+  private(set) var form: ReviewForm
+  private let workspace: Workspace
+
+  /// Begins with a form.
+  init(_ form: ReviewForm, workspace: Workspace) {
+    (self.form, self.workspace) = (form, workspace)
+  }
+
+  private var reader: FieldText { workspace.text(in: form.currency) }
+
+  /// Puts in values such as `position=+2`, `influences.1.rating=+2` and `redFlags.new.text=…`.
+  ///
+  /// All `new` of a list mean one row, so that a row can be filled in by several assignments.
+  mutating func apply(_ assignments: [Assignment]) throws(Failure) {
+    var added: [ReviewSection: Int] = [:]
+    for assignment in assignments {
+      let parts = assignment.field.split(separator: ".", omittingEmptySubsequences: false)
+      if parts.count == 1 {
+        try set(assignment.field, in: .deal, row: 0, to: assignment.text)
+        continue
+      }
+      guard let section = Self.section(parts[0]) else {
+        throw .unknownField(assignment.field, nil, known: Self.names)
+      }
+      let row = try row(String(parts[1]), of: section, &added)
+      if parts.count == 2, assignment.text.trimmed == "-" {
+        section.removeRow(row, from: &form)
+      } else {
+        try set(
+          parts.dropFirst(2).joined(separator: "."), in: section, row: row, to: assignment.text)
+      }
+    }
+  }
+
+  /// Puts in a form as `review show --json` writes it: fields that are named are set, lists that
+  /// are named are replaced, rows with a known key keep it, and with it their action.
+  mutating func apply(_ json: JSON) throws(Failure) {
+    guard case .object(let members) = json else { throw .badForm("{") }
+    for (name, value) in members where ReviewField.at(FieldPath(.deal, 0, name)) != nil {
+      try set(name, in: .deal, row: 0, to: value.typed)
+    }
+    // Flags come last: they name rows of the other lists.
+    let order = ReviewSection.allCases.filter { $0 != .deal && $0 != .redFlags } + [.redFlags]
+    for section in order {
+      guard let value = members.first(where: { $0.key == section.rawValue })?.value else {
+        continue
+      }
+      guard case .array(let rows) = value else { throw .badForm(section.rawValue) }
+      try replace(section, with: rows)
+    }
+  }
+
+  private mutating func replace(_ section: ReviewSection, with rows: [JSON]) throws(Failure) {
+    var keys: [Int] = []
+    let known = section.keys(in: form)
+    for row in rows {
+      guard case .object(let members) = row else { throw .badForm(section.rawValue) }
+      let given = members.first { $0.key == "key" }.flatMap { Int($0.value.typed) }
+      let key = given.flatMap { known.contains($0) ? $0 : nil } ?? section.addRow(to: &form)
+      keys.append(key)
+      for (name, value) in members where name != "key" {
+        try set(name, in: section, row: key, to: value.typed)
+      }
+    }
+    for key in known.reversed() where !keys.contains(key) { section.removeRow(key, from: &form) }
+  }
+
+  private mutating func row(
+    _ typed: String, of section: ReviewSection, _ added: inout [ReviewSection: Int]
+  ) throws(Failure) -> Int {
+    if typed.lowercased() == "new" {
+      if let row = added[section] { return row }
+      let row = section.addRow(to: &form)
+      added[section] = row
+      return row
+    }
+    let keys = section.keys(in: form)
+    guard let key = Int(typed), keys.contains(key) else {
+      throw .noSuchRow("\(section.rawValue).\(typed)", count: keys.count)
+    }
+    return key
+  }
+
+  private mutating func set(
+    _ name: String, in section: ReviewSection, row: Int, to text: String
+  ) throws(Failure) {
+    let field = ReviewField.of(section).first { $0.name.lowercased() == name.lowercased() }
+    guard let field else {
+      let known = ReviewField.of(section).map(\.name)
+      throw .unknownField(name, nil, known: section == .deal ? Self.names : known)
+    }
+    do throws(ReviewFieldProblem) {
+      try field.set(text, in: &form, row: row, reader)
+    } catch {
+      let label = field.label[workspace.language]
+      switch error {
+      case .unreadable(let problem): throw .badValue(text, field: label, problem)
+      case .notTaken: throw .badValue(text, field: label, .notAChoice(text, field.choices))
+      }
+    }
+  }
+
+  /// The list of a name, in the singular too: `influence`, `redFlag`.
+  private static func section(_ typed: Substring) -> ReviewSection? {
+    let folded = typed.lowercased()
+    return ReviewSection.allCases.first { section in
+      let name = section.rawValue.lowercased()
+      return section != .deal && (name == folded || name.dropLast() == folded)
+    }
+  }
+
+  private static var names: [String] {
+    ReviewField.of(.deal).map(\.name)
+      + ReviewSection.allCases.filter { $0 != .deal }.map { "\($0.rawValue).KEY.FIELD" }
+  }
+}
+
+extension ReviewField {
+  /// What the field takes, where that is a matter of a few words.
+  fileprivate var choices: [String] {
+    switch kind {
+    case .position, .rating: Position.all.map { String($0.rawValue) }
+    case .fundRate, .competitionRate: ["0…100"]
+    case .roles: BuyingRole.allCases.map(\.rawValue)
+    case .strengthCategory, .flagCategory: ["1", "2", "3", "4"]
+    case .quantity: ["1…"]
+    default: []
+    }
+  }
+}
+
+extension JSON {
+  /// The value as a person would type it.
+  fileprivate var typed: String {
+    switch self {
+    case .null, .object: ""
+    case .flag(let flag): flag ? "yes" : "no"
+    case .number(let digits): digits
+    case .text(let text): text
+    case .array(let elements): elements.map(\.typed).joined(separator: ",")
+    }
+  }
+}

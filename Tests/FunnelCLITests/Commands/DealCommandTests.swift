@@ -1,0 +1,154 @@
+import FunnelTestSupport
+import Testing
+
+@testable import FunnelCLI
+
+struct DealCommandTests {
+  @Test func `a new deal begins in the first stage of the five-stage pipeline`() throws {
+    let cli = try CommandRun()
+    let added = cli.run(
+      "add", "CT upgrade", "amount=1.2M", "expectedClose=2027-03", "fundRate=75", "--json")
+    #expect(added.code == 0)
+    let deal = try added.json
+    #expect(deal["id"]?.short == "1")
+    #expect(deal["name"]?.short == "\"CTupgrade\"")
+    #expect(deal["amount"]?.short == "\"1200000.00\"")
+    #expect(deal["currency"]?.short == "\"USD\"")
+    #expect(deal["stage.name"]?.short == "\"Initialcontact\"")
+    #expect(deal["expectedClose"]?.short == "\"2027-03-31\"")
+    #expect(deal["created"]?.short == "\"2026-11-21\"")
+    #expect(deal["winChance"]?.short == "0.1")
+    #expect(deal["winChanceSource"]?.short == "\"stage\"")
+    #expect(deal["weighted"]?.short == "\"120000.00\"")
+    #expect(deal["budget"]?.short == "null")
+    #expect(deal["account"]?.short == "null")
+  }
+
+  @Test func `values that make no sense are refused with what would`() throws {
+    let cli = try CommandRun()
+    let amount = cli.run("add", "Cranes", "amount=abc")
+    #expect(amount.code == 65)
+    #expect(amount.complaint.contains("an amount such as 1200000"))
+    let field = cli.run("add", "Cranes", "amuont=1")
+    #expect(field.code == 64)
+    #expect(field.complaint.contains("amount"))
+    #expect(cli.run("add", "Cranes", "account=Nobody").code == 66)
+    #expect(cli.run("add", "Cranes", "plain words").code == 64)
+    #expect(cli.run("add", "Cranes", "fundRate=120").code == 65)
+    #expect(cli.run("list", "--json").output.contains("\"count\": 0"))
+  }
+
+  @Test func `deals move on, back and to a stage by name`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes")
+    cli.run("add", "Monitors")
+    func stage(_ id: String) throws -> String? {
+      try cli.run("show", id, "--json").json["stage.name"]?.short
+    }
+    #expect(cli.run("move", "1", "2", "on").code == 0)
+    #expect(try stage("1") == "\"Needsconfirmed\"")
+    #expect(try stage("2") == "\"Needsconfirmed\"")
+    #expect(cli.run("move", "#1", "back").code == 0)
+    #expect(try stage("1") == "\"Initialcontact\"")
+    #expect(cli.run("move", "1", "back").code == 65)
+    #expect(cli.run("move", "Cranes", "negot").code == 0)
+    #expect(try stage("1") == "\"Negotiation\"")
+    #expect(cli.run("move", "1", "合同").code == 66)
+    #expect(cli.run("move", "1", "签订合同").code == 0)
+    #expect(cli.run("move", "1", "Won").code == 65)
+  }
+
+  @Test func `closing asks for what the way of closing needs`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=500")
+    #expect(cli.run("close", "1", "--lost").code == 65)
+    #expect(cli.run("close", "1").code == 64)
+    #expect(cli.run("close", "1", "--won", "--lost").code == 64)
+    let closed = cli.run("close", "1", "--lost", "--reason", "price", "--to", "S.L.")
+    #expect(closed.code == 0)
+    let deal = try cli.run("show", "1", "--json").json
+    #expect(deal["outcome"]?.short == "\"lost\"")
+    #expect(deal["closeReason"]?.short == "\"price\"")
+    #expect(deal["lostTo"]?.short == "\"S.L.\"")
+    #expect(deal["closedOn"]?.short == "\"2026-11-21\"")
+    #expect(cli.run("reopen", "1").code == 0)
+    #expect(cli.run("close", "1", "--paused", "--until", "+30").code == 0)
+    #expect(try cli.run("show", "1", "--json").json["pausedUntil"]?.short == "\"2026-12-21\"")
+    #expect(cli.run("close", "1", "--won", "--amount", "450").code == 0)
+    #expect(try cli.run("show", "1", "--json").json["amount"]?.short == "\"450.00\"")
+  }
+
+  @Test func `undo and redo say what came back`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=500")
+    cli.run("edit", "1", "amount=700", "nextStep=call")
+    let undone = cli.run("undo")
+    #expect(undone.lines == ["Undone: Edited Cranes"])
+    #expect(try cli.run("show", "1", "--json").json["amount"]?.short == "\"500.00\"")
+    #expect(cli.run("redo").lines == ["Redone: Edited Cranes"])
+    #expect(try cli.run("show", "1", "--json").json["nextStep"]?.short == "\"call\"")
+    #expect(cli.run("redo").code == 66)
+    #expect(cli.run("undo", "--as", "simon").code == 66)
+  }
+
+  @Test func `an empty value empties the field, the same value changes nothing`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "nextStep=call", "tags=big,port")
+    #expect(cli.run("edit", "1", "nextStep=").code == 0)
+    let deal = try cli.run("show", "1", "--json").json
+    #expect(deal["nextStep"]?.short == "null")
+    #expect(deal["tags"]?.short == "[\"big\",\"port\"]")
+    #expect(cli.run("edit", "1", "tags=big,port").output.contains("Nothing changed"))
+    #expect(cli.run("edit", "1", "stage=Contract").code == 65)
+  }
+
+  @Test func `lists are filtered and sorted`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=500")
+    cli.run("add", "Monitors", "amount=900")
+    cli.run("add", "Spare parts")
+    let list = try cli.run("list", "--filter", "amount>100", "--sort", "-amount", "--json").json
+    #expect(list["count"]?.short == "2")
+    #expect(list["deals.0.name"]?.short == "\"Monitors\"")
+    #expect(list["deals.1.amount"]?.short == "\"500.00\"")
+    #expect(cli.run("list", "--filter", "amuont>100").code == 64)
+    #expect(cli.run("list", "--sort", "colour").code == 64)
+    let csv = cli.run("list", "--format", "csv").output
+    #expect(csv.hasPrefix("id,account,name,stage,amount,currency"))
+    #expect(csv.contains("2,,Monitors,Initial contact,900.00,USD"))
+    #expect(cli.run("list", "--format", "markdown").output.contains("| Monitors |"))
+  }
+
+  @Test func `names that several deals have ask for the number`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes north")
+    cli.run("add", "Cranes south")
+    let result = cli.run("show", "Cranes")
+    #expect(result.code == 66)
+    #expect(result.complaint.contains("#1 #2"))
+  }
+
+  @Test func `the past is shown and cannot be changed`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "--today", "2026-11-01")
+    cli.run("move", "1", "on", "--today", "2026-11-20")
+    let past = try cli.run("list", "--as-of", "2026-11-10", "--json").json
+    #expect(past["asOf"]?.short == "\"2026-11-10\"")
+    #expect(past["deals.0.stage.name"]?.short == "\"Initialcontact\"")
+    #expect(try cli.run("list", "--as-of", "2026-10-01", "--json").json["count"]?.short == "0")
+    for arguments in [
+      ["add", "Parts"], ["edit", "1", "amount=1"], ["move", "1", "on"], ["undo"],
+      ["close", "1", "--won"], ["account", "add", "Acme"], ["pipeline", "add", "four-stage"],
+    ] {
+      #expect(cli.runAll(arguments + ["--as-of", "2026-11-10"]).code == 64)
+    }
+  }
+
+  @Test func `a store opened for reading only stays as it is`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes")
+    #expect(cli.run("add", "Parts", "--read-only").code == 77)
+    #expect(cli.run("list", "--read-only").code == 0)
+    #expect(cli.run("show", "2").code == 66)
+  }
+}

@@ -1,0 +1,89 @@
+import FunnelTestSupport
+import Testing
+
+@testable import FunnelCLI
+
+struct ImportTests {
+  static let deals = """
+    Deal ID,Deal Name,Account,Stage,Amount,Close Date,Colour
+    A1,Cranes,Harbour,Proposal,1200.50,2026-12-01,red
+    A2,Monitors,Hospital,Won,900,2026-11-02,blue
+    A3,Parts,Harbour,Lost,,2026-11-03,
+
+    """
+
+  @Test func `an import says what it understood and makes the store`() throws {
+    let cli = try CommandRun()
+    let path = try cli.file("deals.csv", Self.deals)
+    let result = cli.run("import", path, "--json")
+    #expect(result.code == 0)
+    let report = try result.json
+    #expect(report["kind"]?.short == "\"deals\"")
+    #expect(report["rows"]?.short == "3")
+    #expect(report["added"]?.short == "3")
+    #expect(report["refused"]?.short == "0")
+    #expect(report["columns.6.customField"]?.short == "\"Colour\"")
+    #expect(try cli.run("show", "A1", "--json").json["custom.Colour"]?.short == "\"red\"")
+    #expect(try cli.run("show", "A1", "--json").json["amount"]?.short == "\"1200.50\"")
+  }
+
+  @Test func `a second import changes nothing, and one undo takes the first back`() throws {
+    let cli = try CommandRun()
+    let path = try cli.file("deals.csv", Self.deals)
+    cli.run("import", path)
+    let again = try cli.run("import", path, "--json").json
+    #expect(again["unchanged"]?.short == "3")
+    #expect(again["transaction"]?.short == "null")
+    #expect(cli.run("undo").output.contains("deals.csv"))
+    #expect(try cli.run("list", "--json").json["count"]?.short == "0")
+  }
+
+  @Test func `a dry run leaves nothing behind`() throws {
+    let cli = try CommandRun()
+    let path = try cli.file("deals.csv", Self.deals)
+    let result = cli.run("import", path, "--dry-run")
+    #expect(result.code == 0)
+    #expect(result.output.contains("Dry run"))
+    #expect(cli.run("list").code == 66)
+  }
+
+  @Test func `bad files are refused with place and remedy, and nothing is done`() throws {
+    let cli = try CommandRun()
+    func code(_ text: String, _ options: String...) throws -> Int32 {
+      cli.runAll(["import", try cli.file("bad.csv", text)] + options).code
+    }
+    #expect(try code("") == 65)
+    #expect(try code("Deal ID,Stage\n") == 65)
+    #expect(try code("a,b\n\"unclosed,1\n") == 65)
+    #expect(try code("Deal ID,Stage,Close Date\n1,Won,01/02/2026\n") == 65)
+    #expect(try code("Deal ID,Stage,Close Date\n1,Won,01/02/2026\n", "--date-order", "xyz") == 64)
+    #expect(cli.run("import", cli.folder.path + "/nothing.csv").code == 66)
+    #expect(cli.run("import", cli.folder.path).code == 66)
+    #expect(cli.run("list").code == 66)
+  }
+
+  @Test func `an export into a new store exports the same`() throws {
+    let cli = try CommandRun()
+    cli.run("import", try cli.file("deals.csv", Self.deals))
+    cli.run("add", "=1+1", "nextStep='quoted")
+    let csv = cli.folder.path + "/out.csv"
+    let json = cli.folder.path + "/out.json"
+    #expect(cli.run("export", "--output", csv).code == 0)
+    #expect(cli.run("export", "--output", json).code == 0)
+    for file in [csv, json] {
+      let store = file + ".funnel"
+      #expect(cli.run("import", file, "--store", store).code == 0)
+      let format = file == csv ? "csv" : "json"
+      let first = cli.run("export", "--format", format).output
+      #expect(cli.run("export", "--format", format, "--store", store).output == first)
+      #expect(first.contains("1200.50"))
+    }
+  }
+
+  @Test func `an export is written whole or not at all`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes")
+    #expect(cli.run("export", "--output", cli.folder.path + "/no/such/folder.csv").code == 73)
+    #expect(cli.run("export", "--output", "/dev/full").code == 74)
+  }
+}
