@@ -61,6 +61,8 @@ public enum Transition {
   case replace(any Screen)
   /// All screens close and this one opens alone.
   case reset(any Screen)
+  /// The terminal itself is asked for something.
+  case ask(TerminalRequest)
   /// The program ends.
   case quit
 }

@@ -65,9 +65,8 @@ extension App {
       Action("app.mouse", [.character("M")], Phrase.Action.mouse) {
         [self] in
         isMouseOn.toggle()
-        request = .mouse(isMouseOn)
         session.say(isMouseOn ? Phrase.Dialog.mouseOn : Phrase.Dialog.mouseOff)
-        return .stay
+        return .ask(.mouse(isMouseOn))
       },
     ]
   }
@@ -76,14 +75,10 @@ extension App {
   var terminalActions: [Action] {
     [
       Action("app.redraw", [.control("l")], Phrase.Action.redraw) {
-        [self] in
-        request = .redraw
-        return .stay
+        .ask(.redraw)
       },
       Action("app.suspend", [.control("z")], Phrase.Action.suspend) {
-        [self] in
-        request = .suspend
-        return .stay
+        .ask(.suspend)
       },
     ]
   }

@@ -40,7 +40,10 @@ public final class App {
       press(key)
     case .paste(let text): top.paste(text, in: session)
     case .resize: break
-    case .mouse: return false
+    case .mouse(let mouse):
+      // The wheel moves the pointer; what it points at is opened by keys.
+      guard mouse.action == .scrollUp || mouse.action == .scrollDown else { return false }
+      press(mouse.action == .scrollUp ? .up : .down)
     case .tick:
       let isChanged = screens.map { $0.rest(in: session) }.contains(true)
       return session.tick() || isChanged
@@ -87,6 +90,7 @@ public final class App {
     case .reset(let screen):
       for old in screens.reversed() { old.close(in: session) }
       screens = [screen]
+    case .ask(let request): self.request = request
     case .quit: closeAll()
     }
   }

@@ -71,4 +71,10 @@ extension Phrase.Deals {
       en: "Logged an activity for \(deal)", hans: "已为 \(deal) 记录活动",
       hant: "已為 \(deal) 記錄活動")
   }
+
+  /// Deals were put into the clipboard.
+  public static func copied(_ count: Int) -> Phrase {
+    .count(
+      count, "deal copied", "deals copied", hans: "个商机已复制", hant: "個商機已複製")
+  }
 }

@@ -19,6 +19,12 @@ extension Phrase {
     public static let day = Phrase(en: "Day", hans: "日期", hant: "日期")
     /// Time travel is over.
     public static let present = Phrase(en: "Back in the present.", hans: "已回到现在。", hant: "已回到現在。")
+    /// The demonstration is filled in.
+    public static let demo = Phrase(
+      en: "Demonstration data", hans: "演示数据", hant: "示範資料")
+    /// Why the demonstration cannot be filled in.
+    public static let notEmpty = Phrase(
+      en: "there are deals already", hans: "已经有商机", hant: "已經有商機")
     /// No period is chosen.
     public static let allDays = Phrase(en: "all days", hans: "全部日期", hant: "全部日期")
     /// A field that must be filled in is empty.

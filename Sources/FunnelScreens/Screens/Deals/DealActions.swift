@@ -73,6 +73,22 @@ struct DealActions {
     ]
   }
 
+  /// Takes the deals to other programs.
+  var sharing: [Action] {
+    [
+      Action("deals.copy", [.character("y")], Phrase.Action.copy, unless: whyNone) {
+        let lines = deals.map { deal in
+          [
+            deal.id.description, deal.name, session.book.accountName(of: deal),
+            deal.amount?.description ?? "",
+          ].joined(separator: "\t")
+        }
+        session.say(Phrase.Deals.copied(lines.count), .success)
+        return .ask(.copy(lines.joined(separator: "\n")))
+      }
+    ]
+  }
+
   // MARK: Moving
 
   private func destination(of deal: Deal, by step: Int) -> Stage.ID? {

@@ -78,7 +78,7 @@ final class DealsScreen: Screen {
     update(in: session)
     let deals = DealActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [deals.open] + deals.progress
-      + [filter(session), sort(session)] + marking(in: session) + deals.editing
+      + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.sharing
   }
 
   // MARK: Moving and marking

@@ -80,6 +80,14 @@ final class FunnelScreen: Screen {
       Action(
         "funnel.new", [.character("n")], Phrase.Action.newDeal, writes: true
       ) { .push(FormScreen.newDeal(session)) },
+      Action(
+        "funnel.demo", [.character("d")], Phrase.Dialog.demo, writes: true,
+        unless: { session.book.deals.isEmpty ? nil : Phrase.Dialog.notEmpty }
+      ) {
+        session.perform(DemoData.changes(today: session.today), Phrase.Dialog.demo)
+        session.scope.pipeline = session.book.defaultPipeline?.id
+        return .stay
+      },
     ]
   }
 
