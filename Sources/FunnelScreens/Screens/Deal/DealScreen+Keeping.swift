@@ -39,15 +39,16 @@ extension DealScreen {
 
   /// Brings an untouched form up to date; one that was touched says what has changed meanwhile.
   func refresh(in session: Session) {
-    guard session.book.sequence != file.sequence || session.book.asOf != file.asOf else { return }
-    let wasUntouched = isUntouched || session.book.asOf != file.asOf
-    if isUnsaved, session.book.asOf == file.asOf { _ = keep(in: session) }
-    let file = DealFile(of: deal, in: session)
-    guard wasUntouched, editor.editing == nil else {
-      self.file = file
-      return
+    let isOtherDay = session.book.asOf != file.asOf
+    guard session.book.sequence != file.sequence || isOtherDay else { return }
+    let wasUntouched = isUntouched
+    if !isOtherDay {
+      // What the form was begun on must stay known until it is on disk together with the form.
+      if isUnsaved { _ = keep(in: session) }
+      if isUnsaved || wasUntouched && editor.editing != nil { return }
     }
-    open(file)
+    let file = DealFile(of: deal, in: session)
+    if wasUntouched || isOtherDay { open(file) } else { self.file = file }
   }
 
   /// Starts over with what the store has.

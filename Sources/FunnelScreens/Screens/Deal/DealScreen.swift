@@ -53,19 +53,24 @@ public final class DealScreen: Screen {
     let account = session.book.accountName(of: deal)
     let name = (account.isEmpty ? "" : account + " · ") + deal.name
     let isNarrow = size.columns < 100
-    text.append(isNarrow ? name.clipped(to: 26) : name, theme[.text])
-    text.append("  \(deal.id)  ", theme[.label])
+    text.append(isNarrow ? name.clipped(to: 20) : name, theme[.text])
+    text.append("  \(deal.id)", theme[.label])
     if isUnsaved {
-      text.append("● " + Phrase.Common.draft[language] + "  ", theme[.warning])
+      text.append("  ● " + Phrase.Common.draft[language], theme[.warning])
     } else if let savedAt {
-      let saved = Phrase.Message.draftSaved(at: file.clock(savedAt, session))
-      text.append(saved[language] + "  ", theme[.warning])
+      let time = file.clock(savedAt, session)
+      let saved =
+        isNarrow
+        ? Phrase.Common.draft[language] + " " + time
+        : Phrase.Message.draftSaved(at: time)[language]
+      text.append("  " + saved, theme[.warning])
     }
+    if isNarrow, isUnsaved || savedAt != nil { return text }
     if deal.isOpen, let stage = session.book.stages[deal.stage] {
       text.append(
-        stage.name[language] + " " + language.percent(stage.probability), theme[.label])
+        "  " + stage.name[language] + " " + language.percent(stage.probability), theme[.label])
     } else {
-      text.append(deal.outcome.label[language], theme[.label])
+      text.append("  " + deal.outcome.label[language], theme[.label])
     }
     return text
   }

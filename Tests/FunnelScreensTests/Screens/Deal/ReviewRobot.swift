@@ -19,9 +19,10 @@ final class ReviewRobot {
   let deal: Deal.ID
   let size: Size
 
-  /// A robot before a deal of Min-Sheng Hospital of which nothing but the name is known.
+  /// A robot before a deal of Min-Sheng Hospital, with a draft of a form where one is given.
   init(
-    _ store: (any Store)? = nil, columns: Int = 120, rows: Int = 36, language: Language = .en,
+    _ store: (any Store)? = nil, form: ReviewForm? = nil, columns: Int = 120, rows: Int = 36,
+    language: Language = .en,
     author: String = "calvin"
   ) throws {
     let store = try store ?? Self.makeStore()
@@ -29,6 +30,11 @@ final class ReviewRobot {
     size = Size(columns: columns, rows: rows)
     let book = try store.load(asOf: nil) { _, _ in true }
     deal = book.deals.first?.id ?? Deal.ID(0)
+    if let form, let version = book.deals.first?.version {
+      try store.save(
+        ReviewDraft(
+          deal: deal, author: author, savedAt: clock.now, basedOn: version, form: form))
+    }
     let session = Session(
       store: store, book: book, author: author, language: language, theme: .plain,
       themes: [.plain], today: GoldenForms.day, clock: { [clock] in clock.now })
@@ -70,8 +76,10 @@ final class ReviewRobot {
   @discardableResult
   func go(to path: FieldPath) -> Bool {
     for _ in 0..<200 {
-      guard let screen, let from = screen.page(app.session).cell(at: screen.editor.selection),
-        let to = screen.page(app.session).cell(at: path), to.path == path
+      guard let screen else { return false }
+      let page = screen.page(app.session)
+      guard let from = page.cell(at: screen.editor.selection), let to = page.cell(at: path),
+        to.path == path
       else { return false }
       if from.path == path { return true }
       let (here, there) = (from.place, to.place)
@@ -86,20 +94,13 @@ final class ReviewRobot {
     return false
   }
 
-  /// Types a value into a field and commits it.
-  @discardableResult
-  func fill(_ path: FieldPath, _ text: String) -> Bool {
-    guard go(to: path) else { return false }
-    press("enter").type(text).press("enter")
-    return screen?.editor.editing == nil
-  }
-
   /// The whole screen as text, without blanks at the ends of lines.
   var text: String { app.draw(size).text }
 
-  /// A store in memory with one deal in Negotiation.
-  static func makeStore() throws -> SQLiteStore {
-    let store = try SQLiteStore.inMemory()
+  /// A store with one deal in Negotiation, in memory where no path is given.
+  static func makeStore(at path: String? = nil) throws -> SQLiteStore {
+    let store =
+      try path.map { try SQLiteStore.open(at: $0, mode: .create) } ?? SQLiteStore.inMemory()
     var pipeline = Pipeline(id: Pipeline.ID(-1))
     pipeline.name = Translated(en: "Five-stage", hans: "五阶段", hant: "五階段")
     var stage = Stage(id: Stage.ID(-2))

@@ -46,6 +46,9 @@ struct FormEditor {
   /// Whether there is a step to do again.
   var canRedo: Bool { !undone.isEmpty }
 
+  /// The form without what is being typed.
+  var settled: ReviewForm { editing?.before.form ?? form }
+
   /// The field that the pointer is on; nil on a line that holds none.
   var field: ReviewField? { ReviewField.at(selection) }
 

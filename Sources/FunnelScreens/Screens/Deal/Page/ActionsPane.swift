@@ -21,8 +21,8 @@ extension PaneSketch {
     pane.table(
       .actions,
       [
-        .init(field: "task", minimum: 24, weight: 4),
-        .init(field: "assignee", minimum: 12, weight: 1), .init(field: "due", minimum: 11),
+        .init(field: "task", minimum: 20, weight: 4),
+        .init(field: "assignee", minimum: 10, weight: 1), .init(field: "due", minimum: 11),
         .init(field: "state", minimum: 10, weight: 1),
       ],
       gutter: 6, hasHeading: false
@@ -60,7 +60,9 @@ extension PaneSketch {
       Phrase.Review.rule(finding.rule.number)[language] + "  ", theme[.bad])
     text.append(finding.rule.sentence[language], theme[.text])
     text.append(
-      ": " + finding.detail(in: context.form, on: context.today)[language], theme[.warning])
+      (language.isChinese ? "：" : ": ")
+        + finding.detail(in: context.form, on: context.today)[language],
+      theme[.warning])
     put(text, x: 1, y: height, width: width - 2)
   }
 

@@ -35,7 +35,14 @@ struct FormHint {
 
   /// The row and the field with what its value means.
   private func subject(of field: ReviewField, _ path: FieldPath) -> StyledText {
-    var text = StyledText(field.label[language], theme[.strong])
+    let name = path.row > 0 ? path.section.name(of: path.row, in: context.form) : ""
+    let isName =
+      name.isEmpty
+      || field.kind == .text
+        && ["name", "text", "task", "model"]
+          .contains(field.name)
+    var text = StyledText(isName ? "" : name.clipped(to: 24) + " · ", theme[.label])
+    text.append(field.label[language], theme[.strong])
     guard let meaning = meaning(of: field, path), !meaning.isEmpty else { return text }
     text.append("  " + meaning, theme[.label])
     return text

@@ -156,7 +156,10 @@ extension PaneSketch {
       let y = pane.height
       pane.put(finding.isKept ? "✓" : "✗", finding.isKept ? .good : .bad, x: 1, y: y)
       let detail =
-        finding.isKept ? "" : ": " + finding.detail(in: context.form, on: context.today)[language]
+        finding.isKept
+        ? ""
+        : (language.isChinese ? "：" : ": ")
+          + finding.detail(in: context.form, on: context.today)[language]
       let lines = (finding.rule.sentence[language] + detail).wrapped(to: width - 6)
       for (line, text) in lines.enumerated() {
         pane.put(text, finding.isKept ? .label : .text, x: 3, y: y + line)

@@ -9,7 +9,9 @@ struct FormTable {
     var field: String
     /// The columns it needs.
     var minimum: Int
-    /// Its share of what is left over; 0 keeps it at its minimum.
+    /// The columns its values would like to have.
+    var ideal = 0
+    /// Its share of what is left over then; 0 keeps it at that.
     var weight = 0
   }
 
@@ -37,22 +39,41 @@ struct FormTable {
     for (line, row) in rows.enumerated() {
       let labels = row.map { line == 0 ? 0 : label($0.field).displayWidth + 1 }
       let needed = zip(row, labels).reduce(0) { $0 + $1.0.minimum + $1.1 }
-      let gap = needed + 2 * (row.count - 1) <= width ? 2 : 1
-      var spare = max(0, width - needed - gap * (row.count - 1))
-      var weight = row.reduce(0) { $0 + $1.weight }
+      let wanted = zip(row, labels).reduce(0) { $0 + max($1.0.minimum, $1.0.ideal) + $1.1 }
+      let gap = wanted + 2 * (row.count - 1) <= width ? 2 : 1
+      let spare = max(0, width - needed - gap * (row.count - 1))
+      let extents = Self.extents(of: row, spare: spare)
       var x = 0
-      for (column, labelWidth) in zip(row, labels) {
-        let more = weight > 0 ? spare * column.weight / weight : 0
-        (spare, weight) = (spare - more, weight - column.weight)
-        let extent = column.minimum + labelWidth + more
+      for (index, column) in row.enumerated() {
         places.append(
           Place(
-            field: column.field, x: x + labelWidth, width: extent - labelWidth, line: line,
-            labelWidth: labelWidth))
-        x += extent + gap
+            field: column.field, x: x + labels[index], width: extents[index], line: line,
+            labelWidth: labels[index]))
+        x += labels[index] + extents[index] + gap
       }
     }
     (self.places, lines) = (places, rows.count)
+  }
+
+  /// What is left over goes where values are cut short, and then by weight.
+  private static func extents(of row: [Column], spare: Int) -> [Int] {
+    var spare = spare
+    var extents = row.map(\.minimum)
+    while spare > 0,
+      let short = row.indices.max(by: { left, right in
+        row[left].ideal - extents[left] < row[right].ideal - extents[right]
+      }), row[short].ideal > extents[short]
+    {
+      extents[short] += 1
+      spare -= 1
+    }
+    var weight = row.reduce(0) { $0 + $1.weight }
+    for index in row.indices where weight > 0 {
+      let more = spare * row[index].weight / weight
+      extents[index] += more
+      (spare, weight) = (spare - more, weight - row[index].weight)
+    }
+    return extents
   }
 
   /// The columns of each line: as many as fit.
@@ -91,7 +112,9 @@ extension PaneSketch {
     func label(_ name: String) -> String {
       ReviewField.at(FieldPath(section, 0, name))?.label[language] ?? name
     }
-    let table = FormTable(columns, width: width - gutter - 1, label: label)
+    let table = FormTable(
+      columns.map { $0.fitted(to: section, in: context) }, width: width - gutter - 1,
+      label: label)
     if hasHeading { heading(table, gutter: gutter, label) }
     for (index, row) in context.rows(of: section).enumerated() {
       let top = height
@@ -127,5 +150,20 @@ extension PaneSketch {
     put(
       RowGround(plain: theme[.text].background, selected: theme[.selection].background), in: place)
     put("▸", .accent, x: place.x, y: place.y)
+  }
+}
+
+extension FormTable.Column {
+  /// The column as wide as its longest value would like it, up to 40 columns.
+  ///
+  /// A text being typed does not count, so that columns stand still meanwhile.
+  fileprivate func fitted(to section: ReviewSection, in context: FormContext) -> Self {
+    guard weight > 0, let field = ReviewField.at(FieldPath(section, 0, field)) else { return self }
+    let form = context.editor.settled
+    let words = CellWords(form: form, language: context.language, today: context.today)
+    let widths = section.keys(in: form).map { words.text(of: field, row: $0).displayWidth }
+    var column = self
+    column.ideal = min(widths.max() ?? 0, 40)
+    return column
   }
 }

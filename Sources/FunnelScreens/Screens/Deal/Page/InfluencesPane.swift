@@ -10,17 +10,19 @@ extension PaneSketch {
       context, [.influences], title: Phrase.Deal.influences[language], width: width)
     pane.trailing = pane.roles()
     pane.trailing.spans += pane.counted(context.form.influences.count).spans
-    let degree = Phrase.Deal.degree[language].displayWidth
+    func column(_ name: String, _ minimum: Int, weight: Int = 0) -> FormTable.Column {
+      let label = ReviewField.at(FieldPath(.influences, 0, name))?.label[language] ?? name
+      return .init(
+        field: name, minimum: max(minimum, label.displayWidth), weight: weight)
+    }
     pane.table(
       .influences,
       [
-        .init(field: "name", minimum: 10, weight: 2), .init(field: "title", minimum: 10, weight: 2),
-        .init(field: "location", minimum: 8, weight: 1), .init(field: "roles", minimum: 7),
-        .init(field: "rating", minimum: 14), .init(field: "degree", minimum: degree),
-        .init(field: "mode", minimum: 10, weight: 1), .init(field: "contact", minimum: 9),
-        .init(field: "isNewInJob", minimum: Phrase.Review.new[language].displayWidth),
-        .init(field: "personalWin", minimum: 12, weight: 3),
-        .init(field: "businessResult", minimum: 15, weight: 3),
+        column("name", 10, weight: 2), column("title", 5, weight: 1),
+        column("location", 5, weight: 1), column("roles", 7), column("rating", 14),
+        column("degree", 1), column("mode", 6, weight: 1), column("contact", 9),
+        column("isNewInJob", 1), column("personalWin", 12, weight: 3),
+        column("businessResult", 12, weight: 3),
       ],
       gutter: 2, before: { _, _, _, _ in })
     return pane

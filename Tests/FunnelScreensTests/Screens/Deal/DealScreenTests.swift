@@ -1,0 +1,266 @@
+import FunnelCore
+import FunnelStore
+import FunnelTestSupport
+import FunnelWording
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct DealScreenTests {
+  private let budget = FieldPath(.deal, 0, "budget")
+
+  // MARK: Drafts
+
+  @Test func `what is typed is on disk within a second, and is there after a sudden end`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: budget)
+    robot.type("12m")
+    robot.wait(milliseconds: 250)
+    #expect(try robot.store.draft(of: robot.deal, by: "calvin") == nil)
+    robot.wait(milliseconds: 250)
+    let draft = try #require(try robot.store.draft(of: robot.deal, by: "calvin"))
+    #expect(draft.form.budget == 1_200_000_000)
+    #expect(robot.text.contains("draft saved 14:02:31"))
+    let again = try ReviewRobot(robot.store)
+    #expect(again.form.budget == 1_200_000_000)
+    #expect(again.text.contains("Your draft of 14:02:31 is open again; X discards it."))
+  }
+
+  @Test func `leaving the screen keeps what was typed`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: budget)
+    robot.type("12m").press("enter", "escape")
+    #expect(robot.screen == nil)
+    let draft = try robot.store.draft(of: robot.deal, by: "calvin")
+    #expect(draft?.form.budget == 1_200_000_000)
+  }
+
+  @Test func `a draft from which everything was taken back is forgotten`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: budget)
+    robot.type("12m").press("enter")
+    robot.wait(milliseconds: 600)
+    robot.press("u")
+    robot.wait(milliseconds: 600)
+    #expect(try robot.store.draft(of: robot.deal, by: "calvin") == nil)
+  }
+
+  @Test func `X discards the draft and u brings it back`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: budget)
+    robot.type("12m").press("enter")
+    robot.wait(milliseconds: 600)
+    robot.press("X")
+    #expect(robot.form.budget == nil)
+    #expect(try robot.store.draft(of: robot.deal, by: "calvin") == nil)
+    robot.press("u")
+    #expect(robot.form.budget == 1_200_000_000)
+  }
+
+  // MARK: Completing
+
+  @Test func `completing freezes the form and makes its header the deal's own`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: FieldPath(.deal, 0, "fundRate"))
+    robot.type("75").press("enter", "ctrl-s")
+    let store = robot.store
+    #expect(try store.record(robot.deal)?.record.fundRate == 75)
+    #expect(try store.draft(of: robot.deal, by: "calvin") == nil)
+    let reviews = try store.records(
+      ReviewRecord.self, where: "deal", refersTo: EntityReference(robot.deal))
+    #expect(reviews.count == 1)
+    #expect(reviews.first?.record.form.fundRate == 75)
+    #expect(robot.text.contains("Review of 15 Apr 2000 completed"))
+    robot.press("u")
+    #expect(try store.record(robot.deal)?.record.fundRate == nil)
+    #expect(robot.text.contains("— + —"))
+  }
+
+  @Test func `a text that is not in order keeps the form from being completed`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: budget)
+    robot.press("enter").type("abc").press("ctrl-s")
+    #expect(robot.text.contains("“abc” does not fit"))
+    #expect(robot.screen?.editor.editing?.typed.text == "abc")
+    #expect(
+      try robot.store.records(
+        ReviewRecord.self, where: "deal", refersTo: EntityReference(robot.deal)
+      ).isEmpty)
+  }
+
+  @Test func `a change by somebody else is shown and settled field by field`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("team.funnel")
+    let mine = try ReviewRobot.makeStore(at: path)
+    let theirs = try SQLiteStore.open(at: path)
+    let robot = try ReviewRobot(mine)
+    robot.go(to: budget)
+    robot.type("12m").press("enter")
+    robot.wait(milliseconds: 600)
+    try theirs.perform(
+      [.edit(EntityReference(robot.deal), ["budget": .integer(1_100_000_000)])],
+      by: ReviewRobot.authorship("budget"), expecting: [:])
+    robot.wait(milliseconds: 250)
+    #expect(robot.text.contains("The deal has moved on since this draft was begun: Budget."))
+    robot.press("ctrl-s")
+    #expect(robot.app.top.id == "settle")
+    #expect(robot.text.contains("Take theirs: Budget"))
+    robot.press("enter")
+    #expect(try mine.record(robot.deal)?.record.budget == 1_200_000_000)
+  }
+
+  @Test func `their value can be taken instead`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("team.funnel")
+    let mine = try ReviewRobot.makeStore(at: path)
+    let theirs = try SQLiteStore.open(at: path)
+    let robot = try ReviewRobot(mine)
+    robot.go(to: budget)
+    robot.type("12m").press("enter")
+    robot.wait(milliseconds: 600)
+    try theirs.perform(
+      [.edit(EntityReference(robot.deal), ["budget": .integer(1_100_000_000)])],
+      by: ReviewRobot.authorship("budget"), expecting: [:])
+    robot.wait(milliseconds: 250)
+    robot.press("=", "down", "enter")
+    #expect(robot.form.budget == 1_100_000_000)
+    #expect(!robot.text.contains("moved on"))
+  }
+
+  @Test func `an untouched form follows what somebody else changes`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("team.funnel")
+    let mine = try ReviewRobot.makeStore(at: path)
+    let theirs = try SQLiteStore.open(at: path)
+    let robot = try ReviewRobot(mine)
+    try theirs.perform(
+      [.edit(EntityReference(robot.deal), ["budget": .integer(1_100_000_000)])],
+      by: ReviewRobot.authorship("budget"), expecting: [:])
+    robot.wait(milliseconds: 250)
+    #expect(robot.text.contains("NT$ 11,000,000"))
+  }
+
+  // MARK: Moving
+
+  @Test func `the left arrow leaves the screen only from the leftmost field`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: FieldPath(.deal, 0, "amount"))
+    robot.press("left")
+    #expect(robot.screen?.editor.selection == budget)
+    robot.press("left")
+    #expect(robot.screen == nil)
+  }
+
+  @Test func `Tab leads through the sections and around`() throws {
+    let robot = try ReviewRobot()
+    var sections: [ReviewSection] = []
+    for _ in ReviewSection.allCases {
+      robot.press("tab")
+      if let section = robot.screen?.editor.selection.section { sections.append(section) }
+    }
+    #expect(
+      sections == [
+        .influences, .competitors, .strengths, .redFlags, .actions, .deal, .products,
+      ])
+  }
+
+  @Test(arguments: [(40, 10), (80, 24), (120, 36), (200, 50)])
+  func `the pointer reaches every field by arrows and can be seen`(
+    columns: Int, rows: Int
+  ) throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng, columns: columns, rows: rows)
+    for field in ReviewField.all {
+      for row in field.section.keys(in: robot.form) {
+        let path = FieldPath(field.section, row, field.name)
+        #expect(robot.go(to: path), "no way to \(path)")
+        _ = robot.text
+        let screen = try #require(robot.screen)
+        let cell = try #require(screen.page(robot.app.session).cell(at: path))
+        let shown = screen.scroll..<screen.scroll + screen.size.rows
+        #expect(shown.contains(cell.place.y), "\(path) is out of sight")
+      }
+    }
+  }
+
+  @Test func `no size of the terminal is a danger`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    for size in [(1, 1), (39, 9), (40, 10), (61, 12), (99, 24), (300, 100)] {
+      let canvas = robot.app.draw(Size(columns: size.0, rows: size.1))
+      #expect(canvas.size == Size(columns: size.0, rows: size.1))
+      robot.press("down", "right", "tab")
+    }
+  }
+
+  // MARK: Flags and rules
+
+  @Test func `Enter on an automatic flag leads to the field it points to`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    robot.go(to: FieldPath(.redFlags, -1, "automatic"))
+    #expect(robot.text.contains("follows from the form; Enter leads to On"))
+    robot.press("enter")
+    #expect(robot.screen?.editor.selection == FieldPath(.deal, 0, "nextStepOn"))
+  }
+
+  @Test func `a day for the next step takes its flag away while one types`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    #expect(robot.text.contains("Best Few without a dated next"))
+    robot.go(to: FieldPath(.deal, 0, "nextStepOn"))
+    robot.type("+6")
+    #expect(!robot.text.contains("Best Few without a dated next"))
+    robot.press("escape")
+    #expect(robot.text.contains("Best Few without a dated next"))
+  }
+
+  // MARK: Read-only
+
+  @Test func `fields of a past day can be walked, and editing says why not`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    robot.app.session.travel(to: GoldenForms.day.adding(days: -1))
+    _ = robot.text
+    robot.go(to: FieldPath(.deal, 0, "fundRate"))
+    robot.press("enter")
+    #expect(robot.text.contains("14 Apr 2000 is shown, and the past cannot be changed"))
+    robot.type("5")
+    #expect(robot.screen?.editor.editing == nil)
+    #expect(robot.text.contains("the past cannot be changed"))
+  }
+
+  // MARK: Comparing, printing, history
+
+  @Test func `v compares with the last completed review field by field`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    robot.press("ctrl-s")
+    robot.go(to: FieldPath(.deal, 0, "position"))
+    robot.type("3").press("enter")
+    robot.go(to: FieldPath(.redFlags, 3, "text"))
+    robot.press("n").type("new rival").press("enter", "v")
+    #expect(robot.app.top.id == "compare")
+    #expect(robot.text.contains("Current position  +2 → +3"))
+    #expect(robot.text.contains("+ new rival"))
+  }
+
+  @Test func `p prints every field that is filled in`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng, columns: 120, rows: 60)
+    robot.press("p")
+    #expect(robot.app.top.id == "print")
+    for text in ["• PMD", "Purchasing chief", "multi-function module and pricing", "部長"] {
+      #expect(robot.text.contains(text), "\(text)")
+    }
+  }
+
+  @Test func `H shows who changed what`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    robot.press("ctrl-s", "H")
+    #expect(robot.app.top.id == "history")
+    #expect(robot.text.contains("Fund rate  — → 75"))
+    #expect(robot.text.contains("calvin"))
+  }
+
+  @Test func `pasted text goes into the field and never becomes a command`() throws {
+    let robot = try ReviewRobot()
+    robot.go(to: FieldPath(.deal, 0, "specification"))
+    _ = robot.app.handle(.paste("quick\nd q"))
+    #expect(robot.screen?.editor.editing?.typed.text == "quick d q")
+  }
+}
