@@ -72,7 +72,9 @@ extension ImportReport {
     ]
     for (kind, names) in draft.newNames.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where !names.isEmpty {
-      let sample = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+      let sample =
+        names.prefix(3).map { Translated(.text($0))?[language] ?? $0 }.joined(separator: ", ")
+        + (names.count > 3 ? ", …" : "")
       facts.append((kind.pluralLabel[language], "+\(number(names.count))  \(sample)"))
     }
     if let days = draft.days {
@@ -109,7 +111,9 @@ extension ImportReport {
       "lastDay": .day(draft.days?.last), "columns": .array(draft.columns.map(\.json)),
       "pipelines": .array(draft.pipelines.map(\.json)),
       "newRecords": .object(
-        names.map { ($0.key.rawValue, .array($0.value.map { .text($0) })) }),
+        names.map { kind, names in
+          (kind.rawValue, .array(names.map { .text(Translated(.text($0))?.en ?? $0) }))
+        }),
       "refusals": .array(draft.refusals.map(\.json)),
     ])
   }

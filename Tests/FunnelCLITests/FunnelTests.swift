@@ -95,4 +95,35 @@ struct FunnelTests {
     #expect(cli.run("--plain", "--screen", "deal").output.contains("Cranes"))
     #expect(cli.run("--plain", "--language", "zh-Hans").output.contains("初步接洽"))
   }
+
+  @Test func `the author is named on the command line, in the environment, or by the login`() throws
+  {
+    let cli = try CommandRun()
+    func author() throws -> String? {
+      try cli.run("history", "--limit", "1", "--json").json["events.0.author"]?.short
+    }
+    cli.run("add", "Cranes")
+    #expect(try author() == "\"calvin\"")
+    try cli.makeFolder("config/funnel")
+    _ = try cli.file("config/funnel/config.toml", "author = \"min\"\n")
+    cli.run("edit", "1", "amount=1")
+    #expect(try author() == "\"min\"")
+    cli.variables["FUNNEL_USER"] = "frank"
+    cli.run("edit", "1", "amount=2")
+    #expect(try author() == "\"frank\"")
+    cli.run("edit", "1", "amount=3", "--as", "simon")
+    #expect(try author() == "\"simon\"")
+  }
+
+  @Test func `every verb is in the help`() throws {
+    let cli = try CommandRun()
+    let help = cli.run("--help").output
+    for verb in [
+      "demo", "import", "export", "list", "show", "add", "edit", "move", "close", "reopen",
+      "review", "report", "account", "contact", "owner", "product", "target", "activity", "field",
+      "pipeline", "undo", "redo", "history", "backup", "doctor", "themes",
+    ] {
+      #expect(help.contains("\n  \(verb) "), "\(verb)")
+    }
+  }
 }

@@ -87,7 +87,7 @@ struct Doctor: FunnelCommand {
       return "\(kind.rawValue) \(count)"
     }
     return [
-      Finding("store", path, note: workspace.store.readOnly?.explanation.sentence),
+      Finding("store", path, note: isProtected(path) ? Self.protected : nil),
       Finding("fileMode", mode(of: path)),
       Finding("folderMode", mode(of: folder(of: path))),
       Finding("schema", "\(health.schemaVersion)"),
@@ -100,6 +100,13 @@ struct Doctor: FunnelCommand {
     ]
       + health.damage.map { Finding("damage", $0) }
       + health.unfolded.map { Finding("unfolded", "\($0)") }
+  }
+
+  private static let protected = ReadOnlyReason.fileProtected.explanation.sentence
+
+  /// Whether the file or its folder cannot be written; the check itself only reads.
+  private static func isProtected(_ path: String) -> Bool {
+    access(path, W_OK) != 0 || access(folder(of: path), W_OK) != 0
   }
 
   private static func folder(of path: String) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import FunnelCore
 import FunnelStore
 import FunnelWording
+import TerminalUI
 
 /// `funnel history [ID]`: who changed what, when, from what, to what; the newest first.
 struct History: FunnelCommand {
@@ -69,8 +70,10 @@ extension Workspace {
     let edit = line.event.edit
     let record = Record(entity: edit.entity, values: [:], version: 0)
     let isExistence = edit.field == FieldEdit.existence
-    func text(_ value: Value) -> String {
-      isExistence ? "" : display(value, of: edit.field, in: record)
+    func cell(_ value: Value) -> Table.Cell {
+      let text = isExistence ? "" : display(value, of: edit.field, in: record)
+      // A whole review form would push everything else off the line.
+      return Table.Cell(text.clipped(to: 48), raw: text)
     }
     let field =
       isExistence
@@ -80,8 +83,8 @@ extension Workspace {
     return [
       Table.Cell("\(line.transaction.at)"), Table.Cell(line.transaction.author),
       Table.Cell(edit.entity.phrase[language]), Table.Cell("\(edit.day)"),
-      Table.Cell(field[language], raw: edit.field), Table.Cell(text(edit.old)),
-      Table.Cell(text(edit.new)), Table.Cell(line.transaction.label + mark),
+      Table.Cell(field[language], raw: edit.field), cell(edit.old), cell(edit.new),
+      Table.Cell(line.transaction.label + mark),
     ]
   }
 }
