@@ -15,7 +15,7 @@ FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/funnel.fish
 MANUAL = $(SHARE)/man/man1/funnel.1
 THEMES = $(SHARE)/funnel/themes
 
-.PHONY: run test bench lint build install uninstall clean help
+.PHONY: run test bench lint build install uninstall clean readme help
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -60,3 +60,9 @@ uninstall: ## remove what install put there; stores and settings stay
 
 clean: ## remove what was built
 	rm -rf .build
+
+readme: build ## bring the README's tables of keys and filters up to date
+	@for table in keys filters; do \
+	  $(BINARY) reference $$table > .build/$$table.md && \
+	  sed -i -e "/^<!-- $$table -->/,/^<!-- end of $$table -->/{/^<!-- $$table -->/r .build/$$table.md" \
+	    -e "/^<!-- /!d" -e "}" README.md; done

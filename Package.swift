@@ -75,9 +75,10 @@ let package = Package(
     tests(of: "FunnelCLI", ["FunnelTestSupport"]),
     .testTarget(
       name: "ProjectTests",
-      dependencies: ["FunnelScreens", "FunnelWording", "TerminalUI", "FunnelTestSupport"],
+      dependencies: ["FunnelCore", "FunnelScreens", "FunnelStore", "FunnelWording"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["FunnelTestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["FunnelTestSupport", "FunnelCLI"],
+      swiftSettings: settings),
   ]
 )

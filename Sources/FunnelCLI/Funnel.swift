@@ -34,7 +34,8 @@ struct Funnel: FunnelCommand {
           Demo.self, Import.self, Export.self, Backup.self,
         ]),
       CommandGroup(name: "History:", subcommands: [Undo.self, Redo.self, History.self]),
-      CommandGroup(name: "Program:", subcommands: [Themes.self, Doctor.self]),
+      CommandGroup(
+        name: "Program:", subcommands: [Themes.self, Doctor.self, ReferenceCommand.self]),
     ])
 
   @Option(

@@ -31,6 +31,8 @@ extension Phrase {
     public static let history = Phrase(en: "History", hans: "历史", hant: "歷史")
     /// What can be set.
     public static let settings = Phrase(en: "Settings", hans: "设置", hant: "設定")
+    /// All screens.
+    public static let everywhere = Phrase(en: "Everywhere", hans: "所有画面", hant: "所有畫面")
     /// The program's name in words.
     public static let salesFunnel = Phrase(en: "Sales funnel", hans: "销售漏斗", hant: "銷售漏斗")
   }
