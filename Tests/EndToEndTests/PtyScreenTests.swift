@@ -52,5 +52,5 @@ private func shell(_ script: String) throws -> PtyScreen {
 @Test func `the built program is found and runs`() throws {
   let screen = try PtyScreen([BuiltProgram.funnel, "--help"])
   #expect(screen.waitForEnding() == .exited(0))
-  #expect(screen.text.contains("USAGE"))
+  #expect(String(decoding: screen.output, as: UTF8.self).contains("USAGE"))
 }

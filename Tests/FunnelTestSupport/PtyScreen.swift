@@ -33,11 +33,12 @@ public final class PtyScreen {
   public let process: Int32
 
   /// The bytes the program has written so far.
-  public private(set) var byteCount = 0
+  public private(set) var output: [UInt8] = []
 
   /// How it ended, once it has and that was asked for.
   public private(set) var ending: Ending?
 
+  private let company: AnyObject?
   private let master: Int32
   // Kept open so that the modes can be read after the program's end.
   private let slave: Int32
@@ -50,10 +51,12 @@ public final class PtyScreen {
   ///   - arguments: the program's path and its arguments.
   ///   - environment: added to, or put over, a small fixed one: `TERM=xterm-256color`,
   ///     `LANG=C.UTF-8` and `PATH`.
+  ///   - company: what is to live as long as the program does, such as the folder it works in.
   public init(
     _ arguments: [String], size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], keeping company: AnyObject? = nil
   ) throws(Failure) {
+    self.company = company
     emulator = ScreenEmulator(size: size)
     var extent = winsize(size)
     var name = [CChar](repeating: 0, count: 128)
@@ -197,7 +200,7 @@ public final class PtyScreen {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
-    byteCount += count
+    output += buffer.prefix(count)
     let answer = emulator.take(buffer.prefix(count))
     if !answer.isEmpty { _ = write(master, answer, answer.count) }
     return true
