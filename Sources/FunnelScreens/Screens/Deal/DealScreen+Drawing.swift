@@ -109,7 +109,8 @@ struct FormPageView: Widget {
       default: max(min(place.width, 12), needed)
       }
     let box = Rect(x: place.x, y: place.y, width: min(extent, room), height: 1)
-    canvas.draw(TextField(edit.typed, style: theme[.field]), in: box)
+    let style = field?.kind == .text ? theme[.field] : theme.pointed
+    canvas.draw(TextField(edit.typed, style: style), in: box)
     guard let problem = edit.problem else { return }
     let text = " ✗ " + problem.phrase[context.language] + " "
     canvas.put(

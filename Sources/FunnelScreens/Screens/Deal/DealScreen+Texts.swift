@@ -44,6 +44,11 @@ extension DealScreen {
 
   /// The form as text, every field of every row.
   func printed(in session: Session) -> TextScreen {
+    TextScreen(id: "print", title: Phrase.Screen.review, lines: printedLines(in: session))
+  }
+
+  /// Every field of every row that is filled in.
+  func printedLines(in session: Session) -> [StyledText] {
     let (theme, language) = (session.theme, session.language)
     let words = CellWords(form: editor.form, language: language, today: session.today)
     var lines: [StyledText] = []
@@ -56,7 +61,7 @@ extension DealScreen {
         lines += print(section, key, words, theme, language)
       }
     }
-    return TextScreen(id: "print", title: Phrase.Screen.review, lines: lines)
+    return lines
   }
 
   private func print(

@@ -249,6 +249,18 @@ import Testing
     }
   }
 
+  @Test func `the form prints as plain lines with what follows from it`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    let lines = robot.screen?.plainText(in: robot.app.session) ?? []
+    for line in [
+      "Zone: 150 Best Few", "joint: 56.25 %", "Support: +44 %", "Covered: 0 of 5",
+      "! Best Few without a dated next step",
+    ] {
+      #expect(lines.contains(line), "\(line)")
+    }
+    #expect(lines.contains { $0.contains("Purchasing chief") })
+  }
+
   @Test func `H shows who changed what`() throws {
     let robot = try ReviewRobot(form: GoldenForms.minSheng)
     robot.press("ctrl-s", "H")

@@ -16,7 +16,7 @@ struct FormHint {
       if let problem = edit.problem {
         return StyledText(problem.phrase[language], theme[.bad])
       }
-      return StyledText(Phrase.Review.takes(field.kind)[language], theme[.label])
+      return StyledText(field.kind.takes[language], theme[.label])
     }
     guard let field = context.editor.field else {
       let leads = page.cell(at: path)?.leadsTo
@@ -53,10 +53,10 @@ struct FormHint {
     switch field.kind {
     case .rating:
       return InfluenceRating(value).map { language.signed($0.rawValue) + " " + $0.label[language] }
-        ?? Phrase.Review.takes(field.kind)[language]
+        ?? field.kind.takes[language]
     case .position:
       return Position(value).map { $0.label[language] + "  " + $0.meaning[language] }
-        ?? Phrase.Review.takes(field.kind)[language]
+        ?? field.kind.takes[language]
     case .roles:
       let roles = BuyingRole.allCases.filter { (String(value) ?? "").contains($0.rawValue) }
       if roles.count == 1 { return roles[0].label[language] + "  " + roles[0].meaning[language] }
@@ -66,10 +66,10 @@ struct FormHint {
         : roles.map { $0.label[language] }.joined(separator: ", ")
     case .fundRate:
       return Int(value).flatMap { Phrase.fundLevel($0) }?[language]
-        ?? Phrase.Review.takes(field.kind)[language]
+        ?? field.kind.takes[language]
     case .competitionRate:
       return Int(value).flatMap { Phrase.competitionLevel($0) }?[language]
-        ?? Phrase.Review.takes(field.kind)[language]
+        ?? field.kind.takes[language]
     default:
       if value == .none || value == .text("") { return nil }
       let words = CellWords(form: context.form, language: language, today: context.today)
@@ -83,7 +83,7 @@ extension ReviewFieldProblem {
   var phrase: Phrase {
     switch self {
     case .unreadable(let problem): problem.phrase
-    case .notTaken(let kind): Phrase.Review.takes(kind)
+    case .notTaken(let kind): kind.takes
     }
   }
 }
