@@ -57,6 +57,9 @@ final class Workspace {
     }
   }
 
+  /// Takes in what others have written since the book was loaded.
+  func refresh() throws(StoreError) { _ = try store.refresh(&book) }
+
   /// Who makes a change now, and what it is called.
   func authorship(_ label: Phrase) -> Authorship {
     Authorship(

@@ -37,20 +37,35 @@ struct PipelineAdd: FunnelCommand {
 extension Workspace {
   /// Puts a shipped pipeline into the store; the first one becomes the default.
   @discardableResult
-  func add(_ template: PipelineTemplate, asDefault isDefault: Bool) throws -> Pipeline.ID {
+  func add(
+    _ template: PipelineTemplate, asDefault isDefault: Bool,
+    expecting expected: [EntityReference: Int64] = [:]
+  ) throws -> Pipeline.ID {
     let isFirst = book.pipelines.isEmpty
     var changes = template.changes(firstProvisional: -1, order: book.pipelines.count)
     var settings: [String: Value] = [:]
     if isFirst || isDefault { settings["defaultPipeline"] = .integer(-1) }
     if isFirst { settings["clockOffset"] = invocation.environment.clockOffset.value }
     if !settings.isEmpty { changes.append(.edit(EntityReference(Settings.only), settings)) }
-    let commit = try perform(
-      changes, Phrase.CommandLine.added(EntityKind.pipeline.word, template.name[language]))
+    let label = Phrase.CommandLine.added(EntityKind.pipeline.word, template.name[language])
+    let commit = try perform(changes, label, expecting: expected)
     return Pipeline.ID(commit.created[EntityReference(.pipeline, -1)] ?? 0)
   }
 
   /// Gives a store without pipelines the one that new stores begin with.
+  ///
+  /// Several processes may find a new store empty at once; the settings' version lets only one of
+  /// them through.
   func furnish() throws {
-    if book.pipelines.isEmpty { try add(.default, asDefault: true) }
+    guard book.pipelines.isEmpty else { return }
+    let settings = EntityReference(Settings.only)
+    let version = try store.record(Settings.only)?.version ?? 0
+    try refresh()
+    guard book.pipelines.isEmpty else { return }
+    do {
+      try add(.default, asDefault: true, expecting: [settings: version])
+    } catch StoreError.conflict {
+      try refresh()
+    }
   }
 }
