@@ -146,7 +146,7 @@ extension DealScreen {
       Action(
         "review.compare", [.character("v")], Phrase.Action.compare, inFooter: true,
         unless: { [self] in file.last == nil ? Phrase.Review.noReviewYet : nil }
-      ) { [self] in .push(comparison(in: session)) },
+      ) { [self] in .push(comparing(in: session)) },
       Action("review.print", [.character("p")], Phrase.Action.print, inFooter: true) {
         [self] in .push(printed(in: session))
       },

@@ -4,11 +4,22 @@ import FunnelWording
 import TerminalUI
 
 extension DealScreen {
-  /// What has changed since the last completed review, field by field.
-  func comparison(in session: Session) -> TextScreen {
+  /// The comparison with the only completed review, or a choice among several, the newest first.
+  func comparing(in session: Session) -> any Screen {
+    guard file.reviews.count > 1 else { return comparison(with: file.last, in: session) }
+    let choices = file.reviews.reversed().map { review in
+      MenuScreen.Choice(
+        review.day?.medium(in: session.language) ?? review.id.description,
+        detail: review.author ?? ""
+      ) { [self] in .replace(comparison(with: review, in: session)) }
+    }
+    return MenuScreen(id: "reviews", title: Phrase.Deal.reviews, choices: choices)
+  }
+
+  /// What has changed since a completed review, field by field.
+  private func comparison(with review: ReviewRecord?, in session: Session) -> TextScreen {
     let (theme, language, today) = (session.theme, session.language, session.today)
-    let last = file.last
-    let changes = editor.form.changes(since: last?.form ?? ReviewForm())
+    let changes = editor.form.changes(since: review?.form ?? ReviewForm())
     var lines: [StyledText] = []
     for section in ReviewSection.allCases {
       let changes = changes.filter { $0.place.path(in: editor.form).section == section }
@@ -20,7 +31,7 @@ extension DealScreen {
     if lines.isEmpty {
       lines.append(StyledText(Phrase.Review.nothingChanged[language], theme[.label]))
     }
-    let title = last?.day.map { Phrase.Review.since($0, today: today) } ?? Phrase.Action.compare
+    let title = review?.day.map { Phrase.Review.since($0, today: today) } ?? Phrase.Action.compare
     return TextScreen(id: "compare", title: title, lines: lines)
   }
 

@@ -240,6 +240,18 @@ import Testing
     #expect(robot.text.contains("+ new rival"))
   }
 
+  @Test func `v offers every completed review to compare with, the newest first`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    robot.press("ctrl-s")
+    robot.go(to: FieldPath(.deal, 0, "position"))
+    robot.type("3").press("enter", "ctrl-s", "v")
+    #expect(robot.app.top.id == "reviews")
+    robot.press("enter")
+    #expect(robot.text.contains("nothing has changed"))
+    robot.press("escape", "v", "down", "enter")
+    #expect(robot.text.contains("Current position  +2 → +3"))
+  }
+
   @Test func `p prints every field that is filled in`() throws {
     let robot = try ReviewRobot(form: GoldenForms.minSheng, columns: 120, rows: 60)
     robot.press("p")
