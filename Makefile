@@ -37,7 +37,6 @@ test: ## check the format, build with warnings as errors, run every test
 	FUNNEL_STRICT=1 swift test --skip-build
 
 bench: build ## measure speed and memory beside the peers that are installed
-	@scripts/prerequisites vterm
 	swift run -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks bench $(BINARY)
 
 lint: ## check the format
