@@ -44,7 +44,7 @@ lint: ## check the format
 	swift format lint --strict --recursive Sources Tests Package.swift
 
 install: build ## install under PREFIX (/usr/local), with DESTDIR put before it
-	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/funnel
+	install -s -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/funnel
 	install -d $(THEMES) && install -m 644 themes/*.toml $(THEMES)
 	install -d $(dir $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
 	$(BINARY) reference manual > $(MANUAL)
