@@ -34,10 +34,12 @@ extension Session {
     let source = Figures.Source(sequence: book.sequence, asOf: book.asOf, scope: scope)
     if let figures = knownFigures, figures.source == source { return figures }
     let always = scope.ofAllDays
+    let overview = Overview(book, always)
+    let period = scope.period == nil ? overview : Overview(book, scope)
     let figures = Figures(
-      funnel: FunnelReport(book, always), zones: ZoneReport(book, always),
-      health: HealthReport(book, scope), stagnant: HealthReport(book, always).stagnant,
-      attention: attention(always),
+      funnel: overview.funnel, zones: overview.zones, health: period.health,
+      stagnant: overview.health.stagnant,
+      attention: attention(overview.attention.items, period.attention.items),
       stagnation: Stagnation(book, today: today),
       changes: attempt { try store.history(of: nil, before: nil, limit: 60) } ?? [],
       source: source)
@@ -46,9 +48,10 @@ extension Session {
   }
 
   /// The leaks that the chart shows over all days, with the coverage of the period.
-  private func attention(_ always: Scope) -> [AttentionItem] {
-    let period = AttentionReport(book, scope).items.filter(\.isCoverage)
-    let items = AttentionReport(book, always).items.filter { !$0.isCoverage } + period
+  private func attention(
+    _ always: [AttentionItem], _ period: [AttentionItem]
+  ) -> [AttentionItem] {
+    let items = always.filter { !$0.isCoverage } + period.filter(\.isCoverage)
     return AttentionItem.Severity.allCases.flatMap { severity in
       items.filter { $0.severity == severity }
     }

@@ -22,7 +22,7 @@ public struct Deal: Identifiable, Sendable {
   /// The stage it stands in.
   public var stage: Stage.ID { Stage.ID(Int64(row.stage)) }
   /// How it ended, or that it is open.
-  public var outcome: Outcome { Outcome(packed: row.outcome, default: .open) }
+  public var outcome: Outcome { Outcome(packed: row.outcome) }
   /// The proposed amount, if it is known.
   public var amount: Money? {
     row.amount == .min ? nil : Money(minorUnits: row.amount, currency: row.currency)
@@ -48,11 +48,11 @@ public struct Deal: Identifiable, Sendable {
   /// Whether it has yet to pass the genuine-opportunity gate.
   public var isLead: Bool { row.isLead }
   /// Whether the customer can state a need.
-  public var need: Evidence { Evidence(packed: row.need, default: .unknown) }
+  public var need: Evidence { Evidence(packed: row.need) }
   /// Whether there is a budget able to pay.
-  public var funding: Evidence { Evidence(packed: row.funding, default: .unknown) }
+  public var funding: Evidence { Evidence(packed: row.funding) }
   /// Whether a contact has authority.
-  public var authority: Evidence { Evidence(packed: row.authority, default: .unknown) }
+  public var authority: Evidence { Evidence(packed: row.authority) }
   /// Where the deal came from.
   public var source: String? { texts.shared(row.source) }
   /// The deal's own region; see `Book.region(of:)`.
@@ -61,7 +61,7 @@ public struct Deal: Identifiable, Sendable {
   public var productType: String? { texts.shared(row.productType) }
   /// The deal's own segment; see `Book.segment(of:)`.
   public var ownSegment: Segment? {
-    row.segment == 0 ? nil : Segment(packed: row.segment - 1, default: .medium)
+    row.segment == 0 ? nil : Segment(packed: row.segment - 1)
   }
   /// Words the deal is found by.
   public var tags: Tags { Tags(texts.shared(row.tags) ?? "") }

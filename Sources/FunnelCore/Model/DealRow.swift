@@ -89,25 +89,75 @@ extension Day {
   }
 }
 
-extension Choice {
+/// A choice that rows hold as one byte, its place among all cases.
+///
+/// Written out for each, since asking `allCases` would make an array for every row.
+protocol PackedChoice: Choice {
   /// The place among all cases, from 0.
-  fileprivate var packed: UInt8 {
-    UInt8(Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0)
+  var packed: UInt8 { get }
+  /// The case at a place; the first one at places beyond the last.
+  init(packed: UInt8)
+}
+
+extension Outcome: PackedChoice {
+  var packed: UInt8 {
+    switch self {
+    case .open: 0
+    case .won: 1
+    case .upgraded: 2
+    case .lost: 3
+    case .withdrawn: 4
+    }
   }
 
-  /// The case at a place.
-  init(packed: UInt8, default fallback: Self) {
-    let place = Self.allCases.index(
-      Self.allCases.startIndex, offsetBy: Int(packed), limitedBy: Self.allCases.endIndex)
-    guard let place, place < Self.allCases.endIndex else {
-      self = fallback
-      return
+  init(packed: UInt8) {
+    switch packed {
+    case 1: self = .won
+    case 2: self = .upgraded
+    case 3: self = .lost
+    case 4: self = .withdrawn
+    default: self = .open
     }
-    self = Self.allCases[place]
   }
 }
 
-extension Optional where Wrapped: Choice {
+extension Evidence: PackedChoice {
+  var packed: UInt8 {
+    switch self {
+    case .unknown: 0
+    case .no: 1
+    case .yes: 2
+    }
+  }
+
+  init(packed: UInt8) {
+    switch packed {
+    case 1: self = .no
+    case 2: self = .yes
+    default: self = .unknown
+    }
+  }
+}
+
+extension Segment: PackedChoice {
+  var packed: UInt8 {
+    switch self {
+    case .highIntent: 0
+    case .medium: 1
+    case .potential: 2
+    }
+  }
+
+  init(packed: UInt8) {
+    switch packed {
+    case 1: self = .medium
+    case 2: self = .potential
+    default: self = .highIntent
+    }
+  }
+}
+
+extension Optional where Wrapped: PackedChoice {
   /// The place among all cases from 1; 0 for none.
   fileprivate var packed: UInt8 { self.map { $0.packed + 1 } ?? 0 }
 }
