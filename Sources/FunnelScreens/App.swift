@@ -70,8 +70,10 @@ public final class App {
 
   /// Does an action, or says why it cannot be done, and remembers that it was asked for.
   func run(_ action: Action) {
-    recentActions.removeAll { $0 == action.id }
-    recentActions.insert(action.id, at: 0)
+    if !["app.palette", "app.help"].contains(action.id) {
+      recentActions.removeAll { $0 == action.id }
+      recentActions.insert(action.id, at: 0)
+    }
     apply(action.run(in: session))
   }
 

@@ -35,6 +35,9 @@ enum SmallStore {
       label: label)
   }
 
+  /// The day the pipeline was made and the people came.
+  private static let founded = Robot.today.adding(days: -60)
+
   private static var pipeline: [Change] {
     var pipeline = Pipeline(id: Pipeline.ID(-1))
     pipeline.name = Translated(en: "Three-stage", hans: "三阶段", hant: "三階段")
@@ -48,21 +51,21 @@ enum SmallStore {
       (stage.pipeline, stage.order) = (pipeline.id, place)
       stage.name = Translated(en: row.1, hans: row.2, hant: row.3)
       (stage.probability, stage.role) = (Percentage(percent: row.4), row.5)
-      return Change.add(NewRecord(stage))
+      return Change.add(NewRecord(stage, day: founded))
     }
-    return [.add(NewRecord(pipeline))] + added
+    return [.add(NewRecord(pipeline, day: founded))] + added
   }
 
   private static var people: [Change] {
     let owners = [(-1, "Calvin", "calvin"), (-2, "林美玲", "lin")].map { id, name, login in
       var owner = Owner(id: Owner.ID(Int64(id)))
       (owner.name, owner.login) = (name, login)
-      return Change.add(NewRecord(owner))
+      return Change.add(NewRecord(owner, day: founded))
     }
     let accounts = [(-1, "Kaohsiung Port"), (-2, "台大醫院")].map { id, name in
       var account = Account(id: Account.ID(Int64(id)))
       account.name = name
-      return Change.add(NewRecord(account))
+      return Change.add(NewRecord(account, day: founded))
     }
     return owners + accounts
   }

@@ -1,0 +1,39 @@
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct ConfigurationTests {
+  @Test func `every setting is read`() throws {
+    let configuration = try Configuration(
+      """
+      theme = "daylight"
+      language = "zh-Hant"
+      author = "calvin"
+      store = "/srv/team.funnel"
+      ascii = true
+      [keys]
+      "deals.moveOn" = [">", "ctrl-n"]
+      """, file: "config.toml")
+    var expected = Configuration()
+    (expected.theme, expected.language) = ("daylight", "zh-Hant")
+    (expected.author, expected.store, expected.isASCII) = ("calvin", "/srv/team.funnel", true)
+    expected.keymap = ["deals.moveOn": [.character(">"), .control("n")]]
+    #expect(configuration == expected)
+  }
+
+  @Test(arguments: ["colour = 3", "ascii = \"yes\"", "[keys]\n\"a.b\" = [\"no-such-key\"]"])
+  func `what makes no sense is named by file and key`(text: String) {
+    #expect {
+      try Configuration(text, file: "config.toml")
+    } throws: { error in
+      guard case Configuration.Problem.value("config.toml", _) = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `configuration lies where the environment says`() {
+    #expect(Configuration.folder(["XDG_CONFIG_HOME": "/c", "HOME": "/h"]) == "/c/funnel")
+    #expect(Configuration.folder(["XDG_CONFIG_HOME": "c", "HOME": "/h"]) == "/h/.config/funnel")
+  }
+}

@@ -1,0 +1,47 @@
+import FunnelCore
+import FunnelWording
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct MenuScreenTests {
+  @Test func `help finds an action by typing, and Enter does it`() throws {
+    let robot = try Robot(SmallStore.make()).press("?").type("value")
+    robot.press("enter")
+    #expect(robot.line(1).contains("by count"))
+  }
+
+  @Test func `the palette shows what was used last first`() throws {
+    let robot = try Robot(SmallStore.make()).press("v", ":")
+    let pointed = robot.screen.split(separator: "\n").first { $0.contains("▸ value/count") }
+    #expect(pointed != nil)
+  }
+
+  @Test func `a language is tried while the pointer is on it, and Esc takes it back`() throws {
+    let robot = try Robot(SmallStore.make()).press("L", "down")
+    #expect(robot.line(0).contains("销售漏斗"))
+    robot.press("escape")
+    #expect(robot.line(0).contains("漏斗 Funnel"))
+    robot.press("L", "down", "down", "enter")
+    #expect(robot.line(0).contains("銷售漏斗"))
+  }
+
+  @Test func `an action that cannot be done stays visible and says why`() throws {
+    let robot = try Robot(SmallStore.make()).press("?").type("demonstration").press("enter")
+    #expect(robot.screen.contains("there are deals already"))
+  }
+
+  @Test(arguments: [("hlp", "help", true), ("pel", "help", false), ("mo", "move on", true)])
+  func `letters are found in their order`(needle: String, text: String, isFound: Bool) {
+    #expect((Fuzzy.score(needle, in: text) != nil) == isFound)
+  }
+
+  @Test func `time travel shows an earlier day and changes nothing`() throws {
+    let robot = try Robot(SmallStore.make()).press("t").type("2026-10-20").press("enter")
+    #expect(robot.line(0).contains("as of"))
+    robot.press("right", ">")
+    #expect(robot.line(23).contains("the past cannot be changed"))
+    robot.press("escape", "t", "ctrl-u", "enter")
+    #expect(robot.line(0).contains("live"))
+  }
+}

@@ -1,0 +1,59 @@
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct ThemeFileTests {
+  private func theme(_ text: String) throws(ThemeFile.Problem) -> Theme {
+    try ThemeFile.theme(text, name: "mine", file: "mine.toml")
+  }
+
+  @Test func `colours are read by code, by index and as the terminal's own`() throws {
+    let theme = try theme(
+      """
+      [roles]
+      accent = { fg = "#5fd7d7", bg = "default", bold = true }
+      label = { fg = 245 }
+      """)
+    #expect(
+      theme[.accent] == Style(foreground: .rgb(0x5F, 0xD7, 0xD7), attributes: .bold))
+    #expect(theme[.label] == Style(foreground: .indexed(245)))
+    #expect(theme[.text] == .standard)
+  }
+
+  @Test func `a bad value is named by file and key`() {
+    #expect(throws: ThemeFile.Problem.value(file: "mine.toml", key: "roles.bad.fg")) {
+      try theme("[roles]\nbad = { fg = \"red\" }")
+    }
+    #expect(throws: ThemeFile.Problem.value(file: "mine.toml", key: "roles.bad.blink")) {
+      try theme("[roles]\nbad = { blink = true }")
+    }
+    #expect(throws: ThemeFile.Problem.unknownRole(file: "mine.toml", role: "shadow")) {
+      try theme("[roles]\nshadow = {}")
+    }
+  }
+
+  @Test func `a syntax error is named by its line`() {
+    #expect {
+      try theme("[roles]\naccent = {")
+    } throws: { error in
+      guard case ThemeFile.Problem.syntax("mine.toml", 2, _) = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `stages are shaded from the first colour by the middle one to the last`() throws {
+    let theme = try theme(
+      """
+      [roles]
+      stageFirst = { fg = "#000000" }
+      stageMiddle = { fg = "#646464" }
+      stageLast = { fg = "#c8c8c8" }
+      """)
+    #expect(theme.stage(0, of: 5) == .rgb(0, 0, 0))
+    #expect(theme.stage(1, of: 5) == .rgb(50, 50, 50))
+    #expect(theme.stage(2, of: 5) == .rgb(100, 100, 100))
+    #expect(theme.stage(4, of: 5) == .rgb(200, 200, 200))
+    #expect(theme.stage(0, of: 1) == .rgb(0, 0, 0))
+  }
+}
