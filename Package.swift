@@ -42,7 +42,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     library("FunnelWording", ["FunnelCore", "FunnelExchange", "FunnelStore"]),
-    library("FunnelDocuments", ["FunnelCore", "FunnelWording"]),
+    library("FunnelDocuments", ["FunnelCore", "FunnelExchange", "FunnelWording"]),
     library("TerminalUI", ["CNcurses"]),
     library(
       "FunnelScreens",

@@ -33,7 +33,7 @@ enum DemoStore {
     }
     for suffix in ["", "-wal", "-shm", "-lock"] {
       guard unlink(path + suffix) == 0 || errno == ENOENT else {
-        throw Failure.cannotCreate(path: path, SystemError(errno))
+        throw FileError.cannotCreate(path: path, SystemError(errno))
       }
     }
   }

@@ -31,9 +31,6 @@ extension Failure: Explainable {
     case .badForm(let part): return Words.badForm(part)
     case .refused(let violation, let names): return violation.explanation { names[$0] }
     case .store(let error): return error.explanation
-    case .cannotRead(let path, let error): return Words.cannotRead(path, error.detail)
-    case .cannotCreate(let path, let error): return Words.cannotCreate(path, error.detail)
-    case .cannotWrite(let path, let error): return Words.cannotWrite(path, error.detail)
     case .alreadyThere(let path): return Words.alreadyThere(path)
     case .badConfiguration(.syntax(let file, let line, let detail)):
       return Words.configurationSyntax(file, line, detail)

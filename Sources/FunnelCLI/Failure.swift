@@ -47,12 +47,6 @@ enum Failure: Error {
   case refused(RuleViolation, names: [EntityReference: Phrase])
   /// The store cannot be asked.
   case store(StoreError)
-  /// The file cannot be opened or read.
-  case cannotRead(path: String, SystemError)
-  /// The file cannot be created.
-  case cannotCreate(path: String, SystemError)
-  /// The file cannot be written to its end.
-  case cannotWrite(path: String, SystemError)
   /// A file stands where a new one is to be made.
   case alreadyThere(path: String)
   /// The configuration cannot be used.
@@ -72,9 +66,8 @@ extension Failure {
     case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow: .badData
     case .refused(let violation, _): violation.exitCode
     case .store(let error): error.exitCode
-    case .noSuchRecord, .ambiguous, .noPipeline, .noReview, .cannotRead: .noInput
-    case .cannotCreate, .alreadyThere: .cannotCreate
-    case .cannotWrite: .inputOutput
+    case .noSuchRecord, .ambiguous, .noPipeline, .noReview: .noInput
+    case .alreadyThere: .cannotCreate
     case .badConfiguration: .configuration
     }
   }
@@ -99,6 +92,17 @@ extension ExitCode {
   static let permission = ExitCode(77)
   /// The configuration is wrong.
   static let configuration = ExitCode(78)
+}
+
+extension FileError {
+  /// The exit code by the conventions of sysexits.
+  var exitCode: ExitCode {
+    switch self {
+    case .cannotRead: .noInput
+    case .cannotCreate: .cannotCreate
+    case .cannotWrite: .inputOutput
+    }
+  }
 }
 
 extension StoreError {

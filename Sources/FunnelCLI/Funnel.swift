@@ -89,6 +89,7 @@ extension Funnel {
     switch error {
     case let failure as Failure: (explanation, code) = (failure.explanation, failure.exitCode)
     case let error as StoreError: (explanation, code) = (error.explanation, error.exitCode)
+    case let error as FileError: (explanation, code) = (error.explanation, error.exitCode)
     case let error as ImportFailure: (explanation, code) = (error.explanation, error.exitCode)
     default: return reportUsage(error, to: output)
     }

@@ -157,7 +157,7 @@ extension Session {
   public func attempt<Answer>(_ ask: () throws -> Answer) -> Answer? {
     do {
       return try ask()
-    } catch let error as StoreError {
+    } catch let error as any Explainable {
       say(error.explanation.sentence, .failure)
     } catch {
       say(Phrase(verbatim: "\(error)"), .failure)

@@ -1,3 +1,4 @@
+import FunnelStore
 import ArgumentParser
 import FunnelCore
 import FunnelTestSupport

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FunnelCore
 import FunnelScreens
+import FunnelStore
 import FunnelWording
 
 /// `funnel demo`: a company's year of selling to look around in.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelScreens
 import FunnelStore
@@ -33,10 +34,10 @@ struct Doctor: FunnelCommand {
     let language = invocation.language
     let facts = findings.map { finding in
       let note = finding.note.map { "  (\($0[language]))" } ?? ""
-      return (name: finding.key, value: finding.value + note)
+      return Document.Fact(finding.key, finding.value + note)
     }
     let isSound = health.map { $0.damage.isEmpty && $0.unfolded.isEmpty }
-    var sections: [Answer.Section] = [.facts(facts)]
+    var sections: [Document.Section] = [.facts(facts)]
     if isSound == true { sections.append(.line(Phrase.CommandLine.checkOK[language])) }
     let json = JSON.object(
       findings.map { ($0.key, .text($0.value)) } + [

@@ -1,6 +1,8 @@
 import ArgumentParser
 import FunnelCore
 import FunnelExchange
+import FunnelScreens
+import FunnelStore
 import FunnelWording
 
 /// `funnel export`: the deals as a table, or the whole store.
@@ -42,7 +44,7 @@ struct Export: FunnelCommand {
     guard workspace.book.asOf == nil else { throw Failure.exportOfThePast }
     let isStore = isJSON || format == .json || (format == nil && output?.hasSuffix(".json") == true)
     let export: ExportFormat = isStore ? .storeJSON : .dealsCSV
-    let bytes = try export.write(StoreSource(workspace), isRaw: isRaw)
+    let bytes = try export.write(StoreSource(workspace.store, workspace.book), isRaw: isRaw)
     guard let output, output != "-" else { return try invocation.output.data(bytes) }
     try AtomicFile.write(bytes, to: output)
     invocation.output.complain(

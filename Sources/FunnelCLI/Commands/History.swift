@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelStore
 import FunnelWording
@@ -51,11 +52,11 @@ extension Workspace {
     ])
   }
 
-  fileprivate func table(of lines: [HistoryLine]) -> Table {
-    func column(_ phrase: Phrase, _ key: String, limit: Int = 30) -> Table.Column {
-      Table.Column(title: phrase[language], key: key, limit: limit)
+  fileprivate func table(of lines: [HistoryLine]) -> DocumentTable {
+    func column(_ phrase: Phrase, _ key: String, limit: Int = 30) -> DocumentTable.Column {
+      DocumentTable.Column(title: phrase[language], key: key, limit: limit)
     }
-    return Table(
+    return DocumentTable(
       columns: [
         column(Phrase.CommandLine.time, "at"), column(Phrase.CommandLine.author, "author"),
         column(Phrase.CommandLine.record, "record"), column(Phrase.CommandLine.day, "day"),
@@ -66,14 +67,14 @@ extension Workspace {
       rows: lines.map(row))
   }
 
-  private func row(of line: HistoryLine) -> [Table.Cell] {
+  private func row(of line: HistoryLine) -> [DocumentTable.Cell] {
     let edit = line.event.edit
     let record = Record(entity: edit.entity, values: [:], version: 0)
     let isExistence = edit.field == FieldEdit.existence
-    func cell(_ value: Value) -> Table.Cell {
+    func cell(_ value: Value) -> DocumentTable.Cell {
       let text = isExistence ? "" : display(value, of: edit.field, in: record)
       // A whole review form would push everything else off the line.
-      return Table.Cell(text.clipped(to: 48), raw: text)
+      return DocumentTable.Cell(text.clipped(to: 48), raw: text)
     }
     let field =
       isExistence
@@ -81,10 +82,10 @@ extension Workspace {
       : edit.entity.kind.label(ofField: edit.field)
     let mark = line.transaction.isAnnulled ? " (\(Phrase.CommandLine.undone[language]))" : ""
     return [
-      Table.Cell("\(line.transaction.at)"), Table.Cell(line.transaction.author),
-      Table.Cell(edit.entity.phrase[language]), Table.Cell("\(edit.day)"),
-      Table.Cell(field[language], raw: edit.field), cell(edit.old), cell(edit.new),
-      Table.Cell(line.transaction.label + mark),
+      DocumentTable.Cell("\(line.transaction.at)"), DocumentTable.Cell(line.transaction.author),
+      DocumentTable.Cell(edit.entity.phrase[language]), DocumentTable.Cell("\(edit.day)"),
+      DocumentTable.Cell(field[language], raw: edit.field), cell(edit.old), cell(edit.new),
+      DocumentTable.Cell(line.transaction.label + mark),
     ]
   }
 }

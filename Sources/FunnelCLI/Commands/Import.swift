@@ -1,6 +1,8 @@
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelExchange
+import FunnelScreens
 import FunnelStore
 import FunnelWording
 
@@ -100,7 +102,8 @@ struct Import: FunnelCommand {
       return try takeIntoNewStore(bytes, from: name, invocation)
     }
     let options = try options(for: name, today: workspace.today, workspace)
-    let draft = try ImportDraft(reading: bytes, options: options, against: StoreSource(workspace))
+    let draft = try ImportDraft(
+      reading: bytes, options: options, against: StoreSource(workspace.store, workspace.book))
     if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
     let commit = try workspace.take(draft, from: name)
     return ImportReport(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 
 /// `funnel list`: deals that pass a filter, in an order.

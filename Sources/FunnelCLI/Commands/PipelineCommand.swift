@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelStore
 import FunnelWording
@@ -34,38 +35,39 @@ struct PipelineList: FunnelCommand {
           ])
         }),
     ])
-    func column(_ title: Phrase, _ key: String, limit: Int = 40) -> Table.Column {
-      Table.Column(title: title[language], key: key, limit: limit)
+    func column(_ title: Phrase, _ key: String, limit: Int = 40) -> DocumentTable.Column {
+      DocumentTable.Column(title: title[language], key: key, limit: limit)
     }
     let columns = [
       column(Phrase(verbatim: "#"), "id"), column(EntityKind.pipeline.label, "name"),
       column(Phrase.Funnel.stages, "stages", limit: 90),
     ]
-    var sections: [Answer.Section] = []
+    var sections: [Document.Section] = []
     if let workspace, !own.isEmpty {
-      let rows = own.map { pipeline -> [Table.Cell] in
+      let rows = own.map { pipeline -> [DocumentTable.Cell] in
         let mark = pipeline.id == chosen ? "  (\(Phrase.Common.default[language]))" : ""
         let stages = workspace.book.stages(of: pipeline.id).map { $0.name[language] }
         return [
-          Table.Cell("\(pipeline.id)", raw: "\(pipeline.id.rawValue)"),
-          Table.Cell(pipeline.name[language] + mark, raw: pipeline.name[language]),
-          Table.Cell(stages.joined(separator: " · ")),
+          DocumentTable.Cell("\(pipeline.id)", raw: "\(pipeline.id.rawValue)"),
+          DocumentTable.Cell(pipeline.name[language] + mark, raw: pipeline.name[language]),
+          DocumentTable.Cell(stages.joined(separator: " · ")),
         ]
       }
       sections = [
         .heading(Phrase.CommandLine.ownPipelines[language]),
-        .table(Table(columns: columns, rows: rows)),
+        .table(DocumentTable(columns: columns, rows: rows)),
       ]
     }
     sections += [
       .heading(Phrase.CommandLine.shippedPipelines[language]),
       .table(
-        Table(
+        DocumentTable(
           columns: columns,
           rows: templates.map { template in
             [
-              Table.Cell(template.code), Table.Cell(template.name[language]),
-              Table.Cell(template.stages.map { $0.name[language] }.joined(separator: " · ")),
+              DocumentTable.Cell(template.code), DocumentTable.Cell(template.name[language]),
+              DocumentTable.Cell(
+                template.stages.map { $0.name[language] }.joined(separator: " · ")),
             ]
           })),
     ]

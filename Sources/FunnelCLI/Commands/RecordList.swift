@@ -1,5 +1,6 @@
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 
 /// `funnel account list` and its like.

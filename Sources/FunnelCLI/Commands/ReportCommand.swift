@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelWording
 
 /// `funnel report …`: figures as tables.
@@ -25,7 +26,7 @@ struct ReportList: FunnelCommand {
       "reports": .array(
         reports.map { .members(["id": .text($0.0), "about": .text(invocation.words($0.1))]) })
     ])
-    let facts = reports.map { (name: $0.0, value: invocation.words($0.1)) }
+    let facts = reports.map { Document.Fact($0.0, invocation.words($0.1)) }
     try invocation.output.print(Answer(json: json, [.facts(facts)]), as: output.chosen)
   }
 }

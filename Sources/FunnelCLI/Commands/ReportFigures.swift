@@ -1,5 +1,6 @@
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 
 /// `funnel report figures`: every metric of a scope.
@@ -23,10 +24,8 @@ struct ReportFigures: FunnelCommand {
         values.map { ($0.metric.id, $0.value.json(in: figures.currency)) }),
     ])
     let facts = values.map {
-      (
-        name: $0.metric.label[language],
-        value: $0.value.text(in: language, currency: figures.currency)
-      )
+      Document.Fact(
+        $0.metric.label[language], $0.value.text(in: language, currency: figures.currency))
     }
     try invocation.output.print(Answer(json: json, [.facts(facts)]), as: output.chosen)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelWording
 
@@ -64,35 +65,36 @@ extension Workspace {
     ])
   }
 
-  private func table(of report: FunnelReport) -> Table {
-    func money(_ units: Int64) -> Table.Cell {
+  private func table(of report: FunnelReport) -> DocumentTable {
+    func money(_ units: Int64) -> DocumentTable.Cell {
       let money = Money(minorUnits: units, currency: report.currency)
-      return Table.Cell(money.digits(in: language), raw: money.decimal)
+      return DocumentTable.Cell(money.digits(in: language), raw: money.decimal)
     }
-    return Table(
+    return DocumentTable(
       columns: [
-        Table.Column(title: Phrase.Deals.stage[language], key: "stage"),
-        Table.Column(
+        DocumentTable.Column(title: Phrase.Deals.stage[language], key: "stage"),
+        DocumentTable.Column(
           title: Phrase.Deals.probability[language], key: "probability", isNumeric: true),
-        Table.Column(title: Phrase.Common.count[language], key: "count", isNumeric: true),
-        Table.Column(
+        DocumentTable.Column(title: Phrase.Common.count[language], key: "count", isNumeric: true),
+        DocumentTable.Column(
           title: "\(Phrase.Common.value[language]) \(report.currency)", key: "value",
           isNumeric: true),
-        Table.Column(title: Phrase.Common.weighted[language], key: "weighted", isNumeric: true),
+        DocumentTable.Column(
+          title: Phrase.Common.weighted[language], key: "weighted", isNumeric: true),
       ],
       rows: report.stages.map { row in
         [
-          Table.Cell(row.stage.name[language]),
-          Table.Cell(
+          DocumentTable.Cell(row.stage.name[language]),
+          DocumentTable.Cell(
             row.stage.role == .open ? language.exactPercent(row.stage.probability) : "",
             raw: "\(row.stage.probability.fraction)"),
-          Table.Cell(language.number(row.count), raw: "\(row.count)"), money(row.value),
+          DocumentTable.Cell(language.number(row.count), raw: "\(row.count)"), money(row.value),
           row.stage.role == .open ? money(row.weighted) : "",
         ]
       })
   }
 
-  private func totals(of report: FunnelReport) -> [(name: String, value: String)] {
+  private func totals(of report: FunnelReport) -> [Document.Fact] {
     let totals = report.totals
     func line(_ count: Int, _ units: Int64?) -> String {
       let number = language.number(count)
@@ -100,19 +102,19 @@ extension Workspace {
       return "\(number)  \(Money(minorUnits: units, currency: report.currency).full(in: language))"
     }
     var lines = [
-      (name: Phrase.CommandLine.open[language], value: line(totals.open, totals.openValue)),
-      (name: Phrase.Funnel.won[language], value: line(totals.won, totals.wonValue)),
-      (name: Phrase.Funnel.lost[language], value: line(totals.lost, totals.lostValue)),
+      Document.Fact(Phrase.CommandLine.open[language], line(totals.open, totals.openValue)),
+      Document.Fact(Phrase.Funnel.won[language], line(totals.won, totals.wonValue)),
+      Document.Fact(Phrase.Funnel.lost[language], line(totals.lost, totals.lostValue)),
     ]
     if totals.withdrawn > 0 {
-      lines.append((Phrase.Funnel.withdrawn[language], line(totals.withdrawn, nil)))
+      lines.append(
+        Document.Fact(Phrase.Funnel.withdrawn[language], line(totals.withdrawn, nil)))
     }
     lines += report.unconverted.map { foreign in
       let money = Money(minorUnits: foreign.value, currency: foreign.currency)
-      return (
-        name: Phrase.Common.unconverted[language],
-        value: "\(language.number(foreign.count))  \(money.full(in: language))"
-      )
+      return Document.Fact(
+        Phrase.Common.unconverted[language],
+        "\(language.number(foreign.count))  \(money.full(in: language))")
     }
     return lines
   }

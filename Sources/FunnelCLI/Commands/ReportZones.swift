@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelWording
 
@@ -27,25 +28,27 @@ struct ReportZones: FunnelCommand {
     let audits = DateAudit.allCases.map {
       (key: $0.rawValue, value: JSON.integer(report.audits[$0] ?? 0))
     }
-    let table = Table(
+    let table = DocumentTable(
       columns: [
-        Table.Column(title: Phrase.Deals.zone[language], key: "zone"),
-        Table.Column(title: Phrase.Common.count[language], key: "count", isNumeric: true),
-        Table.Column(title: Phrase.Common.value[language], key: "value", isNumeric: true),
-        Table.Column(title: Phrase.Common.weighted[language], key: "weighted", isNumeric: true),
+        DocumentTable.Column(title: Phrase.Deals.zone[language], key: "zone"),
+        DocumentTable.Column(title: Phrase.Common.count[language], key: "count", isNumeric: true),
+        DocumentTable.Column(title: Phrase.Common.value[language], key: "value", isNumeric: true),
+        DocumentTable.Column(
+          title: Phrase.Common.weighted[language], key: "weighted", isNumeric: true),
       ],
       rows: report.zones.map { row in
         [
-          Table.Cell(row.zone.label[language], raw: row.zone.rawValue),
-          Table.Cell("\(row.deals.count)"),
-          Table.Cell(
+          DocumentTable.Cell(row.zone.label[language], raw: row.zone.rawValue),
+          DocumentTable.Cell("\(row.deals.count)"),
+          DocumentTable.Cell(
             money(row.deals.value).digits(in: language), raw: money(row.deals.value).decimal),
-          Table.Cell(money(row.weighted).digits(in: language), raw: money(row.weighted).decimal),
+          DocumentTable.Cell(
+            money(row.weighted).digits(in: language), raw: money(row.weighted).decimal),
         ]
       })
-    let facts = DateAudit.allCases.compactMap { audit -> (name: String, value: String)? in
+    let facts = DateAudit.allCases.compactMap { audit -> Document.Fact? in
       guard let count = report.audits[audit], count > 0 else { return nil }
-      return (audit.label[language], "\(count)")
+      return Document.Fact(audit.label[language], "\(count)")
     }
     let json = JSON.members([
       "asOf": .day(workspace.today), "currency": .text(report.currency.code),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelWording
 
@@ -19,23 +20,24 @@ struct ReviewList: FunnelCommand {
     let reviews = try workspace.reviews(of: deal)
     let language = invocation.language
     let kind = EntityKind.review
-    let table = Table(
+    let table = DocumentTable(
       columns: [
-        Table.Column(title: "#", key: "id", isNumeric: true),
-        Table.Column(title: kind.label(ofField: "day")[language], key: "day"),
-        Table.Column(title: kind.label(ofField: "author")[language], key: "author"),
-        Table.Column(title: Phrase.Deals.score[language], key: "score", isNumeric: true),
-        Table.Column(title: Phrase.CommandLine.state[language], key: "status"),
+        DocumentTable.Column(title: "#", key: "id", isNumeric: true),
+        DocumentTable.Column(title: kind.label(ofField: "day")[language], key: "day"),
+        DocumentTable.Column(title: kind.label(ofField: "author")[language], key: "author"),
+        DocumentTable.Column(title: Phrase.Deals.score[language], key: "score", isNumeric: true),
+        DocumentTable.Column(title: Phrase.CommandLine.state[language], key: "status"),
       ],
       rows: reviews.map { review in
         let state = review.isDraft ? Phrase.Common.draft : Phrase.CommandLine.completed
         return [
-          Table.Cell(
+          DocumentTable.Cell(
             review.number.map { "#\($0)" } ?? "", raw: review.number.map(String.init) ?? ""),
-          Table.Cell(
+          DocumentTable.Cell(
             review.form.day?.medium(in: language) ?? "", raw: review.form.day?.description ?? ""),
-          Table.Cell(review.author ?? ""), Table.Cell(review.score.map(String.init) ?? ""),
-          Table.Cell(state[language], raw: review.status),
+          DocumentTable.Cell(review.author ?? ""),
+          DocumentTable.Cell(review.score.map(String.init) ?? ""),
+          DocumentTable.Cell(state[language], raw: review.status),
         ]
       })
     let json = JSON.members([

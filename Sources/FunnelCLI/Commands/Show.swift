@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelCore
 import FunnelWording
 
@@ -49,7 +50,7 @@ extension Workspace {
     } else {
       members = []
     }
-    var sections: [Answer.Section] = [
+    var sections: [Document.Section] = [
       .heading("\(id) \(deal.name)"),
       .facts(record.map { facts($0) } ?? briefFacts(deal)), .facts(figureFacts(deal)),
     ]
@@ -60,7 +61,7 @@ extension Workspace {
     if !reviews.isEmpty {
       let days = reviews.map { record in
         let day = record.values["day"].flatMap { Day($0) }?.medium(in: language) ?? ""
-        return (name: "#\(record.entity.id)", value: day)
+        return Document.Fact("#\(record.entity.id)", day)
       }
       sections += [.heading(EntityKind.review.pluralLabel[language]), .facts(days)]
     }
@@ -75,35 +76,37 @@ extension Workspace {
     ])
   }
 
-  private func briefFacts(_ deal: Deal) -> [(name: String, value: String)] {
+  private func briefFacts(_ deal: Deal) -> [Document.Fact] {
     zip(table(of: [deal]).columns, table(of: [deal]).rows[0])
-      .map { (name: $0.title, value: $1.text) }.filter { !$0.value.isEmpty }
+      .map { Document.Fact($0.title, $1.text) }.filter { !$0.value.isEmpty }
   }
 
-  private func figureFacts(_ deal: Deal) -> [(name: String, value: String)] {
+  private func figureFacts(_ deal: Deal) -> [Document.Fact] {
     let chance = book.winChance(of: deal)
-    var facts: [(name: String, value: String)] = [
-      (Phrase.Deals.probability[language], language.exactPercent(chance.percentage)),
-      (Phrase.Deals.zone[language], deal.zone.label[language]),
+    var facts: [Document.Fact] = [
+      Document.Fact(Phrase.Deals.probability[language], language.exactPercent(chance.percentage)),
+      Document.Fact(Phrase.Deals.zone[language], deal.zone.label[language]),
     ]
-    if let score = deal.score { facts.append((Phrase.Deals.score[language], "\(score)")) }
+    if let score = deal.score {
+      facts.append(Document.Fact(Phrase.Deals.score[language], "\(score)"))
+    }
     if deal.isOpen {
       let weighted = Money(
         minorUnits: book.weightedAmount(of: deal, on: today), currency: deal.currency)
-      facts.append((Phrase.Common.weighted[language], weighted.full(in: language)))
-      facts.append(("", deal.dateAudit(on: today).label[language]))
+      facts.append(Document.Fact(Phrase.Common.weighted[language], weighted.full(in: language)))
+      facts.append(Document.Fact("", deal.dateAudit(on: today).label[language]))
       if let days = deal.daysInStage(on: today) {
-        facts.append((Phrase.Deals.days[language], "\(days)"))
+        facts.append(Document.Fact(Phrase.Deals.days[language], "\(days)"))
       }
       if let days = deal.quietDays(on: today) {
-        facts.append((Phrase.Deals.quiet[language], "\(days)"))
+        facts.append(Document.Fact(Phrase.Deals.quiet[language], "\(days)"))
       }
     }
     return facts
   }
 
   /// Records of a kind as a table of the fields that any of them fills in.
-  func table(of records: [Record], _ kind: EntityKind) -> Table {
+  func table(of records: [Record], _ kind: EntityKind) -> DocumentTable {
     let used = kind.fields.map(\.name).filter { name in
       records.contains { $0.values[name, default: .none] != .none }
     }
@@ -112,19 +115,19 @@ extension Workspace {
     }.sorted()
     let names = used + custom
     let columns = names.map { name in
-      Table.Column(
+      DocumentTable.Column(
         title: kind.label(ofField: name)[language], key: name,
         isNumeric: kind.type(of: name, given: [:]).isNumeric)
     }
-    return Table(
-      columns: [Table.Column(title: "#", key: "id", isNumeric: true)] + columns,
+    return DocumentTable(
+      columns: [DocumentTable.Column(title: "#", key: "id", isNumeric: true)] + columns,
       rows: records.map { record in
-        [Table.Cell("#\(record.entity.id)", raw: "\(record.entity.id)")]
+        [DocumentTable.Cell("#\(record.entity.id)", raw: "\(record.entity.id)")]
           + names.map { name in
             let value = record.values[name] ?? .none
             let type = kind.type(of: name, given: record.values)
             let raw = text(in: record.currency).text(of: value, as: type)
-            return Table.Cell(display(value, of: name, in: record), raw: raw)
+            return DocumentTable.Cell(display(value, of: name, in: record), raw: raw)
           }
       })
   }

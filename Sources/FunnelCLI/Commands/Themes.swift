@@ -1,4 +1,5 @@
 import ArgumentParser
+import FunnelDocuments
 import FunnelScreens
 import FunnelWording
 
@@ -17,7 +18,7 @@ struct Themes: FunnelCommand {
       "default": .text(chosen), "themes": .array(names.map { .text($0) }),
     ])
     let lines = names.map { name in
-      Answer.Section.line(
+      Document.Section.line(
         name == chosen ? "\(name)  (\(Phrase.Common.default[invocation.language]))" : name)
     }
     try invocation.output.print(Answer(json: json, lines), as: output.chosen)

@@ -1,3 +1,4 @@
+import FunnelStore
 import TerminalUI
 
 #if canImport(Glibc)
@@ -65,28 +66,5 @@ extension String {
   var sanitizedLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitized }
       .joined(separator: "\n")
-  }
-}
-
-extension [UInt8] {
-  /// Writes all bytes to a descriptor.
-  ///
-  /// - Throws: `Failure.cannotWrite`.
-  func write(to descriptor: Int32, path: String) throws(Failure) {
-    var start = 0
-    while start < count {
-      let written = self[start...].withUnsafeBytes { unsafe in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, unsafe.baseAddress, unsafe.count)
-        #else
-          Darwin.write(descriptor, unsafe.baseAddress, unsafe.count)
-        #endif
-      }
-      if written < 0 {
-        if errno == EINTR { continue }
-        throw .cannotWrite(path: path, SystemError(errno))
-      }
-      start += written
-    }
   }
 }

@@ -1,16 +1,17 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 
 extension Workspace {
   /// What is known of deals as a table.
-  func table(of deals: [Deal]) -> Table {
+  func table(of deals: [Deal]) -> DocumentTable {
     func column(_ phrase: Phrase, _ key: String, numeric: Bool = false, limit: Int = 28)
-      -> Table.Column
+      -> DocumentTable.Column
     {
-      Table.Column(title: phrase[language], key: key, isNumeric: numeric, limit: limit)
+      DocumentTable.Column(title: phrase[language], key: key, isNumeric: numeric, limit: limit)
     }
     let kind = EntityKind.deal
-    return Table(
+    return DocumentTable(
       columns: [
         column(Phrase(verbatim: "#"), "id", numeric: true),
         column(Phrase.Deals.account, "account"),
@@ -27,22 +28,22 @@ extension Workspace {
       rows: deals.map(row))
   }
 
-  private func row(of deal: Deal) -> [Table.Cell] {
+  private func row(of deal: Deal) -> [DocumentTable.Cell] {
     let chance = book.winChance(of: deal).percentage
     let close = deal.isOpen ? deal.expectedClose : deal.closedOn
     let days = deal.isOpen ? deal.daysInStage(on: today).map(String.init) ?? "" : ""
     return [
-      Table.Cell("\(deal.id)", raw: "\(deal.id.rawValue)"),
-      Table.Cell(book.accountName(of: deal)),
-      Table.Cell(deal.name),
-      Table.Cell(name(of: EntityReference(deal.stage))),
-      Table.Cell(deal.amount?.digits(in: language) ?? "", raw: deal.amount?.decimal ?? ""),
-      Table.Cell(deal.currency.code),
-      Table.Cell(deal.isOpen ? language.percent(chance) : "", raw: "\(chance.fraction)"),
-      Table.Cell(deal.zone.label[language], raw: deal.zone.rawValue),
-      Table.Cell(close?.medium(in: language) ?? "", raw: close?.description ?? ""),
-      Table.Cell(days),
-      Table.Cell(book.ownerName(of: deal)),
+      DocumentTable.Cell("\(deal.id)", raw: "\(deal.id.rawValue)"),
+      DocumentTable.Cell(book.accountName(of: deal)),
+      DocumentTable.Cell(deal.name),
+      DocumentTable.Cell(name(of: EntityReference(deal.stage))),
+      DocumentTable.Cell(deal.amount?.digits(in: language) ?? "", raw: deal.amount?.decimal ?? ""),
+      DocumentTable.Cell(deal.currency.code),
+      DocumentTable.Cell(deal.isOpen ? language.percent(chance) : "", raw: "\(chance.fraction)"),
+      DocumentTable.Cell(deal.zone.label[language], raw: deal.zone.rawValue),
+      DocumentTable.Cell(close?.medium(in: language) ?? "", raw: close?.description ?? ""),
+      DocumentTable.Cell(days),
+      DocumentTable.Cell(book.ownerName(of: deal)),
     ]
   }
 

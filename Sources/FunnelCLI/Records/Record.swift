@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelExchange
 import FunnelStore
 import FunnelWording
@@ -110,17 +111,20 @@ extension Workspace {
 
 extension Workspace {
   /// What is filled in, for people.
-  func facts(_ record: Record) -> [(name: String, value: String)] {
+  func facts(_ record: Record) -> [Document.Fact] {
     let kind = record.entity.kind
-    var facts: [(name: String, value: String)] = []
+    var facts: [Document.Fact] = []
     for field in kind.fields {
       guard let value = record.values[field.name], value != .none else { continue }
       let text = display(value, of: field.name, in: record)
-      if !text.isEmpty { facts.append((kind.label(ofField: field.name)[language], text)) }
+      if !text.isEmpty {
+        facts.append(Document.Fact(kind.label(ofField: field.name)[language], text))
+      }
     }
     for (name, value) in record.values.sorted(by: { $0.key < $1.key })
     where name.hasPrefix(CustomField.prefix) {
-      facts.append((kind.label(ofField: name)[language], display(value, of: name, in: record)))
+      facts.append(
+        Document.Fact(kind.label(ofField: name)[language], display(value, of: name, in: record)))
     }
     return facts
   }

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelScreens
 import FunnelStore
 import FunnelWording
@@ -77,11 +78,11 @@ extension Workspace {
     for field in ReviewField.of(.deal) { members.append((field.name, field.json(in: form, 0))) }
     let title = "\(review.deal) \(name(of: EntityReference(review.deal)))"
     let state = review.isDraft ? Phrase.Common.draft[language] : "#\(review.number ?? 0)"
-    var sections: [Answer.Section] = [
+    var sections: [Document.Section] = [
       .heading("\(title) · \(Phrase.Screen.review[language]) · \(state)"),
       .facts(
         ReviewField.of(.deal).map {
-          (name: $0.label[language], value: $0.text(in: form, row: 0, reader))
+          Document.Fact($0.label[language], $0.text(in: form, row: 0, reader))
         }.filter { !$0.value.isEmpty }),
     ]
     for section in ReviewSection.allCases where section != .deal {
@@ -95,11 +96,12 @@ extension Workspace {
       let used = fields.filter { field in
         keys.contains { !field.text(in: form, row: $0, reader).isEmpty }
       }
-      let columns = used.map { Table.Column(title: $0.label[language], key: $0.name) }
-      let table = Table(
-        columns: [Table.Column(title: "", key: "key", isNumeric: true)] + columns,
+      let columns = used.map { DocumentTable.Column(title: $0.label[language], key: $0.name) }
+      let table = DocumentTable(
+        columns: [DocumentTable.Column(title: "", key: "key", isNumeric: true)] + columns,
         rows: keys.map { key in
-          [Table.Cell("\(key)")] + used.map { Table.Cell($0.text(in: form, row: key, reader)) }
+          [DocumentTable.Cell("\(key)")]
+            + used.map { DocumentTable.Cell($0.text(in: form, row: key, reader)) }
         })
       sections += [.heading(Phrase.CommandLine.reviewSection(section.rawValue)[language])]
       sections.append(.table(table))

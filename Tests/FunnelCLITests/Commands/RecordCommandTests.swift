@@ -1,3 +1,4 @@
+import FunnelStore
 import FunnelTestSupport
 import Testing
 

@@ -79,6 +79,7 @@ final class DealsScreen: Screen {
     let deals = DealActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [deals.open] + deals.progress
       + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.sharing
+      + [export(session)]
   }
 
   // MARK: Moving and marking
@@ -185,6 +186,13 @@ final class DealsScreen: Screen {
 
   func paste(_ text: String, in session: Session) {
     if isTyping { typed.insert(text) }
+  }
+
+  private func export(_ session: Session) -> Action {
+    Action("deals.export", [.character("x")], Phrase.Action.export) { [self] in
+      let shown = marked.isEmpty ? listed(in: session).map(\.id) : targets(in: session)
+      return .push(ExportDialog.start(shown, session))
+    }
   }
 
   // MARK: Drawing

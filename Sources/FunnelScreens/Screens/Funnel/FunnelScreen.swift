@@ -80,6 +80,9 @@ final class FunnelScreen: Screen {
       Action(
         "funnel.new", [.character("n")], Phrase.Action.newDeal, writes: true
       ) { .push(FormScreen.newDeal(session)) },
+      Action("funnel.import", [.character("I")], Phrase.Action.import, writes: true) {
+        .push(ImportDialog.start(session))
+      },
       Action(
         "funnel.demo", [.character("d")], Phrase.Dialog.demo, writes: true,
         unless: { session.book.deals.isEmpty ? nil : Phrase.Dialog.notEmpty }

@@ -5,13 +5,13 @@
 #endif
 
 /// What the operating system gives as the reason of a failure.
-struct SystemError: Error, Hashable {
+public struct SystemError: Error, Hashable, Sendable {
   /// The number.
-  let code: Int32
+  public let code: Int32
 
   /// A reason by its number.
-  init(_ code: Int32) { self.code = code }
+  public init(_ code: Int32) { self.code = code }
 
   /// The reason in the system's words.
-  var detail: String { String(cString: strerror(code)) }
+  public var detail: String { String(cString: strerror(code)) }
 }

@@ -1,18 +1,18 @@
-import FunnelCore
-import FunnelExchange
-import FunnelStore
+public import FunnelCore
+public import FunnelExchange
+public import FunnelStore
 
 /// A store as imports and exports read it.
-struct StoreSource: RecordSource {
+public struct StoreSource: RecordSource {
   /// Everything at the present moment.
-  let book: Book
+  public let book: Book
   private let store: any Store
 
-  /// The store of a workspace.
-  init(_ workspace: Workspace) { (book, store) = (workspace.book, workspace.store) }
+  /// A store whose book has been loaded.
+  public init(_ store: any Store, _ book: Book) { (self.book, self.store) = (book, store) }
 
   /// All records of a kind in the order of their identities.
-  func records(of kind: EntityKind) throws -> [StoredRecord] {
+  public func records(of kind: EntityKind) throws -> [StoredRecord] {
     func read<Noun: Entity>(_ noun: Noun.Type) throws -> [StoredRecord] {
       try store.records(noun, where: nil, refersTo: nil).map { try stored($0.record) }
     }
@@ -20,7 +20,7 @@ struct StoreSource: RecordSource {
   }
 
   /// One record; nil where it does not exist.
-  func record(_ entity: EntityReference) throws -> StoredRecord? {
+  public func record(_ entity: EntityReference) throws -> StoredRecord? {
     func read<Noun: Entity>(_ noun: Noun.Type) throws -> StoredRecord? {
       try store.record(Noun.ID(entity.id)).map { try stored($0.record) }
     }
@@ -28,7 +28,7 @@ struct StoreSource: RecordSource {
   }
 
   /// The record that an earlier import knows by this identity.
-  func find(
+  public func find(
     _ kind: EntityKind, externalID: String, origin: String?
   ) throws -> EntityReference? {
     try store.find(kind, externalID: externalID, origin: origin)

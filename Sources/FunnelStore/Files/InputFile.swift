@@ -5,14 +5,14 @@
 #endif
 
 /// Reads files that a person names.
-enum InputFile {
+public enum InputFile {
   /// Whether something goes by that name.
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// The bytes of a file; of standard input where the path is `-`.
   ///
-  /// - Throws: `Failure.cannotRead`.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// - Throws: `FileError.cannotRead`.
+  public static func read(_ path: String) throws(FileError) -> [UInt8] {
     if path == "-" { return try read(STDIN_FILENO, path: path, expecting: 0) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path: path, SystemError(errno)) }
@@ -25,7 +25,7 @@ enum InputFile {
 
   private static func read(
     _ descriptor: Int32, path: String, expecting size: Int
-  ) throws(Failure) -> [UInt8] {
+  ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     let chunk = 1 << 20

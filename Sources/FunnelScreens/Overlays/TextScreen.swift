@@ -8,12 +8,15 @@ final class TextScreen: Screen {
 
   private let title: Phrase
   private let lines: [StyledText]
+  private let offered: [Action]
   private var offset = ScrollOffset()
   private var visible = 1
 
   /// A text of lines that are made once, when it opens.
-  init(id: String, title: Phrase, lines: [StyledText]) {
-    (self.id, self.title, self.lines) = (id, title, lines)
+  ///
+  /// - Parameter actions: What can be done with the text beside reading it.
+  init(id: String, title: Phrase, lines: [StyledText], actions: [Action] = []) {
+    (self.id, self.title, self.lines, offered) = (id, title, lines, actions)
   }
 
   func place(in session: Session) -> StyledText { StyledText() }
@@ -26,7 +29,7 @@ final class TextScreen: Screen {
       }
     }
     let whole = lines.count
-    return [
+    return offered + [
       Action("text.close", [.escape, .left, .character("h")], Phrase.Action.back, inFooter: true) {
         .pop
       },

@@ -5,13 +5,13 @@
 #endif
 
 /// Files that are there whole or not at all.
-enum AtomicFile {
+public enum AtomicFile {
   /// Writes a file in place of another, or as a new one that only its owner can read.
   ///
   /// The bytes go to a temporary file in the same folder, to the disk, and only then to the name.
   ///
-  /// - Throws: `Failure.cannotCreate` and `Failure.cannotWrite`; the old file is then as it was.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  /// - Throws: `FileError.cannotCreate` and `FileError.cannotWrite`; the old file is then as it was.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let target = resolved(path)
     var facts = stat()
     // A device or pipe is written to; a file in its place would be the loss of it.
@@ -23,7 +23,7 @@ enum AtomicFile {
     guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
     let draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     var isOpen = true
-    do throws(Failure) {
+    do throws(FileError) {
       keepMode(of: target, on: descriptor)
       try bytes.write(to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, SystemError(errno)) }
@@ -39,7 +39,7 @@ enum AtomicFile {
     syncFolder(of: target)
   }
 
-  private static func append(_ bytes: [UInt8], to path: String) throws(Failure) {
+  private static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
     defer { close(descriptor) }

@@ -1,0 +1,97 @@
+import FunnelCore
+import FunnelDocuments
+import FunnelExchange
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+/// Importing from the dashboard: a path, then what was understood, then the import as one undo step.
+enum ImportDialog {
+  /// Asks for the file.
+  static func start(_ session: Session) -> FormScreen {
+    FormScreen(
+      id: "import", title: Phrase.Action.import,
+      fields: [FormScreen.Field("path", Phrase.Dialog.file, .text, isRequired: true)]
+    ) { values in
+      let path = (String(values["path"] ?? .none) ?? "").expandingHome
+      guard let report = read(path, session) else { return .stay }
+      return .replace(shown(report, session))
+    }
+  }
+
+  /// What the file would come to; nil where it cannot be read, which has then been said.
+  private static func read(_ path: String, _ session: Session) -> ImportReport? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return session.attempt {
+      let options = ImportOptions(origin: name, today: session.today)
+      let draft = try ImportDraft(
+        reading: InputFile.read(path), options: options,
+        against: StoreSource(session.store, session.book))
+      return ImportReport(file: name, draft: draft, outcome: .dryRun)
+    }
+  }
+
+  /// Shows what was understood; Enter imports.
+  private static func shown(_ report: ImportReport, _ session: Session) -> TextScreen {
+    let rendering = TextRendering(
+      isLimited: true, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
+    let sections = report.sections(in: session.language)
+    let lines = rendering.lines(of: Document(sections))
+    let accept = Action(
+      "import.accept", [.enter], Phrase.Action.import, inFooter: true, writes: true,
+      unless: { report.draft.changes.isEmpty ? Phrase.CommandLine.nothingChanged : nil }
+    ) {
+      let done = session.perform(
+        report.draft.changes, Phrase.CommandLine.imported(report.file))
+      if session.pipeline == nil { session.scope.pipeline = session.book.defaultPipeline?.id }
+      return done == nil ? .stay : .pop
+    }
+    return TextScreen(
+      id: "importReport", title: Phrase.Action.import,
+      lines: lines.map { StyledText($0, session.theme[.text]) }, actions: [accept])
+  }
+}
+
+/// Exporting what a list shows, as CSV for a spreadsheet.
+enum ExportDialog {
+  /// Asks for the file.
+  static func start(_ deals: [Deal.ID], _ session: Session) -> FormScreen {
+    FormScreen(
+      id: "export", title: Phrase.Action.export,
+      fields: [
+        FormScreen.Field("path", Phrase.Dialog.file, .text, text: "deals.csv", isRequired: true)
+      ]
+    ) { values in
+      let path = (String(values["path"] ?? .none) ?? "").expandingHome
+      let done: Void? = session.attempt {
+        let source = ChosenDeals(StoreSource(session.store, session.book), Set(deals))
+        try AtomicFile.write(ExportFormat.dealsCSV.write(source), to: path)
+        session.say(Phrase.CommandLine.exported(deals.count, to: path), .success)
+      }
+      return done == nil ? .stay : .pop
+    }
+  }
+}
+
+/// A source with certain deals only.
+private struct ChosenDeals: RecordSource {
+  private let source: StoreSource
+  private let deals: Set<Deal.ID>
+
+  init(_ source: StoreSource, _ deals: Set<Deal.ID>) { (self.source, self.deals) = (source, deals) }
+
+  var book: Book { source.book }
+
+  func records(of kind: EntityKind) throws -> [StoredRecord] {
+    let records = try source.records(of: kind)
+    return kind == .deal ? records.filter { deals.contains(Deal.ID($0.id)) } : records
+  }
+
+  func record(_ entity: EntityReference) throws -> StoredRecord? { try source.record(entity) }
+
+  func find(
+    _ kind: EntityKind, externalID: String, origin: String?
+  ) throws -> EntityReference? {
+    try source.find(kind, externalID: externalID, origin: origin)
+  }
+}

@@ -1,0 +1,45 @@
+import FunnelCore
+import FunnelStore
+import FunnelTestSupport
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct ImportDialogTests {
+  private let file = """
+    id,name,stage,amount,created
+    A1,Harbour gates,Proposal,1200,2026-10-01
+    A2,Spillway,Proposal,abc,2026-10-02
+
+    """
+
+  @Test func `a file is shown as it was understood, and imported by Enter`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array(file.utf8), to: "deals.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("deals.csv")).press("enter")
+    #expect(robot.screen.contains("deals.csv"))
+    #expect(robot.screen.contains("abc"))
+    #expect(robot.app.session.book.deals.isEmpty)
+    robot.press("enter")
+    #expect(robot.app.session.book.deals.map(\.name) == ["Harbour gates"])
+    robot.press("u")
+    #expect(robot.app.session.book.deals.isEmpty)
+  }
+
+  @Test func `a file that is not there is named, and the dialog stays`() throws {
+    let robot = try Robot(SmallStore.make()).press("I").type("/no/such.csv").press("enter")
+    #expect(robot.line(23).contains("/no/such.csv cannot be read"))
+    #expect(robot.screen.contains("/no/such.csv"))
+  }
+
+  @Test func `the deals of a list are exported as they are shown`() throws {
+    let folder = try TemporaryFolder()
+    let robot = try Robot(SmallStore.make()).press("*", "/").type("crane").press("enter", "x")
+    robot.press("ctrl-u").type(folder.file("out.csv")).press("enter")
+    let text = String(decoding: try folder.bytes(of: "out.csv"), as: UTF8.self)
+    let lines = text.split(whereSeparator: \.isNewline)
+    #expect(lines.count == 2)
+    #expect(lines.last?.contains("Harbour cranes") == true)
+  }
+}
