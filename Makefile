@@ -26,12 +26,12 @@ run: build ## build the program and open it on a demo store
 
 build: $(BINARY) ## build the program for use
 $(BINARY): $(SOURCES)
-	@scripts/prerequisites swift ncurses sqlite
+	@.ci/prerequisites swift ncurses sqlite
 	$(RELEASE) --product funnel
 	@touch $@
 
 test: ## check the format, build with warnings as errors, run every test
-	@scripts/prerequisites swift ncurses sqlite vterm
+	@.ci/prerequisites swift ncurses sqlite vterm
 	$(MAKE) lint
 	FUNNEL_STRICT=1 swift build --build-tests
 	FUNNEL_STRICT=1 swift test --skip-build
@@ -40,7 +40,7 @@ bench: build ## measure speed and memory beside the peers that are installed
 	swift run -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks bench $(BINARY)
 
 lint: ## check the format
-	@scripts/prerequisites swift
+	@.ci/prerequisites swift
 	swift format lint --strict --recursive Sources Tests Package.swift
 
 install: build ## install under PREFIX (/usr/local), with DESTDIR put before it

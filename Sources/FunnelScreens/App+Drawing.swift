@@ -87,26 +87,35 @@ extension App {
         style: theme[role].on(theme[.bar].background), width: area.width - 2)
       return
     }
+    // The way to all other keys always has its place, at the right.
+    let (last, others) = footerHints
+    let room = area.maxX - 1 - last.displayWidth
+    canvas.put(last, at: Point(x: max(area.x + 1, room), y: area.y), width: area.width - 2)
     var x = area.x + 1
-    for hint in footerHints {
+    for hint in others {
       let width = hint.displayWidth
-      guard x + width <= area.maxX - 1 else { continue }
+      guard x + width + 2 <= room else { continue }
       canvas.put(hint, at: Point(x: x, y: area.y))
       x += width + 2
     }
   }
 
-  private var footerHints: [StyledText] {
+  /// The hint for help, and those for everything else the footer shows.
+  private var footerHints: (help: StyledText, others: [StyledText]) {
+    let shown = actions.filter(\.isInFooter)
+    let help = shown.first { $0.id == "app.help" }
+    return (help.map(hint) ?? StyledText(), shown.filter { $0.id != "app.help" }.map(hint))
+  }
+
+  private func hint(for action: Action) -> StyledText {
     let theme = session.theme
     let ground = theme[.bar].background
-    return actions.filter(\.isInFooter).map { action in
-      let isAvailable = action.whyUnavailable(in: session) == nil
-      let keys = action.hint ?? keys(of: action).first?.symbol ?? ""
-      var hint = StyledText(keys, (isAvailable ? theme[.accent] : theme[.faint]).on(ground))
-      hint.append(
-        " " + action.label[session.language],
-        isAvailable ? theme[.bar] : theme[.faint].on(ground))
-      return hint
-    }
+    let isAvailable = action.whyUnavailable(in: session) == nil
+    let keys = action.hint ?? keys(of: action).first?.symbol ?? ""
+    var hint = StyledText(keys, (isAvailable ? theme[.accent] : theme[.faint]).on(ground))
+    hint.append(
+      " " + action.label[session.language],
+      isAvailable ? theme[.bar] : theme[.faint].on(ground))
+    return hint
   }
 }

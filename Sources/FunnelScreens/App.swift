@@ -29,7 +29,7 @@ public final class App {
 
   /// Every action that can be named here, those of the screen first.
   public var actions: [Action] {
-    top.actions(in: session) + (top.isOverlay ? terminalActions : globalActions)
+    top.actions(in: session) + (top.isOverlay || top.isTyping ? terminalActions : globalActions)
   }
 
   /// Acts on an event and says whether anything is to be drawn anew.

@@ -14,7 +14,11 @@ extension Dashboard {
   public static func open(
     _ store: any Store, on terminal: any Terminal, _ preferences: Preferences
   ) throws(StoreError) -> Interrupt? {
+    let clock = ContinuousClock()
+    let patience = clock.now.advanced(by: .milliseconds(80))
     let book = try store.load(asOf: preferences.asOf) { loaded, all in
+      // A store that loads at once needs no progress line, only its first frame.
+      guard clock.now > patience, loaded < all else { return true }
       showProgress(loaded, of: all, on: terminal, preferences)
       return !wantsToStop(terminal)
     }

@@ -11,6 +11,9 @@ public protocol Screen: AnyObject {
   /// Whether the screen below shows through around this one.
   var isOverlay: Bool { get }
 
+  /// Whether a text is being typed, so that letters are no commands.
+  var isTyping: Bool { get }
+
   /// Where the person is, for the title line.
   func place(in session: Session) -> StyledText
 
@@ -38,6 +41,8 @@ public protocol Screen: AnyObject {
 }
 
 extension Screen {
+  /// Letters are commands.
+  public var isTyping: Bool { false }
   /// A screen fills the whole area.
   public var isOverlay: Bool { false }
   /// Nothing but what is asked on screen.

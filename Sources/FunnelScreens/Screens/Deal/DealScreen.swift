@@ -36,6 +36,9 @@ public final class DealScreen: Screen {
     if let savedAt { session.say(Phrase.Review.draftOpened(file.clock(savedAt, session))) }
   }
 
+  /// Whether a field is being edited.
+  public var isTyping: Bool { editor.editing != nil }
+
   /// Whether the form holds anything that is not on disk.
   var isUnsaved: Bool { editor.form != kept }
 

@@ -13,7 +13,7 @@ final class DealsScreen: Screen {
   private(set) var order = DealOrder(.amount)
   private(set) var selected: Deal.ID?
   private var typed = TextEditing()
-  private var isTyping = false
+  private(set) var isTyping = false
   private var marked: Set<Deal.ID> = []
   private var anchor: Deal.ID?
   private var offset = ScrollOffset()
@@ -76,6 +76,7 @@ final class DealsScreen: Screen {
   func actions(in session: Session) -> [Action] {
     // Keys that come in one burst act before anything is drawn, so the list is made here too.
     update(in: session)
+    if isTyping { return typing }
     let deals = DealActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [deals.open] + deals.progress
       + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.sharing
@@ -137,6 +138,14 @@ final class DealsScreen: Screen {
   }
 
   // MARK: Filter and order
+
+  /// What the keys do while the filter is being typed; the field itself takes them.
+  private var typing: [Action] {
+    [
+      Action("deals.filtered", [.enter], Phrase.Dialog.choose, inFooter: true) { .stay },
+      Action("deals.unfiltered", [.escape], Phrase.Action.clearFilter, inFooter: true) { .stay },
+    ]
+  }
 
   private func filter(_ session: Session) -> Action {
     Action("deals.filter", [.character("/")], Phrase.Action.filter, inFooter: true) { [self] in

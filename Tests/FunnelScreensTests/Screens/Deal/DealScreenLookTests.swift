@@ -52,7 +52,7 @@ import Testing
         │   3  price talks with purchasing                                     Simon             21 Apr       in 6 d           │
         │ rule 2  every red flag is answered by an action or covered by a strength: “Best Few without a dated next step” and … │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-         Enter edit  n add row  d remove row  ^S complete  v compare  p print  < move back  > move on  c close deal  e edit
+         Enter edit  n add row  d remove row  ^S complete  v compare  p print  < move back  > move on  c close deal      ? help
         """)
   }
 
@@ -94,7 +94,7 @@ import Testing
         │   3  price talks with purchasing                                     Simon             4月21日      6天后            │
         │ 规则 2  每个风险警示都有行动应对或优势覆盖：“漏斗底而下一步无日期”等 5 项                                            │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-         Enter 编辑  n 添加行  d 删除行  ^S 完成  v 对比  p 打印  < 退回一阶段  > 推进一阶段  c 关闭商机  e 编辑  ? 帮助
+         Enter 编辑  n 添加行  d 删除行  ^S 完成  v 对比  p 打印  < 退回一阶段  > 推进一阶段  c 关闭商机  e 编辑         ? 帮助
         """)
   }
 
@@ -136,7 +136,7 @@ import Testing
         │   3  price talks with purchasing                                     Simon             4月21日      6天後            │
         │ 規則 2  每個警訊都有行動因應或優勢涵蓋：「漏斗底而下一步無日期」等 5 項                                              │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-         Enter 編輯  n 新增列  d 刪除列  ^S 完成  v 對照  p 列印  < 退回一階段  > 推進一階段  c 結案  e 編輯  ? 說明  : 指令
+         Enter 編輯  n 新增列  d 刪除列  ^S 完成  v 對照  p 列印  < 退回一階段  > 推進一階段  c 結案  e 編輯  : 指令     ? 說明
         """)
   }
 
@@ -166,7 +166,7 @@ import Testing
         │  ICU chief     —     —        · T U · ─────┊━━─── +2 —      —      —         │
         │  New —   Personal win stability            Business result reputation, resp… │
         ╰─ VP · Rating  +2 interested ─────────────────────────────────────────────────╯
-         Enter edit  n add row  d remove row  ^S complete  v compare  p print  e edit
+         Enter edit  n add row  d remove row  ^S complete  v compare  p print    ? help
         """)
   }
 
@@ -196,7 +196,7 @@ import Testing
         │  ICU chief      —     —     · T U · ─────┊━━─── +2 —      —        —         │
         │  新任 —     个人收益 stability                工作成果 reputation, respect   │
         ╰─ VP · 态度评分  +2 有兴趣 ───────────────────────────────────────────────────╯
-         Enter 编辑  n 添加行  d 删除行  ^S 完成  v 对比  p 打印  < 退回一阶段  e 编辑
+         Enter 编辑  n 添加行  d 删除行  ^S 完成  v 对比  p 打印  < 退回一阶段   ? 帮助
         """)
   }
 
@@ -226,7 +226,7 @@ import Testing
         │  ICU chief      —     —     · T U · ─────┊━━─── +2 —      —        —         │
         │  新任 —     個人好處 stability                工作成果 reputation, respect   │
         ╰─ VP · 態度評分  +2 有興趣 ───────────────────────────────────────────────────╯
-         Enter 編輯  n 新增列  d 刪除列  ^S 完成  v 對照  p 列印  < 退回一階段  c 結案
+         Enter 編輯  n 新增列  d 刪除列  ^S 完成  v 對照  p 列印  < 退回一階段   ? 說明
         """)
   }
 }

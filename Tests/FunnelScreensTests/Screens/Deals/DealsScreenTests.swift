@@ -35,7 +35,7 @@ import Testing
         │                                                                              │
         │                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
-         → 開啟  < 退回一階段  > 推進一階段  c 結案  / 篩選  o 排序  n 新增商機  e 編輯
+         → 開啟  < 退回一階段  > 推進一階段  c 結案  / 篩選  o 排序  n 新增商機  ? 說明
         """)
   }
 
@@ -66,7 +66,7 @@ import Testing
         │                                                                              │
         │                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
-         → open  < move back  > move on  c close deal  / filter  o sort  n new deal
+         → open  < move back  > move on  c close deal  / filter  o sort  e edit  ? help
         """)
   }
 

@@ -45,7 +45,7 @@ import Testing
         │                                                                          ││                                          │
         │  date fiction 0   ready early 0   pseudo-opportunities 0                 ││                                          │
         ╰──────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────╯
-         ↑↓ stage  → deals  v value/count  Tab pane  / filter  ? help  : command  q quit  D drill
+         ↑↓ stage  → deals  v value/count  Tab pane  / filter  : command  q quit  D drill                                ? help
         """)
   }
 
@@ -76,7 +76,7 @@ import Testing
         │  漏斗底 0  漏斗中 0  漏斗上 0  漏斗外 5        ││                            │
         │  日期失实 0   可提前 0   伪商机 0              ││                            │
         ╰────────────────────────────────────────────────╯╰────────────────────────────╯
-         ↑↓ 阶段  → 商机  v 金额/数量  Tab 切换窗格  / 筛选  ? 帮助  : 命令  q 退出
+         ↑↓ 阶段  → 商机  v 金额/数量  Tab 切换窗格  / 筛选  : 命令  q 退出      ? 帮助
         """)
   }
 
