@@ -160,7 +160,8 @@ extension ImportDraft.Column {
   /// How dates and amounts of the column were read, where they could be read otherwise.
   fileprivate var reading: String {
     let sample = sample ?? ""
-    if let dateOrder, Day(iso: sample.prefix(10)) == nil { return dateOrder.rawValue }
+    let startsWithYear = sample.prefix(4).allSatisfy(\.isNumber) && sample.count > 4
+    if let dateOrder, !startsWithYear { return dateOrder.rawValue }
     if let decimalMark, sample.contains(".") || sample.contains(",") {
       return "1\(decimalMark.rawValue)5"
     }

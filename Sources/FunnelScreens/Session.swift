@@ -22,6 +22,8 @@ public final class Session {
   public private(set) var message: Message?
   /// Records that somebody changed a moment ago.
   public private(set) var flashing: Set<EntityReference> = []
+  /// The other person's edit that the last change ran into.
+  private(set) var conflict: Conflict?
   /// Whether the store could be asked at the last tick.
   public private(set) var isStale = false
 
@@ -98,7 +100,8 @@ extension Session {
   public func perform(
     _ changes: [Change], _ label: Phrase, expecting: [EntityReference: Int64] = [:]
   ) -> Commit? {
-    attempt {
+    conflict = nil
+    return attempt {
       let commit = try store.perform(
         changes, by: authorship(label[language]), expecting: expecting)
       _ = try store.refresh(&book)
@@ -157,6 +160,9 @@ extension Session {
   public func attempt<Answer>(_ ask: () throws -> Answer) -> Answer? {
     do {
       return try ask()
+    } catch StoreError.conflict(let found) {
+      conflict = found
+      say(found.explanation.sentence, .failure)
     } catch let error as any Explainable {
       say(error.explanation.sentence, .failure)
     } catch {

@@ -10,7 +10,10 @@ extension ImportFormat {
       let certain: Set = [
         "amount", "expectedClose", "closedOn", "probability", special.closing, special.engaged,
       ]
-      guard fields.contains("stage") else { return 0 }
+      // Amounts of accounts are deals even where the stage is missing, which is then said.
+      guard fields.contains("stage") else {
+        return fields.isSuperset(of: ["amount", "account"]) ? 40 : 0
+      }
       if !fields.isDisjoint(with: certain) { return 100 + fields.count }
       return fields.isDisjoint(with: ["externalID", "name"]) ? 0 : 10
     },

@@ -31,6 +31,14 @@ extension Phrase.Deals {
   /// Heading of the days without contact.
   public static let quiet = Phrase(en: "Quiet days", hans: "静默天数", hant: "靜默天數")
 
+  /// Two people edited the same fields.
+  public static let conflict = Phrase(
+    en: "Somebody else changed this", hans: "他人已修改", hant: "他人已變更")
+  /// Leaves the other person's values.
+  public static let takeTheirs = Phrase(en: "Take theirs", hans: "采用对方的", hant: "採用對方的")
+  /// Puts one's own values over the other person's.
+  public static let keepMine = Phrase(en: "Keep mine", hans: "保留我的", hant: "保留我的")
+
   /// Several deals were moved.
   public static func movedMany(_ count: Int, on: Bool) -> Phrase {
     Phrase(

@@ -63,9 +63,10 @@ extension FormScreen {
       if values["currency"] == Value.none { values["currency"] = nil }
       values = values.filter { deal[field: $0.key] != $0.value }
       changes.append(.edit(entity, values))
-      let done = session.perform(
-        changes, Phrase.Deals.edited(deal.name), expecting: [entity: version])
-      return done == nil ? .stay : .pop
+      let label = Phrase.Deals.edited(deal.name)
+      if session.perform(changes, label, expecting: [entity: version]) != nil { return .pop }
+      guard let conflict = session.conflict else { return .stay }
+      return .replace(MenuScreen.settle(conflict, changes, label, session))
     }
   }
 
@@ -109,5 +110,31 @@ extension FormScreen {
       let change = Change.add(NewRecord(.activity, provisional: -1, values: values))
       return session.perform([change], Phrase.Deals.logged(deal.name)) == nil ? .stay : .pop
     }
+  }
+}
+
+extension MenuScreen {
+  /// Two people's edits of one deal, field by field; one of them is chosen.
+  static func settle(
+    _ conflict: Conflict, _ changes: [Change], _ label: Phrase, _ session: Session
+  ) -> MenuScreen {
+    let reader = FieldText(book: session.book, today: session.today)
+    let kind = conflict.entity.kind
+    func told(_ value: (Conflict.Field) -> Value) -> String {
+      conflict.fields.map { field in
+        let type = kind.field(field.name)?.type ?? .text
+        return kind.label(ofField: field.name)[session.language] + " "
+          + reader.text(of: value(field), as: type)
+      }.joined(separator: ", ")
+    }
+    return MenuScreen(
+      id: "conflict", title: Phrase.Deals.conflict,
+      choices: [
+        Choice(Phrase.Deals.takeTheirs[session.language], detail: told(\.theirs)) { .pop },
+        Choice(Phrase.Deals.keepMine[session.language], detail: told(\.mine)) {
+          session.perform(changes, label, expecting: [conflict.entity: conflict.current])
+          return .pop
+        },
+      ])
   }
 }

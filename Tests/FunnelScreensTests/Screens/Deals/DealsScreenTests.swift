@@ -144,4 +144,19 @@ import Testing
     #expect(robot.line(3).hasPrefix("│▸  Harbour cranes"))
     #expect(robot.app.session.flashing == [EntityReference(DealRecord.ID(1))])
   }
+
+  @Test func `an edit of what another person changed meanwhile is settled by choosing`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("shared.funnel")
+    let robot = try Robot(SmallStore.make(at: path)).press("right", "e")
+    let other = try SQLiteStore.open(at: path)
+    try other.perform(
+      [.edit(EntityReference(DealRecord.ID(1)), ["name": .text("Dock cranes")])],
+      by: SmallStore.authorship("edit", by: "lin"), expecting: [:])
+    robot.press("ctrl-u").type("Quay cranes").press("ctrl-s")
+    #expect(robot.screen.contains("Take theirs") && robot.screen.contains("Dock cranes"))
+    robot.press("down", "enter")
+    let stored = try other.record(DealRecord.ID(1))
+    #expect(stored?.record.name == "Quay cranes")
+  }
 }
