@@ -1,3 +1,4 @@
+import FunnelCore
 import FunnelWording
 import TerminalUI
 
@@ -60,7 +61,11 @@ extension App {
         [session] in .push(MenuScreen.drill(session))
       },
       Action("app.travel", [.character("t")], Phrase.Action.timeTravel) {
-        [session] in .push(FormScreen.timeTravel(session))
+        [session] in
+        guard session.book.asOf != nil else { return .push(FormScreen.timeTravel(session)) }
+        session.travel(to: nil)
+        session.say(Phrase.Dialog.present)
+        return .stay
       },
       Action("app.mouse", [.character("M")], Phrase.Action.mouse) {
         [self] in

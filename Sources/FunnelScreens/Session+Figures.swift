@@ -3,9 +3,9 @@ import FunnelStore
 
 /// The figures of one version of the book and one scope, so that no key press counts them anew.
 struct Figures {
-  /// The stages and their conversions, over all days.
+  /// The stages and their conversions, of the chosen period, or of all days.
   let funnel: FunnelReport
-  /// The strategic zones, over all days.
+  /// The strategic zones, of the chosen period or of all days.
   let zones: ZoneReport
   /// How the period goes.
   let health: HealthReport
@@ -33,21 +33,32 @@ extension Session {
   var figures: Figures {
     let source = Figures.Source(sequence: book.sequence, asOf: book.asOf, scope: scope)
     if let figures = knownFigures, figures.source == source { return figures }
-    let always = scope.ofAllDays
-    let overview = Overview(book, always)
-    let period = scope.period == nil ? overview : Overview(book, scope)
+    var measured = scope
+    measured.period = healthPeriod
+    let overview = Overview(book, scope)
+    let period = measured == scope ? overview : Overview(book, measured)
     let figures = Figures(
       funnel: overview.funnel, zones: overview.zones, health: period.health,
       stagnant: overview.health.stagnant,
       attention: attention(overview.attention.items, period.attention.items),
       stagnation: Stagnation(book, today: today),
-      changes: attempt { try store.history(of: nil, before: nil, limit: 60) } ?? [],
+      changes: lastChanges,
       source: source)
     knownFigures = figures
     return figures
   }
 
-  /// The leaks that the chart shows over all days, with the coverage of the period.
+  /// The period that health is measured over: the one chosen, else the present quarter.
+  var healthPeriod: Period { scope.period ?? .quarter(of: today) }
+
+  /// The newest lines of history, none of them later than the day that is shown.
+  private var lastChanges: [HistoryLine] {
+    let lines = attempt { try store.history(of: nil, before: nil, limit: 200) } ?? []
+    guard let day = book.asOf else { return lines }
+    return lines.filter { $0.transaction.at.day(offset: book.settings.clockOffset) <= day }
+  }
+
+  /// The leaks that the chart shows, with the coverage of the health period.
   private func attention(
     _ always: [AttentionItem], _ period: [AttentionItem]
   ) -> [AttentionItem] {

@@ -44,8 +44,7 @@ public final class Session {
     (self.language, self.theme, self.themes) = (language, theme, themes)
     (self.clock, fixedToday) = (clock, today)
     let day = book.asOf ?? today ?? clock().day(offset: book.settings.clockOffset)
-    scope = Scope(
-      pipeline: pipeline ?? book.defaultPipeline?.id, period: .quarter(of: day), today: day)
+    scope = Scope(pipeline: pipeline ?? book.defaultPipeline?.id, today: day)
   }
 
   /// The day figures are about: the past day shown, else today.

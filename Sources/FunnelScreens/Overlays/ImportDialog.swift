@@ -43,7 +43,9 @@ enum ImportDialog {
     ) {
       let done = session.perform(
         report.draft.changes, Phrase.CommandLine.imported(report.file))
-      if session.pipeline == nil { session.scope.pipeline = session.book.defaultPipeline?.id }
+      if session.figures.funnel.totals == FunnelReport.Totals() {
+        session.scope.pipeline = session.book.defaultPipeline?.id
+      }
       return done == nil ? .stay : .pop
     }
     return TextScreen(

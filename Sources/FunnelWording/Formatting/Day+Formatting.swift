@@ -12,17 +12,14 @@ extension Day {
     year == today.year ? short(in: language) : medium(in: language)
   }
 
-  /// The day in eight cells for columns of tables: `21 Dec`, `Mar 27` of another year, `12-21`,
-  /// `27-03-10`.
+  /// The day in eight cells for columns of tables: `21 Dec`, `12月21日`; of another year only the
+  /// month, `Mar 2027`, `2027-03`.
   public func narrow(in language: Language, today: Day) -> String {
-    let (year, month, day) = civil
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    if language == .en {
-      return year == today.year
-        ? short(in: language) : "\(monthName(in: language).prefix(3)) \(two(year % 100))"
-    }
-    let ending = "\(two(month))-\(two(day))"
-    return year == today.year ? ending : "\(two(year % 100))-\(ending)"
+    guard year != today.year else { return short(in: language) }
+    let month = self.month
+    return language.isChinese
+      ? "\(year)-\(month < 10 ? "0" : "")\(month)"
+      : "\(monthName(in: language).prefix(3)) \(year)"
   }
 
   /// Day, month and year: `21 Nov 2026`, `2026年11月21日`.

@@ -136,7 +136,8 @@ extension ImportFailure: Explainable {
           hans: "\(column) 的日期有两种读法：第 \(ambiguity.line) 行 \(ambiguity.sample)。",
           hant: "\(column) 的日期有兩種讀法：第 \(ambiguity.line) 行 \(ambiguity.sample)。"),
         hint: Phrase(
-          en: "Say which with --date-order dmy, mdy or ymd.", hans: "请用 --date-order dmy、mdy 或 ymd 指定。",
+          en: "Say which with --date-order dmy, mdy or ymd.",
+          hans: "请用 --date-order dmy、mdy 或 ymd 指定。",
           hant: "請用 --date-order dmy、mdy 或 ymd 指定。"))
     case .ambiguousAmounts(let column, let sample, let line):
       Explanation(

@@ -72,7 +72,7 @@ struct DealCard: Widget {
     var zone = StyledText(deal.zone.label[language], theme[deal.zone.role])
     if let score = deal.score { zone.append("  \(score)", theme[.text]) }
     let audit = deal.dateAudit(on: today)
-    if audit == .dateFiction || audit == .readyEarly || audit == .pastDue {
+    if deal.isOpen, [.dateFiction, .readyEarly, .pastDue].contains(audit) {
       zone.append("  " + audit.label[language], theme[.warning])
     }
     var gate = StyledText()

@@ -22,16 +22,19 @@ struct DealList {
   mutating func row(of id: Deal.ID?, in book: Book) -> Int? {
     guard let id, let place = book.deals.place(of: id) else { return nil }
     // The pointer moves by a row or a page, so the deal is nearly always close to where it was.
-    let near = max(0, lastRow - 64)..<min(places.count, lastRow + 64)
+    let here = min(lastRow, places.count)
+    let near = max(0, here - 64)..<min(places.count, here + 64)
     let row = near.first { places[$0] == place } ?? places.firstIndex(of: place)
     lastRow = row ?? lastRow
     return row
   }
 
-  /// Makes the list where something has changed; a narrower query looks at the last list only.
-  mutating func update(_ book: Book, _ query: DealQuery) {
+  /// Makes the list where something has changed, and says whether it did.
+  ///
+  /// A narrower query looks at the last list only.
+  mutating func update(_ book: Book, _ query: DealQuery) -> Bool {
     let new = Source(sequence: book.sequence, asOf: book.asOf, query: query)
-    guard new != source else { return }
+    guard new != source else { return false }
     if let source, source.sequence == new.sequence, source.asOf == new.asOf,
       query.isNarrowing(of: source.query)
     {
@@ -40,5 +43,6 @@ struct DealList {
       places = query.places(in: book)
     }
     source = new
+    return true
   }
 }

@@ -13,7 +13,8 @@ extension DealsScreen {
           .medium(in: language)
         let parts: [String?] = [
           book.accountName(of: deal), book.stages[deal.stage]?.name[language],
-          deal.amount?.full(in: language), language.percent(book.winChance(of: deal).percentage),
+          deal.amount?.full(in: language),
+          deal.isOpen ? language.percent(book.winChance(of: deal).percentage) : nil,
           deal.zone.label[language], day, book.ownerName(of: deal), deal.nextStep,
         ]
         let said = parts.compactMap { $0 }.filter { !$0.isEmpty }

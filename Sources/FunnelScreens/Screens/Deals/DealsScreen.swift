@@ -9,6 +9,7 @@ final class DealsScreen: Screen {
   /// What leads the list: the stage or the figure it was opened from; all deals where nil.
   let heading: Phrase?
   private let base: DealFilter
+  private let period: Period?
   private let part: DealQuery.Part
   private(set) var order = DealOrder(.amount)
   private(set) var selected: Deal.ID?
@@ -26,16 +27,24 @@ final class DealsScreen: Screen {
   /// - Parameters:
   ///   - part: Only the deals of a stage, or certain ones.
   ///   - base: Only deals that fulfil this, beside what the person types.
+  ///   - period: Only deals of this period; of the session's where nil.
   ///   - heading: What the list is of, for the title line.
-  init(part: DealQuery.Part = .all, base: DealFilter = .everything, heading: Phrase? = nil) {
-    (self.part, self.base, self.heading) = (part, base, heading)
+  init(
+    part: DealQuery.Part = .all, base: DealFilter = .everything, period: Period? = nil,
+    heading: Phrase? = nil
+  ) {
+    (self.part, self.base, self.period, self.heading) = (part, base, period, heading)
   }
 
   /// Brings the list up to date.
   private func update(in session: Session) {
-    var scope = session.scope.ofAllDays.narrowed(to: base)
+    var scope = session.scope.narrowed(to: base)
+    if let period { scope.period = period }
     if !typed.text.isEmpty { scope = scope.narrowed(to: DealFilter(typed.text)) }
-    list.update(session.book, DealQuery(scope, part: part, order: order))
+    if list.update(session.book, DealQuery(scope, part: part, order: order)), !marked.isEmpty {
+      // What is out of sight must not be acted upon.
+      marked = marked.filter { list.row(of: $0, in: session.book) != nil }
+    }
     if list.row(of: selected, in: session.book) == nil {
       selected = list.count > 0 ? id(at: min(lastRow, list.count - 1), session) : nil
     }
@@ -211,7 +220,7 @@ final class DealsScreen: Screen {
     var main = area
     if area.width >= 100, let selected, let deal = session.book.deals[selected] {
       let side: Rect
-      (side, main) = area.divided(at: min(50, area.width * 2 / 5), from: .right)
+      (side, main) = area.divided(at: area.width * 3 / 10, from: .right)
       canvas.draw(DealCard(deal: deal, session: session), in: side)
     }
     drawList(in: main, on: &canvas, session)

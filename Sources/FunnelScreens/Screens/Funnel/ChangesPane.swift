@@ -15,7 +15,8 @@ struct ChangesPane: Widget {
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     var row = 0
     var last: Int64?
-    for line in session.figures.changes where line.transaction.id != last && row < body.height {
+    for line in session.figures.changes
+    where line.transaction.id != last && !line.transaction.label.isEmpty && row < body.height {
       last = line.transaction.id
       let offset = session.book.settings.clockOffset
       let isToday = line.transaction.at.day(offset: offset) == session.today

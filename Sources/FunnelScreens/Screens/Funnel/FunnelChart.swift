@@ -161,7 +161,7 @@ struct FunnelChart: Widget {
 
   private func isDark(_ color: Color) -> Bool {
     guard case .rgb(let red, let green, let blue) = color else { return false }
-    return 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) < 105_000
+    return 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) < 130_000
   }
 }
 

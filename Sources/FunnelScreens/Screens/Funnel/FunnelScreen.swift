@@ -33,11 +33,11 @@ final class FunnelScreen: Screen {
   func place(in session: Session) -> StyledText {
     let (theme, language) = (session.theme, session.language)
     var text = StyledText(session.pipeline?.name[language] ?? "—", theme[.strong])
-    let period = session.scope.period?.name(in: language) ?? Phrase.Dialog.allDays[language]
+    let period = session.scope.period.map { $0.name(in: language) + " · " } ?? ""
     let who =
       session.scope.filter.isEmpty ? Phrase.Common.everyone[language] : session.scope.filter.text
     text.append(
-      "  \(period) · \(who) · \(session.book.settings.currency.sign(in: language))",
+      "  \(period)\(who) · \(session.book.settings.currency.sign(in: language))",
       theme[.label])
     return text
   }
@@ -138,6 +138,12 @@ final class FunnelScreen: Screen {
 
   // MARK: Drawing
 
+  /// What the bars stand for; their number where no deal has an amount yet.
+  private func shownMeasure(in session: Session) -> Measure {
+    let hasAmounts = session.figures.funnel.totals.openValue > 0
+    return hasAmounts ? measure : .count
+  }
+
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
     guard session.pipeline != nil, session.book.deals.count > 0 else {
       canvas.draw(Welcome(session: session), in: area)
@@ -183,14 +189,14 @@ final class FunnelScreen: Screen {
     let isFocused = pane == .stages
     canvas.frame(
       area, title: Phrase.Funnel.stages[language],
-      trailing: measure.label[language] + "  v",
+      trailing: shownMeasure(in: session).label[language] + "  v",
       style: theme[isFocused ? .frameFocused : .frame],
       titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     let (foot, chart) = body.divided(at: 1, from: .bottom)
     let report = session.figures.funnel
     let selected = isFocused ? place(of: report.stages.map(\.stage.id)) : nil
-    let bands = FunnelBands(session: session, measure: measure)
+    let bands = FunnelBands(session: session, measure: shownMeasure(in: session))
     canvas.draw(
       FunnelChart(
         bands: bands.all, selected: selected.flatMap { $0 < bands.all.count ? $0 : nil },

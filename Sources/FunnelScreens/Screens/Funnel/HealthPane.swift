@@ -17,10 +17,12 @@ struct HealthPane: FunnelPane {
     var notes: [StyledText] = []
     var gauge: Double?
     var terms: DealFilter?
+    /// Whether the deals behind it are those of all days.
+    var ignoresPeriod = false
   }
 
   var title: String { Phrase.Funnel.health[session.language] }
-  var note: String { session.scope.period?.name(in: session.language) ?? "" }
+  var note: String { session.healthPeriod.name(in: session.language) }
 
   private var theme: Theme { session.theme }
   private var language: Language { session.language }
@@ -81,7 +83,7 @@ struct HealthPane: FunnelPane {
     return Line(
       label: Phrase.Funnel.winRate, figure: language.percent(fraction),
       notes: [noted(language.interval(bounds)), noted(language.ratio(rate.k, of: rate.n))],
-      terms: DealFilter("status:won,lost"))
+      terms: DealFilter("status:won|lost"))
   }
 
   private var cycle: Line {
@@ -103,7 +105,7 @@ struct HealthPane: FunnelPane {
     let sum = session.figures.stagnant
     var line = Line(
       label: Phrase.Funnel.stagnant, figure: language.number(sum.count),
-      terms: DealFilter("status:open stale:yes"))
+      terms: DealFilter("status:open stale:yes"), ignoresPeriod: true)
     if sum.count > 0 {
       line.notes = [
         noted(money(sum.value), .bad), noted(Phrase.Funnel.standingStill[language], .bad),
@@ -121,7 +123,8 @@ struct HealthPane: FunnelPane {
   /// The deals behind a line.
   func open(_ place: Int) -> Transition {
     guard lines.indices.contains(place), let terms = lines[place].terms else { return .stay }
-    return .push(DealsScreen(base: terms, heading: lines[place].label))
+    let period = lines[place].ignoresPeriod ? nil : session.healthPeriod
+    return .push(DealsScreen(base: terms, period: period, heading: lines[place].label))
   }
 
   func draw(in area: Rect, on canvas: inout Canvas, selected: Int?) {

@@ -15,8 +15,8 @@ import Testing
          銷售漏斗  接洽  三階段                             ● 即時  2026年11月21日 週六
         ╭─ 接洽 ──────────────────────────────────────────────────────────── 3 / 共 5 ─╮
         │   商機               客戶             金額▾   機率  預計成交   停留  負責人  │
-        │▸  Harbour cranes     Kaohsiung …      120萬    10%  12-21        40  Calvin  │
-        │   Ward monitors      台大醫院          45萬    10%  11-18        40  林美玲  │
+        │▸  Harbour cranes     Kaohsiung …      120萬    10%  12月21日     40  Calvin  │
+        │   Ward monitors      台大醫院          45萬    10%  11月18日     40  林美玲  │
         │   Spare parts        Kaohsiung …          —    10%  —            40  Calvin  │
         │                                                                              │
         │                                                                              │
@@ -158,5 +158,23 @@ import Testing
     robot.press("down", "enter")
     let stored = try other.record(DealRecord.ID(1))
     #expect(stored?.record.name == "Quay cranes")
+  }
+
+  @Test func `a list that shrinks under the pointer is drawn`() throws {
+    let store = try SQLiteStore.inMemory()
+    try store.perform(
+      DemoData.changes(today: Robot.today), by: SmallStore.authorship("demo"), expecting: [:])
+    let robot = try Robot(store).press("*", "end", "/").type("x")
+    #expect(robot.screen.contains("of 150"))
+    robot.type("qqq")
+    #expect(robot.screen.contains(Phrase.Deals.noMatch[.en]))
+  }
+
+  @Test func `marks do not stay on deals that left the list`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "V", "down", ">")
+    #expect(robot.line(1).contains("1 of 5") && !robot.line(1).contains("marked"))
+    robot.press("c", "enter", "enter")
+    let outcomes = robot.app.session.book.deals.map(\.outcome)
+    #expect(outcomes.filter { $0 == .won }.count == 1)
   }
 }

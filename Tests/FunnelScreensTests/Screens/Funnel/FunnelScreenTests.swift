@@ -10,7 +10,7 @@ import Testing
     let robot = try Robot(SmallStore.make(), columns: 120, rows: 36)
     #expect(
       robot.screen == """
-         漏斗 Funnel  Three-stage  Q4 2026 · everyone · US$                                             ● live  Sat 21 Nov 2026
+         漏斗 Funnel  Three-stage  everyone · US$                                                       ● live  Sat 21 Nov 2026
         ╭─ Stages ─────────────────────────────────────────────────── by value  v ─╮╭─ Health ─────────────────────── Q4 2026 ─╮
         │               ▉██████████████████████████████████████████████▏           ││                                          │
         │▸Contact       ▉██████████████████3 · 1.65M███████████████████▏           ││ Won       0      n 0  no target          │
@@ -39,7 +39,7 @@ import Testing
         ╰──────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────╯
         ╭─ Zones ─────────────────────────────────────────────────── score × date ─╮╭─ Last changes ───────────────────────────╮
         │  Best Few                                     0       0  close           ││ 12:00  Calvin  deals                     │
-        │  In                                           0       0  cover the bases ││                                          │
+        │  In                                           0       0  cover the bases ││ 12:00  Calvin  set up                    │
         │  Above                                        0       0  qualify         ││                                          │
         │  Universe  ██████████████████████████████     5   3.73M  prospect        ││                                          │
         │                                                                          ││                                          │
@@ -53,7 +53,7 @@ import Testing
     let robot = try Robot(SmallStore.make(), language: .hans)
     #expect(
       robot.screen == """
-         销售漏斗  三阶段  2026年第4季度 · 所有人 · US$     ● 实时  2026年11月21日 周六
+         销售漏斗  三阶段  所有人 · US$                     ● 实时  2026年11月21日 周六
         ╭─ 阶段 ───────────────────────────── 按金额  v ─╮╭─ 健康度 ─── 2026年第4季度 ─╮
         │▸接洽     ▋████████████3 · 165万████████████▍   ││ 赢单      0      n 0       │
         │ 40天     ▋███████████10%  16.5万███████████▍   ││ 加权金额  177万            │
@@ -107,10 +107,22 @@ import Testing
     #expect(robot.line(1).contains("Lost"))
   }
 
-  @Test func `a period is chosen for health`() throws {
+  @Test func `a chosen period holds for the chart as well`() throws {
     let robot = try Robot(SmallStore.make())
-    robot.press("p", "end", "enter")
-    #expect(robot.line(0).contains("all days"))
+    #expect(robot.screen.contains("3 · 1.65M"))
+    // This month: of the deals in Contact only Ward monitors closes in November.
+    robot.press("p", "home", "enter")
+    #expect(robot.line(0).contains("Nov 2026"))
+    #expect(robot.screen.contains("1 · 450K"))
+    robot.press("right")
+    #expect(robot.line(1).contains("1 of 5"))
+  }
+
+  @Test func `a line of health opens the deals of its period`() throws {
+    let robot = try Robot(SmallStore.make())
+    robot.press("tab", "tab", "down", "right")
+    // Weighted in the quarter: Harbour cranes, Ward monitors and 病房监护仪 close in it.
+    #expect(robot.line(1).contains("Weighted") && robot.line(1).contains("3 of 5"))
   }
 
   @Test func `drilling down narrows the figures`() throws {
