@@ -16,7 +16,22 @@ extension MenuScreen {
       return (places[0], left.offset) < (places[1], right.offset)
     }
     return MenuScreen(
-      id: "palette", title: Phrase.Action.command, choices: choices(actions.map(\.element), app))
+      id: "palette", title: Phrase.Action.command,
+      choices: choices(actions.map(\.element), app) + elsewhere(app))
+  }
+
+  /// The actions of other screens, so that everything can be found by name; each says where it is.
+  private static func elsewhere(_ app: App) -> [Choice] {
+    let here = Set(app.actions.map(\.id))
+    let language = app.session.language
+    return KeyTable(app.session.store).sections.flatMap { section in
+      section.rows.filter { !here.contains($0.id) }.map { row in
+        Choice(
+          row.label[language], detail: "\(section.place[language])  \(row.keys)",
+          reason: Phrase.Dialog.elsewhere(section.place)
+        ) { .stay }
+      }
+    }
   }
 
   private static func choices(_ actions: [Action], _ app: App) -> [Choice] {

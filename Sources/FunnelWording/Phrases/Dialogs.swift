@@ -46,6 +46,17 @@ extension Phrase {
       }
     }
 
+    /// Why an action of another screen cannot be done here.
+    public static func elsewhere(_ place: Phrase) -> Phrase {
+      Phrase {
+        switch $0 {
+        case .en: "that is done on the screen “\(place[.en])”"
+        case .hans: "请在“\(place[.hans])”界面操作"
+        case .hant: "請在「\(place[.hant])」畫面操作"
+        }
+      }
+    }
+
     /// What is wrong with a typed text.
     public static func malformed(_ text: String, example: String) -> Phrase {
       Phrase(

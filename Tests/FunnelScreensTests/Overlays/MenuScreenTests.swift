@@ -17,6 +17,11 @@ import Testing
     #expect(pointed != nil)
   }
 
+  @Test func `the palette names actions of other screens and says where they are`() throws {
+    let robot = try Robot(SmallStore.make()).press(":").type("move on").press("enter")
+    #expect(robot.screen.contains("that is done on the screen “Deals”"))
+  }
+
   @Test func `a language is tried while the pointer is on it, and Esc takes it back`() throws {
     let robot = try Robot(SmallStore.make()).press("L", "down")
     #expect(robot.line(0).contains("销售漏斗"))

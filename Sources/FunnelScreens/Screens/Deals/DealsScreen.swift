@@ -21,6 +21,7 @@ final class DealsScreen: Screen {
   private var list = DealList()
   private var page = 10
   private var lastRow = 0
+  private var total = 0
 
   /// A list of deals.
   ///
@@ -41,7 +42,11 @@ final class DealsScreen: Screen {
     var scope = session.scope.narrowed(to: base)
     if let period { scope.period = period }
     if !typed.text.isEmpty { scope = scope.narrowed(to: DealFilter(typed.text)) }
-    if list.update(session.book, DealQuery(scope, part: part, order: order)), !marked.isEmpty {
+    let isNew = list.update(session.book, DealQuery(scope, part: part, order: order))
+    if isNew {
+      total = DealQuery(Scope(pipeline: scope.pipeline, today: scope.today)).count(in: session.book)
+    }
+    if isNew, !marked.isEmpty {
       // What is out of sight must not be acted upon.
       marked = marked.filter { list.row(of: $0, in: session.book) != nil }
     }
@@ -256,7 +261,7 @@ final class DealsScreen: Screen {
 
   private func counts(in session: Session) -> String {
     let language = session.language
-    let shown = Phrase.Message.shown(list.count, of: session.book.deals.count)[language]
+    let shown = Phrase.Message.shown(list.count, of: total)[language]
     return marked.isEmpty
       ? shown : Phrase.Message.marked(marked.count)[language] + " · " + shown
   }
