@@ -35,8 +35,9 @@ enum ImportDialog {
   private static func shown(_ report: ImportReport, _ session: Session) -> TextScreen {
     let rendering = TextRendering(
       isLimited: true, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
-    let sections = report.sections(in: session.language)
-    let lines = rendering.lines(of: Document(sections))
+    // The last section says what was done, and nothing has been done yet.
+    let sections = report.sections(in: session.language).dropLast()
+    let lines = rendering.lines(of: Document(Array(sections)))
     let accept = Action(
       "import.accept", [.enter], Phrase.Action.import, inFooter: true, writes: true,
       unless: { report.draft.changes.isEmpty ? Phrase.CommandLine.nothingChanged : nil }

@@ -42,15 +42,16 @@ struct FunnelBands {
       note.append(
         language.duration(days: Int(days.rounded())), theme[row.stagnant > 0 ? .warning : .label])
     }
-    if row.stagnant > 0 { note.append("  ▲ \(row.stagnant)", theme[.warning]) }
-    if row.pseudo > 0 { note.append("  ○ \(row.pseudo)", theme[.faint]) }
+    if row.stagnant > 0 { note.append("  ▲ " + language.number(row.stagnant), theme[.warning]) }
+    if row.pseudo > 0 { note.append("  ○ " + language.number(row.pseudo), theme[.faint]) }
     return note
   }
 
   private func figures(_ row: FunnelReport.Row, _ currency: Currency) -> [String] {
     let language = session.language
     func money(_ units: Int64) -> String {
-      Money(minorUnits: units, currency: currency).compact(in: language)
+      // Nothing is known of amounts that add up to nothing, or people would have written one.
+      units == 0 ? "—" : Money(minorUnits: units, currency: currency).compact(in: language)
     }
     return [
       "\(language.number(row.count)) · \(money(row.value))",

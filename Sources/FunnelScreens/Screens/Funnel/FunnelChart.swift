@@ -189,7 +189,8 @@ extension FunnelChart {
       (notes, bars) = rest.divided(at: note, from: .right)
       let count = bands.count
       let sizes = [
-        (5, 6), (5, 5), (4, 5), (4, 4), (3, 4), (3, 3), (2, 3), (2, 2), (2, 1), (1, 1), (1, 0),
+        (8, 9), (7, 8), (6, 7), (5, 6), (5, 5), (4, 5), (4, 4), (3, 4), (3, 3), (2, 3), (2, 2),
+        (2, 1), (1, 1), (1, 0),
       ]
       let fitting = sizes.first { $0.0 * count + $0.1 * (count - 1) <= area.height }
       (band, taper) = fitting ?? (1, 0)
