@@ -39,14 +39,13 @@ extension App {
 
   private func drawTitle(in area: Rect, on canvas: inout Canvas) {
     let theme = session.theme
-    let ground = theme[.bar].background
     canvas.fill(area, theme[.bar])
     var left = StyledText(" ", theme[.bar])
-    let brand = theme[.brand].on(ground)
+    let brand = onBar(theme[.brand])
     left.append(Phrase.Dialog.brand[session.language] + "  ", brand)
     let base = screens.last { !$0.isOverlay } ?? top
-    for span in base.place(in: session).spans { left.append(span.text, span.style.on(ground)) }
-    let right = status(on: ground)
+    for span in base.place(in: session).spans { left.append(span.text, onBar(span.style)) }
+    let right = status
     let room = area.width - right.displayWidth - 2
     canvas.put(left, at: area.origin, width: max(0, room))
     if room > 4 {
@@ -54,21 +53,27 @@ extension App {
     }
   }
 
-  private func status(on ground: Color) -> StyledText {
+  private var status: StyledText {
     let (theme, language) = (session.theme, session.language)
     var status = StyledText()
     if session.book.asOf != nil {
-      status.append("◷ " + Phrase.Dialog.asOf[language], theme[.warning].on(ground))
+      status.append("◷ " + Phrase.Dialog.asOf[language], onBar(theme[.warning]))
     } else if session.isStale {
-      status.append("● " + Phrase.Common.stale[language], theme[.bad].on(ground))
+      status.append("● " + Phrase.Common.stale[language], onBar(theme[.bad]))
     } else if session.store.readOnly != nil {
-      status.append("● " + Phrase.Common.readOnly[language], theme[.warning].on(ground))
+      status.append("● " + Phrase.Common.readOnly[language], onBar(theme[.warning]))
     } else {
-      status.append("● " + Phrase.Common.live[language], theme[.good].on(ground))
+      status.append("● " + Phrase.Common.live[language], onBar(theme[.good]))
     }
     status.append(
       "  " + session.today.long(in: language), theme[.bar])
     return status
+  }
+
+  /// A style on the ground of the title line and the footer, which may be reverse video only.
+  private func onBar(_ style: Style) -> Style {
+    let bar = session.theme[.bar]
+    return style.on(bar.background).adding(bar.attributes)
   }
 
   private func drawFooter(in area: Rect, on canvas: inout Canvas) {
@@ -84,7 +89,7 @@ extension App {
         }
       canvas.put(
         message.phrase[session.language], at: area.origin.offset(x: 1),
-        style: theme[role].on(theme[.bar].background), width: area.width - 2)
+        style: onBar(theme[role]), width: area.width - 2)
       return
     }
     // The way to all other keys always has its place, at the right.
@@ -109,13 +114,12 @@ extension App {
 
   private func hint(for action: Action) -> StyledText {
     let theme = session.theme
-    let ground = theme[.bar].background
     let isAvailable = action.whyUnavailable(in: session) == nil
     let keys = action.hint ?? keys(of: action).first?.symbol ?? ""
-    var hint = StyledText(keys, (isAvailable ? theme[.accent] : theme[.faint]).on(ground))
+    var hint = StyledText(keys, onBar(isAvailable ? theme[.accent] : theme[.faint]))
     hint.append(
       " " + action.label[session.language],
-      isAvailable ? theme[.bar] : theme[.faint].on(ground))
+      isAvailable ? theme[.bar] : onBar(theme[.faint]))
     return hint
   }
 }
