@@ -32,6 +32,12 @@ extension Failure: Explainable {
     case .refused(let violation, let names): return violation.explanation { names[$0] }
     case .store(let error): return error.explanation
     case .alreadyThere(let path): return Words.alreadyThere(path)
+    case .wouldOverwrite(let path): return Words.wouldOverwrite(path)
+    case .partOfTheStore(let path): return Words.partOfTheStore(path)
+    case .noBackup(let path): return Words.noBackup(path)
+    case .notTakenIn(let file, let failure):
+      let inner = failure.explanation
+      return Explanation(Phrase { "\(file): \(inner.sentence[$0])" }, hint: inner.hint)
     case .badConfiguration(.syntax(let file, let line, let detail)):
       return Words.configurationSyntax(file, line, detail)
     case .badConfiguration(.value(let file, let key)):

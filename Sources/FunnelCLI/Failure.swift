@@ -49,6 +49,14 @@ enum Failure: Error {
   case store(StoreError)
   /// A file stands where a new one is to be made.
   case alreadyThere(path: String)
+  /// A file would be lost that nobody said to write over.
+  case wouldOverwrite(path: String)
+  /// The file belongs to the store that is open.
+  case partOfTheStore(path: String)
+  /// There is no copy of the store to go back to.
+  case noBackup(path: String)
+  /// A file cannot be taken in.
+  case notTakenIn(file: String, ImportFailure)
   /// The configuration cannot be used.
   case badConfiguration(Configuration.Problem)
   /// The store is damaged, as a check found.
@@ -67,7 +75,9 @@ extension Failure {
     case .refused(let violation, _): violation.exitCode
     case .store(let error): error.exitCode
     case .noSuchRecord, .ambiguous, .noPipeline, .noReview: .noInput
-    case .alreadyThere: .cannotCreate
+    case .alreadyThere, .wouldOverwrite, .partOfTheStore: .cannotCreate
+    case .noBackup: .noInput
+    case .notTakenIn(_, let failure): failure.exitCode
     case .badConfiguration: .configuration
     }
   }

@@ -31,7 +31,7 @@ struct Funnel: FunnelCommand {
       CommandGroup(
         name: "Files:",
         subcommands: [
-          Demo.self, Import.self, Export.self, Backup.self,
+          Demo.self, Import.self, Export.self, Backup.self, Restore.self,
         ]),
       CommandGroup(name: "History:", subcommands: [Undo.self, Redo.self, History.self]),
       CommandGroup(

@@ -33,6 +33,23 @@ struct Invocation {
       throw .badConfiguration(error)
     }
     language = try Self.language(shared, configuration, environment)
+    try checkTheme()
+  }
+
+  /// Refuses the name of a theme that is not there, on every verb alike.
+  private func checkTheme() throws(Failure) {
+    guard shared.theme != nil || configuration.theme != nil else { return }
+    let library = themes
+    if let name = shared.theme, library[name] == nil {
+      throw .notAChoice(name, option: "--theme", known: library.themes.map(\.name))
+    }
+    if let name = configuration.theme, library[name] == nil {
+      throw .badConfiguration(.value(file: Self.configurationFile(environment), key: "theme"))
+    }
+  }
+
+  private static func configurationFile(_ environment: Environment) -> String {
+    Configuration.folder(environment.variables) + "/config.toml"
   }
 
   /// The author of changes: `--as`, `FUNNEL_USER`, the configuration, the login name.
@@ -72,11 +89,15 @@ struct Invocation {
   private static func language(
     _ shared: SharedOptions, _ configuration: Configuration, _ environment: Environment
   ) throws(Failure) -> Language {
-    for code in [shared.language, configuration.language].compactMap({ $0 }) {
-      guard let language = Language(code: code) else { throw .unknownLanguage(code) }
-      return language
+    let configured = configuration.language.map { Language(code: $0) }
+    if case .some(.none) = configured {
+      throw .badConfiguration(.value(file: configurationFile(environment), key: "language"))
     }
-    return Language(environment: environment.variables)
+    guard let code = shared.language else {
+      return (configured ?? nil) ?? Language(environment: environment.variables)
+    }
+    guard let language = Language(code: code) else { throw .unknownLanguage(code) }
+    return language
   }
 
   private func expanded(_ path: String) -> String {

@@ -91,6 +91,8 @@ extension ImportReport {
   private var conclusion: Phrase {
     switch outcome {
     case .dryRun: Phrase.CommandLine.dryRun
+    case .unchanged where isAllRefused: Phrase.CommandLine.nothingTakenOver
+    case .unchanged where !draft.refusals.isEmpty: Phrase.CommandLine.restWasKnown
     case .unchanged: Phrase.CommandLine.nothingChanged
     case .stored: Phrase.CommandLine.imported(file)
     }

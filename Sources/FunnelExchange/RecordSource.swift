@@ -29,7 +29,7 @@ public protocol RecordSource {
   func find(_ kind: EntityKind, externalID: String, origin: String?) throws -> EntityReference?
 }
 
-/// A source that holds nothing, such as a new store.
+/// A source that holds only the settings every store begins with, such as a new store.
 public struct EmptySource: RecordSource {
   /// A book without records.
   public let book = Book()
@@ -40,8 +40,11 @@ public struct EmptySource: RecordSource {
   /// No records.
   public func records(of kind: EntityKind) -> [StoredRecord] { [] }
 
-  /// No record.
-  public func record(_ entity: EntityReference) -> StoredRecord? { nil }
+  /// The settings, with nothing set; no other record.
+  public func record(_ entity: EntityReference) -> StoredRecord? {
+    guard entity == EntityReference(Settings.only) else { return nil }
+    return StoredRecord(id: entity.id, values: [:])
+  }
 
   /// No record.
   public func find(

@@ -17,6 +17,10 @@ final class CommandRun {
   /// 2026-11-21, 14:00 UTC.
   static let now = Instant(milliseconds: 1_795_269_600_000)
 
+  /// Where a build of this source tree lies, beside which the themes are found.
+  static let executable =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/.build/debug/funnel"
+
   let folder: TemporaryFolder
   var variables: [String: String]
   var isTerminal = false
@@ -55,7 +59,7 @@ final class CommandRun {
     let output = Output(
       isTerminal: isTerminal, answer: { answer.bytes += $0 }, complaint: { complaint.bytes += $0 })
     let environment = Environment(
-      variables: variables, login: "calvin", now: { Self.now })
+      variables: variables, login: "calvin", executable: Self.executable, now: { Self.now })
     let code = Funnel.execute(
       arguments, environment: environment, output: output, stores: .files)
     return Result(

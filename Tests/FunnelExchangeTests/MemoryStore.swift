@@ -105,6 +105,10 @@ struct MemoryStore: Ledger, RecordSource {
 
   func stages(of pipeline: Pipeline.ID) -> [Stage] { book.stages(of: pipeline) }
 
+  func stagesVisited(by deal: DealRecord.ID) -> [Stage.ID] {
+    visits(of: EntityReference(deal)).map(\.stage)
+  }
+
   func referrer(to entity: EntityReference) -> EntityKind? { nil }
 
   func allocate(_ kind: EntityKind) -> Int64 {

@@ -22,6 +22,13 @@ public struct MemoryLedger: Ledger, Sendable {
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
+  /// The stages a deal came to stand in, in the order of days and then of commits.
+  public func stagesVisited(by deal: DealRecord.ID) -> [Stage.ID] {
+    events(of: EntityReference(deal)).filter { $0.edit.field == "stage" }
+      .sorted { ($0.edit.day, $0.sequence) < ($1.edit.day, $1.sequence) }
+      .compactMap { Stage.ID($0.edit.new) }
+  }
+
   /// The kind of some record that refers to this one.
   public func referrer(to entity: EntityReference) -> EntityKind? {
     records.first { other, values in

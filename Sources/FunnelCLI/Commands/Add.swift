@@ -25,24 +25,28 @@ struct Add: FunnelCommand {
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation, for: .creating)
     try workspace.furnish()
-    let values = try workspace.valuesOfNewDeal(named: name, fields: fields)
+    var assignments = fields.isEmpty ? [] : try Assignment.all(fields)
+    let account = try workspace.takeNewAccount(from: &assignments)
+    var values = try workspace.valuesOfNewDeal(named: name, assignments)
+    if account != nil { values["account"] = .integer(AssignedAccount.provisional.id) }
+    let deal = Change.add(NewRecord(.deal, provisional: -1, values: values))
     let commit = try workspace.perform(
-      [.add(NewRecord(.deal, provisional: -1, values: values))], Phrase.Deals.created(name))
+      (account.map { [$0.change] } ?? []) + [deal], Phrase.Deals.created(name))
     let id = commit.created[EntityReference(.deal, -1)] ?? 0
     try workspace.report(
-      EntityReference(.deal, id), Phrase.Deals.created("#\(id) \(name)"), as: output.chosen)
+      EntityReference(.deal, id), Phrase.Deals.created("#\(id) \(name)"), making: account,
+      as: output.chosen)
   }
 }
 
 extension Workspace {
   /// What a new deal begins with: the pipeline's first stage, today, its author's own name.
   fileprivate func valuesOfNewDeal(
-    named name: String, fields: [String]
+    named name: String, _ assignments: [Assignment]
   ) throws(Failure) -> [String: Value] {
     var values: [String: Value] = ["name": .text(name), "currency": book.settings.currency.value]
     values["created"] = today.value
     values["owner"] = book.owner(named: invocation.author)?.id.value
-    let assignments = fields.isEmpty ? [] : try Assignment.all(fields)
     var pipeline = try requiredPipeline()
     for assignment in assignments where try field(assignment.field, of: .deal) == "pipeline" {
       let id = Pipeline.ID(try reference(assignment.text, .pipeline).id)
@@ -59,8 +63,15 @@ extension Workspace {
   }
 
   /// Prints what was done, or for programs the record as it is now.
-  func report(_ entity: EntityReference, _ phrase: Phrase, as format: OutputFormat) throws {
-    guard format != .text else { return try invocation.say(phrase) }
+  func report(
+    _ entity: EntityReference, _ phrase: Phrase, making account: AssignedAccount? = nil,
+    as format: OutputFormat
+  ) throws {
+    guard format != .text else {
+      try invocation.say(phrase)
+      if let account { try invocation.say(Phrase.CommandLine.newAccount(account.name)) }
+      return
+    }
     let answer =
       entity.kind == .deal
       ? try answer(about: Deal.ID(entity.id)) : try answer(about: record(entity))

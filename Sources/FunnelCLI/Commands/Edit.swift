@@ -32,14 +32,19 @@ extension Workspace {
   /// Sets fields of a record and says so.
   func edit(_ entity: EntityReference, _ fields: [String], as format: OutputFormat) throws {
     let record = try record(entity)
-    let values = try values(Assignment.all(fields), of: entity.kind, present: record.values)
+    var assignments = try Assignment.all(fields)
+    let account = entity.kind == .deal ? try takeNewAccount(from: &assignments) : nil
+    var values = try values(assignments, of: entity.kind, present: record.values)
+    if account != nil { values["account"] = .integer(AssignedAccount.provisional.id) }
     let label =
       entity.kind == .deal
       ? Phrase.Deals.edited(name(of: entity))
       : Phrase.CommandLine.edited(entity.phrase, name(of: entity))
     let commit = try perform(
-      [.edit(entity, values)], label, expecting: [entity: record.version])
+      (account.map { [$0.change] } ?? []) + [.edit(entity, values)], label,
+      expecting: [entity: record.version])
     try report(
-      entity, commit.transaction == nil ? Phrase.CommandLine.nothingChanged : label, as: format)
+      entity, commit.transaction == nil ? Phrase.CommandLine.nothingToChange : label,
+      making: account, as: format)
   }
 }

@@ -31,6 +31,9 @@ struct Export: FunnelCommand {
   @Flag(name: .customLong("raw"), help: "Leave out the mark before text that looks like a formula.")
   var isRaw = false
 
+  @Flag(help: "Write over a file that is there already; never over the store.")
+  var overwrite = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -42,6 +45,7 @@ struct Export: FunnelCommand {
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation)
     guard workspace.book.asOf == nil else { throw Failure.exportOfThePast }
+    if let output, output != "-" { try check(output, besides: workspace.store.path) }
     let isStore = isJSON || format == .json || (format == nil && output?.hasSuffix(".json") == true)
     let export: ExportFormat = isStore ? .storeJSON : .dealsCSV
     let bytes = try export.write(StoreSource(workspace.store, workspace.book), isRaw: isRaw)
@@ -49,5 +53,10 @@ struct Export: FunnelCommand {
     try AtomicFile.write(bytes, to: output)
     invocation.output.complain(
       invocation.words(Phrase.CommandLine.exported(workspace.book.deals.count, to: output)))
+  }
+  /// Refuses the store's own files, and without `--overwrite` any file that is there.
+  private func check(_ file: String, besides store: String) throws(Failure) {
+    guard !SQLiteStore.isFile(file, ofStoreAt: store) else { throw .partOfTheStore(path: file) }
+    if !overwrite, InputFile.isRegular(file) { throw .wouldOverwrite(path: file) }
   }
 }

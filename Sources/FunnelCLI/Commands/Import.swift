@@ -85,7 +85,13 @@ struct Import: FunnelCommand {
 
   func run(in invocation: Invocation) throws {
     var reports: [ImportReport] = []
-    for file in files { reports.append(try take(file, invocation)) }
+    for file in files {
+      do {
+        reports.append(try take(file, invocation))
+      } catch let failure as ImportFailure {
+        throw Failure.notTakenIn(file: file, failure)
+      }
+    }
     let json =
       reports.count == 1
       ? reports[0].json : JSON.members(["files": .array(reports.map(\.json))])
@@ -163,7 +169,7 @@ extension Import {
       CSVSeparator(name: $0)
     }
     options.currency = try choice(currency, "--currency", ["USD", "EUR", "CNY", "TWD"]) {
-      Currency(code: $0)
+      Currency(iso: $0)
     }
     for pair in mapping {
       let assignment = try Assignment(pair)

@@ -12,7 +12,7 @@ struct Reopen: FunnelCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The stage to open them in; the last open one where not said.", valueName: "name"))
+      "The stage to open them in; the one it stood in last where not said.", valueName: "name"))
   var stage: String?
 
   @OptionGroup var shared: SharedOptions

@@ -55,6 +55,14 @@ extension Workspace {
     for (field, text) in typed where values[field] == nil {
       values[field] = try value(text, of: field, kind, in: context)
     }
+    if kind == .deal, values["closeIsMonth"] == nil,
+      let close = typed.last(where: { $0.field == "expectedClose" })
+    {
+      let isMonth = FieldText.isMonth(close.text.trimmed)
+      if isMonth || present["closeIsMonth"] == .integer(1) {
+        values["closeIsMonth"] = isMonth.value
+      }
+    }
     return values
   }
 

@@ -43,6 +43,9 @@ struct ReviewEditing {
   /// are named are replaced, rows with a known key keep it, and with it their action.
   mutating func apply(_ json: JSON) throws(Failure) {
     guard case .object(let members) = json else { throw .badForm("{") }
+    for (name, _) in members where !Self.isMember(name) {
+      throw .unknownField(name, nil, known: Self.names)
+    }
     for (name, value) in members where ReviewField.at(FieldPath(.deal, 0, name)) != nil {
       try set(name, in: .deal, row: 0, to: value.typed)
     }
@@ -55,6 +58,12 @@ struct ReviewEditing {
       guard case .array(let rows) = value else { throw .badForm(section.rawValue) }
       try replace(section, with: rows)
     }
+  }
+
+  /// Whether the JSON of a form has a member of that name, derived ones included.
+  private static func isMember(_ name: String) -> Bool {
+    Workspace.headOfReviews.contains(name) || ReviewSection(rawValue: name) != nil
+      || ReviewField.at(FieldPath(.deal, 0, name)) != nil
   }
 
   private mutating func replace(_ section: ReviewSection, with rows: [JSON]) throws(Failure) {

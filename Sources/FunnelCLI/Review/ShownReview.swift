@@ -109,6 +109,11 @@ extension Workspace {
     return Answer(json: .object(members), sections)
   }
 
+  /// The members of a review that are no fields of its form.
+  static let headOfReviews: Set<String> = [
+    "deal", "id", "status", "author", "day", "score", "zone", "dateAudit", "currency",
+  ]
+
   private func head(of review: ShownReview) -> [(key: String, value: JSON)] {
     let zone = Zone(score: review.score)
     let audit = DateAudit(zone: zone, close: review.form.expectedClose, today: today)

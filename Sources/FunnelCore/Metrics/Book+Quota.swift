@@ -3,7 +3,8 @@ extension Book {
   ///
   /// Targets of exactly that period count, else those that lie within it, such as its months.
   /// Targets of single stages, of other measures and in other currencies do not. A pipeline's own
-  /// targets come before those of all pipelines; nil where no target is set.
+  /// targets come before those without a pipeline, which are measured by the default one; nil
+  /// where no target is set.
   public func quota(
     of holder: QuotaHolder, in period: Period, pipeline: Pipeline.ID? = nil
   ) -> Int64? {
@@ -12,9 +13,10 @@ extension Book {
         && ($0.currency ?? settings.currency) == settings.currency
     }
     let own = amounts.filter { $0.pipeline == pipeline }
-    return own.total(of: holder, in: period)
-      ?? (pipeline == nil
-      ? amounts : amounts.filter { $0.pipeline == nil }).total(of: holder, in: period)
+    if let total = own.total(of: holder, in: period) { return total }
+    guard let pipeline else { return amounts.total(of: holder, in: period) }
+    guard pipeline == defaultPipeline?.id else { return nil }
+    return amounts.filter { $0.pipeline == nil }.total(of: holder, in: period)
   }
 }
 

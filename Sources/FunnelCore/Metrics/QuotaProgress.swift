@@ -27,8 +27,11 @@ public struct QuotaProgress: Hashable, Sendable {
   }
 
   /// The progress of figures; nil where their scope has no period or no quota is set for it.
-  public init?(_ figures: SalesFigures, of holder: QuotaHolder = .everyone) {
+  ///
+  /// - Parameter holder: Whose quota is meant; the one the scope is about where nil.
+  public init?(_ figures: SalesFigures, of holder: QuotaHolder? = nil) {
     guard let period = figures.scope.period,
+      let holder = holder ?? figures.scope.quotaHolder(in: figures.book),
       let quota = figures.book.quota(
         of: holder, in: period, pipeline: figures.scope.pipeline), quota > 0
     else { return nil }

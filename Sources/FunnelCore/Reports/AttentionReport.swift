@@ -4,7 +4,7 @@ public struct AttentionReport: Hashable, Sendable {
   public var items: [AttentionItem]
 
   /// What wants attention in a scope.
-  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder = .everyone) {
+  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
     let reading = BookReading(book, scope)
     self.init(
       reading, SalesFigures(reading, scope),
@@ -13,7 +13,7 @@ public struct AttentionReport: Hashable, Sendable {
 
   init(
     _ reading: BookReading, _ figures: SalesFigures, _ conversions: [StageConversion],
-    quotaOf holder: QuotaHolder
+    quotaOf holder: QuotaHolder?
   ) {
     var items = Self.rules
     let checks = items.map { $0.terms.check(in: reading) }

@@ -27,13 +27,13 @@ public struct HealthReport: Hashable, Sendable {
 
   /// The health of a scope.
   ///
-  /// - Parameter holder: Whose quota is meant.
-  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder = .everyone) {
+  /// - Parameter holder: Whose quota is meant; the one the scope is about where nil.
+  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
     self.init(SalesFigures(book, scope), quotaOf: holder)
   }
 
   /// The health that figures show.
-  public init(_ figures: SalesFigures, quotaOf holder: QuotaHolder = .everyone) {
+  public init(_ figures: SalesFigures, quotaOf holder: QuotaHolder? = nil) {
     currency = figures.currency
     won = figures.won
     quota = QuotaProgress(figures, of: holder)

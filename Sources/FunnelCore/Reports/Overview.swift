@@ -11,8 +11,8 @@ public struct Overview: Hashable, Sendable {
 
   /// The overview of a scope.
   ///
-  /// - Parameter holder: Whose quota is meant.
-  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder = .everyone) {
+  /// - Parameter holder: Whose quota is meant; the one the scope is about where nil.
+  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
     let reading = BookReading(book, scope)
     let figures = SalesFigures(reading, scope)
     funnel = FunnelReport(reading, scope)

@@ -51,7 +51,8 @@ extension DealRecord {
     }
   }
 
-  /// Opens the deal again, in the given stage or the last open one of its pipeline.
+  /// Opens the deal again, in the given stage, else in the open one it stood in last, else in the
+  /// last open one of its pipeline.
   func reopen(in target: Stage.ID?, in ledger: inout WorkingLedger<some Ledger>) throws {
     let entity = EntityReference(id)
     guard outcome.isClosed || pausedUntil != nil else { throw RuleViolation.dealIsOpen(id) }
@@ -62,7 +63,8 @@ extension DealRecord {
     if let target, !open.contains(where: { $0.id == target }) {
       throw RuleViolation.stageIsNotOpen(target)
     }
-    try ledger.set("stage", to: (target ?? last.id).value, of: entity)
+    let stage = try target ?? ledger.lastStage(of: id, among: open.map(\.id)) ?? last.id
+    try ledger.set("stage", to: stage.value, of: entity)
     try ledger.set("outcome", to: Outcome.open.value, of: entity)
     for field in ["closedOn", "closeReason", "lostTo"] {
       try ledger.set(field, to: .none, of: entity)

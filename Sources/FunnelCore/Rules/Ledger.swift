@@ -6,6 +6,9 @@ public protocol Ledger {
   /// The stages of a pipeline.
   func stages(of pipeline: Pipeline.ID) throws -> [Stage]
 
+  /// The stages a deal came to stand in, in order; the last is the one it stands in.
+  func stagesVisited(by deal: DealRecord.ID) throws -> [Stage.ID]
+
   /// The kind of some record that refers to this one, if any does.
   func referrer(to entity: EntityReference) throws -> EntityKind?
 
@@ -96,6 +99,16 @@ public struct WorkingLedger<Stored: Ledger> {
     var stages: [Stage] = []
     for id in ids where try values(of: EntityReference(id)) != nil { stages.append(try record(id)) }
     return stages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  /// The stage of a set that a deal stood in last, edits so far included; nil where it never did.
+  func lastStage(of deal: DealRecord.ID, among stages: [Stage.ID]) throws -> Stage.ID? {
+    let entity = EntityReference(deal)
+    for edit in edits.reversed() where edit.entity == entity && edit.field == "stage" {
+      if let stage = Stage.ID(edit.new), stages.contains(stage) { return stage }
+    }
+    return newcomers.contains(entity)
+      ? nil : try stored.stagesVisited(by: deal).last { stages.contains($0) }
   }
 
   /// The kind of a record that refers to this one.

@@ -130,7 +130,7 @@ extension FieldType {
     switch (self, value) {
     case (_, .none): true
     case (.choice(let codes), .text(let code)): codes.contains(code)
-    case (.currency, .text(let code)): Currency(code: code) != nil
+    case (.currency, .text(let code)): Currency(iso: code) != nil
     case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text),
       (.composite, .text):
       true

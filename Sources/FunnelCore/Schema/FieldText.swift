@@ -29,7 +29,8 @@ public struct FieldText: Sendable {
   ///
   /// Days are `2026-12-01`, `2026-12` (its last day), `12-01` (the next such day), `+30`
   /// (days from today) or `today`. Amounts are `1234.50`, `1,234.50`, `450k`, `1.2M`, `12万`,
-  /// `3億`. Percentages are `65` or `65 %`. Records are `#117`, a name, or its beginning.
+  /// `3億`. Percentages are `65` or `65 %`; less than one needs its
+  /// sign, as `0.3` might be meant as a share. Records are `#117`, a name, or its beginning.
   public func value(of typed: String, as type: FieldType) throws(Problem) -> Value {
     let text = typed.trimmed
     guard !text.isEmpty else { return .none }
@@ -43,7 +44,7 @@ public struct FieldText: Sendable {
       guard let units = Self.amount(text, in: currency) else { throw .malformed(text, type) }
       return .integer(units)
     case .currency:
-      guard let currency = Currency(code: text) else { throw .malformed(text, type) }
+      guard let currency = Currency(iso: text) else { throw .malformed(text, type) }
       return currency.value
     case .percentage:
       guard let share = Self.percentage(text) else { throw .malformed(text, type) }
@@ -69,7 +70,9 @@ public struct FieldText: Sendable {
     case (.day, _): return Day(value)?.description ?? ""
     case (.amount, .integer(let units)):
       return Money(minorUnits: units, currency: currency).decimal
-    case (.percentage, _): return Percentage(value)?.description ?? ""
+    case (.percentage, _):
+      guard let share = Percentage(value) else { return "" }
+      return share.basisPoints % 10_000 > 0 && share.basisPoints < 100 ? "\(share) %" : "\(share)"
     case (.flag, .integer(let number)): return number == 0 ? "no" : "yes"
     case (.reference(let kind), .integer(let id)): return name(of: EntityReference(kind, id))
     case (.translated, _): return Translated(value)?.en ?? ""
@@ -161,11 +164,19 @@ extension FieldText {
     "k": 3, "m": 6, "b": 9, "万": 4, "萬": 4, "亿": 8, "億": 8,
   ]
 
-  /// A percentage as people type it; nil where it is none.
+  /// A percentage as people type it; nil where it is none, and where a bare `0.3` might be meant
+  /// as a share of one.
   public static func percentage(_ text: some StringProtocol) -> Percentage? {
+    let isMarked = text.contains { $0 == "%" || $0 == "％" }
     let digits = String(text).filter { !$0.isWhitespace && $0 != "%" && $0 != "％" }
     guard let percent = Double(digits), percent >= 0, percent <= 100 else { return nil }
+    guard isMarked || percent == 0 || percent >= 1 else { return nil }
     return Percentage(basisPoints: Int((percent * 100).rounded()))
+  }
+
+  /// Whether a typed day is only a month, such as `2027-03`.
+  public static func isMonth(_ text: some StringProtocol) -> Bool {
+    Day(iso: text) == nil && Day(iso: text + "-01") != nil
   }
 
   /// A day as people type it; nil where it is none.

@@ -83,7 +83,7 @@ struct ImportRow {
       }
       return .integer(number)
     case .currency:
-      guard let currency = Currency(code: text) ?? CurrencyMark.currency(text, expected: .usd)
+      guard let currency = Currency(iso: text) ?? CurrencyMark.currency(text, expected: .usd)
       else { throw refusal(index, .notACurrency) }
       return currency.value
     case .percentage:

@@ -9,6 +9,12 @@ public enum InputFile {
   /// Whether something goes by that name.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether an ordinary file goes by that name, rather than a device, a pipe or a folder.
+  public static func isRegular(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The bytes of a file; of standard input where the path is `-`.
   ///
   /// - Throws: `FileError.cannotRead`.

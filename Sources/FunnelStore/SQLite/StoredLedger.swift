@@ -29,6 +29,15 @@ final class StoredLedger: Ledger {
       .map(\.record)
   }
 
+  func stagesVisited(by deal: DealRecord.ID) throws -> [Stage.ID] {
+    let query = try database.query("SELECT path FROM deal WHERE id = ?")
+    query.bind(deal.rawValue, at: 1)
+    guard try query.step() else { return [] }
+    let visits = DealPath.decoded(query.blob(0))
+    query.reset()
+    return visits.map(\.stage)
+  }
+
   func referrer(to entity: EntityReference) throws -> EntityKind? {
     for (layout, column) in TableLayout.references(to: entity.kind) {
       let sql = "SELECT 1 FROM \(layout.table) WHERE \(column) = ? LIMIT 1"

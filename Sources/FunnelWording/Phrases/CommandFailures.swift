@@ -191,6 +191,35 @@ extension Phrase {
         hint: Phrase(en: "Choose another name.", hans: "请换一个名称。", hant: "請換一個名稱。"))
     }
 
+    /// A file would be lost that nobody said to write over.
+    public static func wouldOverwrite(_ path: String) -> Explanation {
+      Explanation(
+        alreadyThere(path).sentence,
+        hint: Phrase(
+          en: "Choose another name, or write over it with --overwrite.",
+          hans: "请换一个名称，或用 --overwrite 覆盖。", hant: "請換一個名稱，或用 --overwrite 覆寫。"))
+    }
+
+    /// The file belongs to the store that is open.
+    public static func partOfTheStore(_ path: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(path) belongs to the store itself and was left as it is.",
+          hans: "\(path) 属于数据文件本身，未作改动。", hant: "\(path) 屬於資料檔本身，未作變更。"),
+        hint: Phrase(en: "Choose another name.", hans: "请换一个名称。", hant: "請換一個名稱。"))
+    }
+
+    /// There is no copy of the store to go back to.
+    public static func noBackup(_ path: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "There is no backup in \(path).backups.", hans: "\(path).backups 中没有备份。",
+          hant: "\(path).backups 中沒有備份。"),
+        hint: Phrase(
+          en: "Name one: funnel restore FILE.", hans: "请指定：funnel restore 文件。",
+          hant: "請指定：funnel restore 檔案。"))
+    }
+
     /// The configuration is no TOML.
     public static func configurationSyntax(
       _ file: String, _ line: Int, _ detail: String
@@ -219,9 +248,9 @@ extension Phrase {
       Explanation(
         Phrase(en: "\(path) is damaged.", hans: "\(path) 已损坏。", hant: "\(path) 已損壞。"),
         hint: Phrase(
-          en: "Go back to the newest backup that funnel doctor finds sound.",
-          hans: "请改用 funnel doctor 检查无误的最新备份。",
-          hant: "請改用 funnel doctor 檢查無誤的最新備份。"))
+          en: "Go back to the newest copy in \(path).backups with funnel restore.",
+          hans: "请用 funnel restore 恢复 \(path).backups 中最新的备份。",
+          hant: "請用 funnel restore 還原 \(path).backups 中最新的備份。"))
     }
   }
 }

@@ -47,6 +47,33 @@ extension Phrase.CommandLine {
   public static let nothingChanged = Phrase(
     en: "Nothing changed: everything was known already.", hans: "没有变化：内容均已存在。",
     hant: "沒有變化：內容均已存在。")
+  /// An edit that said what the record holds already.
+  public static let nothingToChange = Phrase(
+    en: "Nothing to change: the record holds that already.", hans: "无需更改：记录已是如此。",
+    hant: "無需變更：紀錄已是如此。")
+  /// An import whose rows were all refused.
+  public static let nothingTakenOver = Phrase(
+    en: "Nothing was taken over.", hans: "没有导入任何内容。", hant: "沒有匯入任何內容。")
+  /// An import of which the rest was known, beside refused rows.
+  public static let restWasKnown = Phrase(
+    en: "Nothing was taken over: the rows not refused were known already.",
+    hans: "没有导入任何内容：未被拒绝的行均已存在。", hant: "沒有匯入任何內容：未被拒絕的列均已存在。")
+  /// A copy was put in the store's place.
+  public static func restored(_ copy: String, to path: String) -> Phrase {
+    Phrase(
+      en: "\(copy) is now the store \(path).", hans: "已用 \(copy) 恢复数据 \(path)。",
+      hant: "已用 \(copy) 還原資料 \(path)。")
+  }
+  /// Where the store is that a copy took the place of.
+  public static func formerStore(_ path: String) -> Phrase {
+    Phrase(
+      en: "The former store is kept as \(path).", hans: "原数据保留为 \(path)。",
+      hant: "原資料保留為 \(path)。")
+  }
+  /// An account that came into being with a deal.
+  public static func newAccount(_ name: String) -> Phrase {
+    Phrase(en: "New account: \(name)", hans: "新客户：\(name)", hant: "新客戶：\(name)")
+  }
   /// There is no terminal that can be drawn on.
   public static let noScreenHere = Phrase(
     en: "This terminal cannot show full screens; here is the funnel as text.",

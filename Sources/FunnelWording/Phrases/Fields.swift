@@ -38,7 +38,9 @@ extension FieldType {
       Phrase(
         en: "a currency code such as TWD", hans: "货币代码，如 CNY", hant: "幣別代碼，如 TWD")
     case .percentage:
-      Phrase(en: "a percentage from 0 to 100", hans: "0 到 100 的百分比", hant: "0 到 100 的百分比")
+      Phrase(
+        en: "a percentage from 0 to 100, such as 30 or 30%",
+        hans: "0 到 100 的百分比，如 30 或 30%", hant: "0 到 100 的百分比，如 30 或 30%")
     case .day:
       Phrase(
         en: "a day such as 2026-11-21", hans: "日期，如 2026-11-21", hant: "日期，如 2026-11-21")

@@ -61,9 +61,9 @@ extension StoreError: Explainable {
           en: "\(path) is damaged: \(detail)", hans: "\(path) 已损坏：\(detail)",
           hant: "\(path) 已損壞：\(detail)"),
         hint: Phrase(
-          en: "Put the newest backup in its place; `funnel doctor` tells whether it is sound.",
-          hans: "请换用最新备份；`funnel doctor` 可检查其是否完好。",
-          hant: "請換用最新備份；`funnel doctor` 可檢查其是否完好。"))
+          en: "Copies are in \(path).backups; `funnel restore FILE` puts one in its place.",
+          hans: "备份在 \(path).backups 中；`funnel restore 文件` 可恢复其中一份。",
+          hant: "備份在 \(path).backups 中；`funnel restore 檔案` 可還原其中一份。"))
     default: explanationOfPlace
     }
   }

@@ -32,7 +32,11 @@ struct DealCommandTests {
     let field = cli.run("add", "Cranes", "amuont=1")
     #expect(field.code == 64)
     #expect(field.complaint.contains("amount"))
-    #expect(cli.run("add", "Cranes", "account=Nobody").code == 66)
+    #expect(cli.run("add", "Cranes", "account=#99").code == 66)
+    let share = cli.run("add", "Cranes", "probability=0.3")
+    #expect(share.code == 65)
+    #expect(share.complaint.contains("30 or 30%"))
+    #expect(cli.run("add", "Cranes", "currency=XXQ").code == 65)
     #expect(cli.run("add", "Cranes", "plain words").code == 64)
     #expect(cli.run("add", "Cranes", "fundRate=120").code == 65)
     #expect(cli.run("list", "--json").output.contains("\"count\": 0"))
@@ -98,7 +102,7 @@ struct DealCommandTests {
     let deal = try cli.run("show", "1", "--json").json
     #expect(deal["nextStep"]?.short == "null")
     #expect(deal["tags"]?.short == "[\"big\",\"port\"]")
-    #expect(cli.run("edit", "1", "tags=big,port").output.contains("Nothing changed"))
+    #expect(cli.run("edit", "1", "tags=big,port").output.contains("Nothing to change"))
     #expect(cli.run("edit", "1", "stage=Contract").code == 65)
   }
 

@@ -58,7 +58,7 @@ struct DealClosingTests {
       try rules.refusal(.reopen(deal, in: RuleLedger.won)) == .stageIsNotOpen(RuleLedger.won))
     try rules.perform(.reopen(deal))
     let record = try rules.deal()
-    #expect(record.stage == Stage.ID(3))
+    #expect(record.stage == Stage.ID(1))
     #expect(record.outcome == .open)
     #expect(record.closedOn == nil && record.closeReason == nil && record.lostTo == nil)
     try rules.perform(.close(deal, Closing(.won)), .reopen(deal, in: Stage.ID(1)))
