@@ -72,41 +72,25 @@ extension Workspace {
   /// A review.
   func answer(about review: ShownReview) -> Answer {
     let form = review.form
-    let reader = text(in: form.currency)
     var members = head(of: review)
     members.append(("currency", .text(form.currency.code)))
     for field in ReviewField.of(.deal) { members.append((field.name, field.json(in: form, 0))) }
-    let title = "\(review.deal) \(name(of: EntityReference(review.deal)))"
-    let state = review.isDraft ? Phrase.Common.draft[language] : "#\(review.number ?? 0)"
-    var sections: [Document.Section] = [
-      .heading("\(title) · \(Phrase.Screen.review[language]) · \(state)"),
-      .facts(
-        ReviewField.of(.deal).map {
-          Document.Fact($0.label[language], $0.text(in: form, row: 0, reader))
-        }.filter { !$0.value.isEmpty }),
-    ]
     for section in ReviewSection.allCases where section != .deal {
       let fields = ReviewField.of(section)
-      let keys = section.keys(in: form)
-      let rows = keys.map { key in
+      let rows = section.keys(in: form).map { key in
         JSON.object([("key", .integer(key))] + fields.map { ($0.name, $0.json(in: form, key)) })
       }
       members.append((section.rawValue, .array(rows)))
-      guard !keys.isEmpty else { continue }
-      let used = fields.filter { field in
-        keys.contains { !field.text(in: form, row: $0, reader).isEmpty }
-      }
-      let columns = used.map { DocumentTable.Column(title: $0.label[language], key: $0.name) }
-      let table = DocumentTable(
-        columns: [DocumentTable.Column(title: "", key: "key", isNumeric: true)] + columns,
-        rows: keys.map { key in
-          [DocumentTable.Cell("\(key)")]
-            + used.map { DocumentTable.Cell($0.text(in: form, row: key, reader)) }
-        })
-      sections += [.heading(Phrase.CommandLine.reviewSection(section.rawValue)[language])]
-      sections.append(.table(table))
     }
-    return Answer(json: .object(members), sections)
+    let deal = book.deals[review.deal]
+    let stage = deal.flatMap { book.stages[$0.stage] }
+    let head = ReviewDocument.Head(
+      deal: "\(name(of: EntityReference(review.deal))) \(review.deal)",
+      account: deal.map { book.accountName(of: $0) } ?? "",
+      state: review.isDraft ? Phrase.Common.draft[language] : "#\(review.number ?? 0)",
+      stage: stage.map { ($0.name[language], $0.probability) })
+    let document = ReviewDocument(form, of: head, in: language, today: today)
+    return Answer(json: .object(members), document.sections)
   }
 
   /// The members of a review that are no fields of its form.

@@ -95,3 +95,15 @@ extension ReviewForm {
     return places
   }
 }
+
+extension ReviewForm {
+  /// Whether there is anything that a rule speaks of: a plan without actions keeps no rule.
+  public func hasSubject(of rule: PlanRule) -> Bool {
+    switch rule {
+    case .ownerAndDay, .orderOfSale, .progressWatched, .helpWanted: !pursued.isEmpty
+    case .flagsAnswered: true
+    case .strengthsSecured: !strengths.isEmpty
+    case .consistent: !(actions.isEmpty && strengths.isEmpty && redFlags.isEmpty)
+    }
+  }
+}

@@ -4,17 +4,32 @@ public struct TextRendering: Sendable {
   public var isLimited: Bool
   private let width: @Sendable (String) -> Int
   private let clip: @Sendable (String, Int) -> String
+  private let page: Page?
+
+  /// A page that lines are to fit on: what is too long goes on below.
+  public struct Page: Sendable {
+    /// The cells across.
+    public var columns: Int
+    /// A text as lines of at most so many cells.
+    public var wrap: @Sendable (String, Int) -> [String]
+
+    /// A page that lines are to fit on.
+    public init(columns: Int, wrap: @escaping @Sendable (String, Int) -> [String]) {
+      (self.columns, self.wrap) = (columns, wrap)
+    }
+  }
 
   /// A layout.
   ///
   /// - Parameters:
+  ///   - page: What lines are to fit on; as wide as they happen to be where nil.
   ///   - width: The cells a text takes.
   ///   - clip: A text made to fit into so many cells.
   public init(
-    isLimited: Bool, width: @escaping @Sendable (String) -> Int,
+    isLimited: Bool, page: Page? = nil, width: @escaping @Sendable (String) -> Int,
     clip: @escaping @Sendable (String, Int) -> String
   ) {
-    (self.isLimited, self.width, self.clip) = (isLimited, width, clip)
+    (self.isLimited, self.page, self.width, self.clip) = (isLimited, page, width, clip)
   }
 
   /// The lines of a document.
@@ -25,7 +40,7 @@ public struct TextRendering: Sendable {
       case .heading(let text):
         if index > 0 { lines.append("") }
         lines.append(text)
-      case .line(let text): lines.append(text)
+      case .line(let text): lines += wrapped(text, to: page?.columns ?? .max)
       case .facts(let facts): lines += self.lines(of: facts)
       case .table(let table): lines += self.lines(of: table)
       case .verbatim(let text):
@@ -37,8 +52,10 @@ public struct TextRendering: Sendable {
 
   private func lines(of facts: [Document.Fact]) -> [String] {
     let widest = facts.map { width($0.name) }.max() ?? 0
+    let room = page.map { max(10, $0.columns - widest - 4) } ?? .max
     return facts.flatMap { fact in
       let parts = fact.value.split(separator: "\n", omittingEmptySubsequences: false)
+        .flatMap { wrapped(String($0), to: room) }
       return parts.enumerated().map { place, part in
         "  " + padded(place == 0 ? fact.name : "", to: widest) + "  " + part
       }
@@ -46,17 +63,40 @@ public struct TextRendering: Sendable {
   }
 
   private func lines(of table: DocumentTable) -> [String] {
-    let widths = table.columns.indices.map { index in
-      let cells = [table.columns[index].title] + table.rows.map { $0[index].text }
-      let natural = cells.map(width).max() ?? 0
-      return isLimited ? min(natural, table.columns[index].limit) : natural
-    }
-    return ([table.columns.map(\.title)] + table.rows.map { $0.map(\.text) }).map { row in
-      let cells = table.columns.indices.map { index in
-        padded(row[index], to: widths[index], isNumeric: table.columns[index].isNumeric)
+    let widths = fitted(
+      table.columns.indices.map { index in
+        let cells = [table.columns[index].title] + table.rows.map { $0[index].text }
+        let natural = cells.map(width).max() ?? 0
+        return isLimited ? min(natural, table.columns[index].limit) : natural
+      })
+    return ([table.columns.map(\.title)] + table.rows.map { $0.map(\.text) }).flatMap { row in
+      let cells = table.columns.indices.map { wrapped(row[$0], to: widths[$0]) }
+      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+        table.columns.indices.map { index in
+          padded(
+            cells[index].indices.contains(line) ? cells[index][line] : "", to: widths[index],
+            isNumeric: table.columns[index].isNumeric)
+        }.joined(separator: "  ").withoutTrailingBlanks
       }
-      return cells.joined(separator: "  ").withoutTrailingBlanks
     }
+  }
+
+  /// Widths that fit on the page, taken from the widest column first.
+  private func fitted(_ widths: [Int]) -> [Int] {
+    guard let page else { return widths }
+    var widths = widths
+    let room = page.columns - 2 * (widths.count - 1)
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 6,
+      let index = widths.firstIndex(of: widest)
+    {
+      widths[index] -= 1
+    }
+    return widths
+  }
+
+  private func wrapped(_ text: String, to cells: Int) -> [String] {
+    guard let page, width(text) > cells else { return [text] }
+    return page.wrap(text, cells)
   }
 
   private func padded(_ text: String, to cells: Int, isNumeric: Bool = false) -> String {

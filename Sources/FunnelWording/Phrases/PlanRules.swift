@@ -1,3 +1,5 @@
+public import FunnelCore
+
 extension Phrase {
   /// The seven rules of an action plan.
   public enum PlanRule {
@@ -24,5 +26,20 @@ extension Phrase {
     /// Rule 7.
     public static let helpWanted = Phrase(
       en: "help wanted names who and by when", hans: "需要协助时写明何人何时", hant: "需要協助時寫明何人何時")
+  }
+}
+
+extension PlanRule {
+  /// The rule in words.
+  public var sentence: Phrase {
+    switch self {
+    case .ownerAndDay: Phrase.PlanRule.ownerAndDay
+    case .flagsAnswered: Phrase.PlanRule.flagsAnswered
+    case .strengthsSecured: Phrase.PlanRule.strengthsSecured
+    case .orderOfSale: Phrase.PlanRule.orderOfSale
+    case .consistent: Phrase.PlanRule.consistent
+    case .progressWatched: Phrase.PlanRule.progressWatched
+    case .helpWanted: Phrase.PlanRule.helpWanted
+    }
   }
 }

@@ -68,3 +68,62 @@ extension Phrase.Review {
     }
   }
 }
+
+extension AutomaticRedFlag {
+  /// What is wrong, in a few words that name the person or company.
+  public func sentence(in form: ReviewForm) -> Phrase {
+    switch self {
+    case .noEconomicBuyer: Phrase.Review.nobodyIs(.economic)
+    case .noCoach: Phrase.Review.nobodyIs(.coach)
+    case .neverContacted(let row): Phrase.Review.neverContacted(form.influence(row))
+    case .newInJob(let row): Phrase.Review.newInJob(form.influence(row))
+    case .opposed(let row):
+      Phrase.Review.against(
+        form.influence(row), form.influences.first { $0.key == row }?.rating)
+    case .missing(.influences): Phrase.Review.missing(Phrase.Deal.influences)
+    case .missing(.competitors): Phrase.Review.missing(Phrase.Deal.competitors)
+    case .missing(let information):
+      Phrase.Review.missing(EntityKind.deal.label(ofField: information.rawValue))
+    case .lockedSpecification(let row): Phrase.Review.lockedBy(form.competitor(row))
+    case .closePassed: Phrase.Review.closePassed
+    case .noDatedNextStep: Phrase.Review.noDatedStep
+    case .oldForm: Phrase.Review.formIsOld
+    }
+  }
+}
+
+extension ReviewForm {
+  fileprivate func influence(_ key: Int) -> String {
+    influences.first { $0.key == key }?.name ?? ""
+  }
+
+  fileprivate func competitor(_ key: Int) -> String {
+    competitors.first { $0.key == key }?.name ?? ""
+  }
+
+  /// What the row at a place goes by; nothing for the header and whole lists.
+  fileprivate func caption(of place: ReviewPlace) -> String {
+    switch place {
+    case .influence(let key, _): influence(key)
+    case .competitor(let key, _): competitor(key)
+    case .strength(let key, _): strengths.first { $0.key == key }?.text ?? ""
+    case .redFlag(let key, _): redFlags.first { $0.key == key }?.text ?? ""
+    case .action(let key, _): actions.first { $0.key == key }?.task ?? ""
+    case .header, .automaticFlag, .influences, .competitors: ""
+    }
+  }
+}
+
+extension PlanRule.Finding {
+  /// What breaks the rule: the first row by its name, and how many more.
+  public func detail(in form: ReviewForm, on today: Day) -> Phrase {
+    guard let first = places.first else { return Phrase(verbatim: "") }
+    var name = Phrase(verbatim: form.caption(of: first))
+    if case .automaticFlag(let code) = first,
+      let flag = form.automaticRedFlags(on: today).first(where: { $0.code == code })
+    {
+      name = flag.sentence(in: form)
+    }
+    return Phrase.Review.quoted(name, andMore: places.count - 1)
+  }
+}

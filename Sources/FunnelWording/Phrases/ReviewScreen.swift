@@ -125,6 +125,9 @@ extension Phrase.Review {
       hant: "已刪除 \(name)；按 u 復原")
   }
 
+  /// Nobody has written down whether people were met.
+  public static let notRecorded = Phrase(en: "not recorded", hans: "未记录", hant: "未記錄")
+
   /// How many of the seven rules are kept.
   public static func rulesKept(_ kept: Int, of rules: Int) -> Phrase {
     Phrase(

@@ -69,6 +69,23 @@ struct ReviewCommandTests {
       try cli.run("review", "list", "1", "--json").json["reviews.0.status"]?.short == "\"draft\"")
   }
 
+  @Test func `a review reads like the form, with what follows from it`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "PMD", "amount=485000", "currency=USD")
+    cli.run(
+      "review", "edit", "1", "fundRate=99", "competitionRate=75", "position=2",
+      "influences.new.name=Boss", "influences.new.roles=TU", "influences.new.rating=+1")
+    let text = cli.run("review", "show", "1").output
+    for part in [
+      "+2 Comfort", "Technical buyer, User buyer", "+1 will go along", "Best Few  99 + 75 = 174",
+      "no economic buyer", "74.25 %", "not recorded",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(!text.contains("485000.00") && !text.contains("TU"))
+    #expect(cli.run("review", "show", "1", "--format", "html").output.contains("<th>"))
+  }
+
   @Test func `a deal without a review says how to begin one`() throws {
     let cli = try CommandRun()
     cli.run("add", "PMD")

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelStore
 import FunnelWording
 import TerminalUI
@@ -53,47 +54,39 @@ extension DealScreen {
     return text
   }
 
-  /// The form as text, every field of every row.
+  /// The form as it would stand on paper, with what follows from it.
   func printed(in session: Session) -> TextScreen {
     TextScreen(id: "print", title: Phrase.Screen.review, lines: printedLines(in: session))
   }
 
-  /// Every field of every row that is filled in.
+  /// The form and what follows from it as lines that fit on the screen.
   func printedLines(in session: Session) -> [StyledText] {
-    let (theme, language) = (session.theme, session.language)
-    let words = CellWords(form: editor.form, language: language, today: session.today)
-    var lines: [StyledText] = []
-    for section in ReviewSection.allCases {
-      let keys = section.keys(in: editor.form)
-      if keys.isEmpty { continue }
-      if !lines.isEmpty { lines.append(StyledText()) }
-      lines.append(StyledText(section.label[language], theme[.title]))
-      for key in keys {
-        lines += print(section, key, words, theme, language)
-      }
+    let theme = session.theme
+    let rendering = TextRendering(
+      isLimited: false,
+      page: TextRendering.Page(columns: max(40, size.columns - 8)) { $0.wrapped(to: $1) },
+      width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
+    let document = document(in: session)
+    let headings = document.sections.compactMap { section in
+      if case .heading(let text) = section { text } else { nil }
     }
-    return lines
+    return rendering.lines(of: document).map { line in
+      StyledText(line, theme[headings.contains(line) ? .title : .text])
+    }
   }
 
-  private func print(
-    _ section: ReviewSection, _ row: Int, _ words: CellWords, _ theme: Theme, _ language: Language
-  ) -> [StyledText] {
-    let fields = ReviewField.of(section).filter { !$0.isBlank(in: editor.form, row: row) }
-    if section == .deal {
-      let width = fields.map { $0.label[language].displayWidth }.max() ?? 0
-      return fields.map { field in
-        var line = StyledText(
-          "  " + field.label[language].padded(to: width + 2), theme[.label])
-        line.append(words.text(of: field, row: row), theme[.text])
-        return line
-      }
-    }
-    var line = StyledText("  • ", theme[.label])
-    for (index, field) in fields.enumerated() {
-      if index > 0 { line.append("  " + field.label[language] + " ", theme[.label]) }
-      line.append(words.text(of: field, row: row), theme[index == 0 ? .strong : .text])
-    }
-    return [line]
+  /// The form as a document.
+  func document(in session: Session) -> Document {
+    let (book, language) = (session.book, session.language)
+    let found = book.deals[deal]
+    let stage = found.flatMap { book.stages[$0.stage] }
+    let isDraft = isUnsaved || savedAt != nil
+    let head = ReviewDocument.Head(
+      deal: "\(found?.name ?? "") \(deal)",
+      account: found.map { book.accountName(of: $0) } ?? "",
+      state: isDraft ? Phrase.Common.draft[language] : "",
+      stage: stage.map { ($0.name[language], $0.probability) })
+    return ReviewDocument(editor.form, of: head, in: language, today: session.today).document
   }
 
   /// Who changed what of the deal, the newest first.

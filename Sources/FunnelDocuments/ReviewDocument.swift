@@ -1,0 +1,86 @@
+public import FunnelCore
+public import FunnelWording
+
+/// A review form to be read: it looks like the form on paper, with what follows from it.
+public struct ReviewDocument: Sendable {
+  /// The form.
+  public let form: ReviewForm
+  let analysis: ReviewAnalysis
+  let head: Head
+  let language: Language
+  let today: Day
+
+  /// Whose form it is: what the form itself does not say.
+  public struct Head: Sendable {
+    /// The deal's name, and its number where it has one.
+    public var deal: String
+    /// The account's name; empty where there is none.
+    public var account: String
+    /// Which review of the deal it is: `#3`, `draft`.
+    public var state: String
+    /// The stage's name and chance; nil where the deal stands in none.
+    public var stage: (name: String, chance: Percentage)?
+
+    /// Whose form it is.
+    public init(
+      deal: String, account: String, state: String, stage: (name: String, chance: Percentage)? = nil
+    ) {
+      (self.deal, self.account, self.state, self.stage) = (deal, account, state, stage)
+    }
+  }
+
+  /// A form of a deal as a day sees it.
+  public init(_ form: ReviewForm, of head: Head, in language: Language, today: Day) {
+    (self.form, self.head, self.language, self.today) = (form, head, language, today)
+    analysis = ReviewAnalysis(form, on: today)
+  }
+
+  /// The form as a document.
+  public var document: Document { Document(sections) }
+
+  /// The parts of the document: the header, what follows from it, and each list of the form.
+  public var sections: [Document.Section] {
+    let name = [head.account, head.deal].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      .heading("\(Phrase.Screen.review[language])  \(name)  \(head.state)"), .facts(header),
+      .heading(Phrase.Deal.zone[language]), .facts(derived),
+    ] + people + rivals + strengths + flags + plan + rules
+  }
+
+  // MARK: Words that several parts use
+
+  func fact(_ label: Phrase, _ value: String?) -> Document.Fact? {
+    guard let value, !value.isEmpty else { return nil }
+    return Document.Fact(label[language], value)
+  }
+
+  func amount(_ units: Int64?) -> String? {
+    units.map { Money(minorUnits: $0, currency: form.currency).full(in: language) }
+  }
+
+  func scale(_ position: Position?) -> String? {
+    position.map { language.signed($0.rawValue) + " " + $0.label[language] }
+  }
+
+  func joined(_ words: [String]) -> String {
+    words.joined(separator: language.isChinese ? "、" : ", ")
+  }
+
+  /// A heading with a table under it, without columns in which nothing is filled in.
+  func list(
+    _ title: Phrase, _ columns: [DocumentTable.Column], _ rows: [[DocumentTable.Cell]]
+  ) -> [Document.Section] {
+    guard !rows.isEmpty else { return [] }
+    let used = columns.indices.filter { index in rows.contains { !$0[index].text.isEmpty } }
+    let table = DocumentTable(
+      columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } })
+    return [.heading(title[language]), .table(table)]
+  }
+
+  func column(
+    _ title: Phrase?, _ key: String, isNumeric: Bool = false
+  ) -> DocumentTable.Column {
+    DocumentTable.Column(
+      title: title?[language] ?? "", key: key, isNumeric: isNumeric, limit: 36)
+  }
+}

@@ -1,0 +1,76 @@
+import FunnelCore
+import FunnelDocuments
+import FunnelTestSupport
+import FunnelWording
+import Testing
+
+@Suite struct ReviewDocumentTests {
+  private func document(
+    _ form: ReviewForm = GoldenForms.minSheng, _ language: Language = .en
+  ) -> Document {
+    let head = ReviewDocument.Head(
+      deal: "PMD #1", account: "Min-Sheng Hospital", state: "#3",
+      stage: ("Negotiation", Percentage(percent: 65)))
+    return ReviewDocument(form, of: head, in: language, today: GoldenForms.day).document
+  }
+
+  private func lines(_ document: Document) -> [String] {
+    TextRendering(isLimited: false, width: { $0.count }, clip: { String($0.prefix($1)) })
+      .lines(of: document)
+  }
+
+  @Test func `the form reads like the one on paper, with what follows from it`() {
+    let text = lines(document()).joined(separator: "\n")
+    for part in [
+      "SDI review  Min-Sheng Hospital · PMD #1  #3", "75  budget approved, procurement begun",
+      "+2 Comfort  no immediate threat", "Best Few  75 + 75 = 150  close",
+      "Best Few ≤ 3 months  ✓ agrees", "56.25 %", "Negotiation  65 %", "+44 %  22 of 50",
+      "not recorded", "✓ all four roles found", "Technical buyer, User buyer",
+      "+5 enthusiastic advocate", "−2 Discomfort", "auto", "Best Few without a dated next step",
+      "every red flag is answered by an action or covered by a strength",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `amounts carry their currency and a month stays a month`() {
+    var form = ReviewForm()
+    (form.currency, form.amount, form.expectedClose) = (.usd, 48_500_000, Day(iso: "2027-03-31"))
+    form.closeIsMonth = true
+    form.products = [ProductLine(model: "M1205A", quantity: 29, unitPrice: 120_000)]
+    let text = lines(document(form)).joined(separator: "\n")
+    #expect(text.contains("Mar 2027"))
+    #expect(text.contains(Money(minorUnits: 48_500_000, currency: .usd).full(in: .en)))
+    #expect(text.contains("M1205A ×29 @ "))
+  }
+
+  @Test func `an empty form says that nothing is there and keeps no rule`() {
+    let text = lines(document(ReviewForm())).joined(separator: "\n")
+    #expect(text.contains("Universe  — + —"))
+    #expect(text.contains("—  every action has an owner"))
+    #expect(text.contains("✗  every red flag is answered"))
+    #expect(!text.contains("✓"))
+  }
+
+  @Test func `Chinese words stand in every part`() {
+    let text = document(GoldenForms.minSheng, .hant).markdown
+    for part in ["+2 安心", "漏斗底", "技術決定者、使用者", "未記錄", "四種角色齊全"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(document().html.contains("<dd>+44 %  22 of 50</dd>"))
+  }
+
+  @Test func `a table too wide for the page goes on below within its columns`() {
+    let page = TextRendering.Page(columns: 60) { text, cells in
+      text.isEmpty
+        ? [""]
+        : stride(from: 0, to: text.count, by: cells).map { start in
+          String(text.dropFirst(start).prefix(cells))
+        }
+    }
+    let rendering = TextRendering(
+      isLimited: false, page: page, width: { $0.count }, clip: { String($0.prefix($1)) })
+    let lines = rendering.lines(of: document())
+    #expect(lines.allSatisfy { $0.count <= 60 })
+  }
+}
