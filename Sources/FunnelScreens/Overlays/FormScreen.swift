@@ -34,6 +34,7 @@ final class FormScreen: Screen {
   private var selected = 0
   private let currency: Currency?
   private let commit: ([String: Value]) -> Transition
+  private var isWorded = false
 
   /// A form.
   ///
@@ -59,7 +60,53 @@ final class FormScreen: Screen {
     ]
   }
 
+  // MARK: Words for codes
+
+  /// The codes of a choice with the words that people read for them; nil for other fields.
+  private func choices(
+    of field: Field, in session: Session
+  ) -> [(code: String, word: String)]? {
+    switch field.type {
+    case .choice(let codes):
+      codes.map { code in
+        let label = EntityKind.deal.label(ofChoice: code, inField: field.name)
+        return (code, label?[session.language] ?? code)
+      }
+    case .flag:
+      [
+        ("no", Phrase.Common.no[session.language]), ("yes", Phrase.Common.yes[session.language]),
+      ]
+    default: nil
+    }
+  }
+
+  /// What is typed, with the code of a choice for its word.
+  private func text(of field: Field, in session: Session) -> String {
+    let typed = field.typed.text.trimmed.lowercased()
+    let choice = choices(of: field, in: session)?.first { $0.word.lowercased() == typed }
+    return choice?.code ?? field.typed.text
+  }
+
+  /// Puts words in the place of the codes that the fields began with.
+  private func word(in session: Session) {
+    guard !isWorded else { return }
+    isWorded = true
+    for index in fields.indices {
+      let choices = choices(of: fields[index], in: session)
+      if let choice = choices?.first(where: { $0.code == fields[index].typed.text }) {
+        fields[index].typed = TextEditing(choice.word)
+      }
+    }
+  }
+
+  /// Texts that the field takes.
+  private func example(of field: Field, in session: Session) -> String {
+    choices(of: field, in: session).map { "← → " + $0.map(\.word).joined(separator: "  ") }
+      ?? field.type.example
+  }
+
   private func save(in session: Session) -> Transition {
+    word(in: session)
     if let wrong = fields.firstIndex(where: { problem(of: $0, in: session) != nil }) {
       selected = wrong
       if let problem = problem(of: fields[wrong], in: session) { session.say(problem, .warning) }
@@ -68,7 +115,8 @@ final class FormScreen: Screen {
     var values: [String: Value] = [:]
     let reader = FieldText(book: session.book, currency: currency, today: session.today)
     for field in fields {
-      values[field.name] = (try? reader.value(of: field.typed.text, as: field.type)) ?? Value.none
+      values[field.name] =
+        (try? reader.value(of: text(of: field, in: session), as: field.type)) ?? Value.none
     }
     return commit(values)
   }
@@ -77,14 +125,18 @@ final class FormScreen: Screen {
     if field.typed.text.trimmed.isEmpty { return field.isRequired ? Phrase.Dialog.required : nil }
     let reader = FieldText(book: session.book, currency: currency, today: session.today)
     do throws(FieldText.Problem) {
-      _ = try reader.value(of: field.typed.text, as: field.type)
+      _ = try reader.value(of: text(of: field, in: session), as: field.type)
       return nil
     } catch {
+      if let choices = choices(of: field, in: session) {
+        return Phrase.Dialog.oneOf(choices.map(\.word))
+      }
       return error.phrase
     }
   }
 
   func take(_ key: Key, in session: Session) -> Transition? {
+    word(in: session)
     switch key {
     case .up, .backTab: selected = max(0, selected - 1)
     case .down, .tab: selected = min(fields.count - 1, selected + 1)
@@ -92,7 +144,7 @@ final class FormScreen: Screen {
       return nil
     case .enter, .escape, .control("s"): return nil
     case .left, .right:
-      if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1) {
+      if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1, in: session) {
         fields[selected].typed = TextEditing(next)
       } else {
         _ = fields[selected].typed.handle(key)
@@ -102,21 +154,20 @@ final class FormScreen: Screen {
     return .stay
   }
 
-  /// The next code of a choice, since arrows are quicker than typing.
-  private func neighbour(of field: Field, by step: Int) -> String? {
-    let codes: [String]
-    switch field.type {
-    case .choice(let all): codes = all
-    case .flag: codes = ["no", "yes"]
-    default: return nil
+  /// The next word of a choice, since arrows are quicker than typing.
+  private func neighbour(of field: Field, by step: Int, in session: Session) -> String? {
+    guard let choices = choices(of: field, in: session) else { return nil }
+    let code = text(of: field, in: session)
+    guard let place = choices.firstIndex(where: { $0.code == code }) else {
+      return choices.first?.word
     }
-    guard let place = codes.firstIndex(of: field.typed.text) else { return codes.first }
-    return codes[(place + step + codes.count) % codes.count]
+    return choices[(place + step + choices.count) % choices.count].word
   }
 
   func paste(_ text: String, in session: Session) { fields[selected].typed.insert(text) }
 
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
+    word(in: session)
     let (theme, language) = (session.theme, session.language)
     let labelWidth = fields.map { $0.label[language].displayWidth }.max() ?? 0
     let size = Size(
@@ -142,7 +193,8 @@ final class FormScreen: Screen {
       canvas.put(problem[language], at: note.origin, style: theme[.warning], width: note.width)
     } else {
       canvas.put(
-        fields[selected].type.example, at: note.origin, style: theme[.label], width: note.width)
+        example(of: fields[selected], in: session), at: note.origin, style: theme[.label],
+        width: note.width)
     }
   }
 }
@@ -168,10 +220,8 @@ extension FieldType {
     case .currency: "USD  TWD  CNY"
     case .percentage: "65"
     case .day: "2026-12-01  2026-12  12-01  +30"
-    case .flag: "← → yes no"
-    case .choice(let codes): "← → " + codes.joined(separator: " ")
     case .tags: "key, north"
-    case .text, .longText, .translated, .composite, .reference: ""
+    case .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
     }
   }
 }

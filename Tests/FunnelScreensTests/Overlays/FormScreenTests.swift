@@ -1,0 +1,60 @@
+import FunnelCore
+import FunnelTestSupport
+import FunnelWording
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct FormScreenTests {
+  /// A form with a choice and a flag, and what it was filled in with.
+  private final class Asked {
+    var values: [String: Value] = [:]
+  }
+
+  private func form(_ asked: Asked) -> FormScreen {
+    FormScreen(
+      id: "ask", title: Phrase.Action.edit,
+      fields: [
+        FormScreen.Field(
+          "need", EntityKind.deal.label(ofField: "need"),
+          .choice(Evidence.allCases.map(\.rawValue)), text: "unknown"),
+        FormScreen.Field("isLead", EntityKind.deal.label(ofField: "isLead"), .flag, text: "no"),
+      ]
+    ) { values in
+      asked.values = values
+      return .pop
+    }
+  }
+
+  private func robot(_ language: Language, _ asked: Asked) throws -> ReviewRobot {
+    let robot = try ReviewRobot(language: language)
+    robot.app.apply(.push(form(asked)))
+    return robot
+  }
+
+  @Test func `choices and flags are shown in the person's language`() throws {
+    let robot = try robot(.hans, Asked())
+    #expect(robot.text.contains("未知") && robot.text.contains("否"))
+    #expect(!robot.text.contains("unknown"))
+    robot.press("right")
+    #expect(robot.text.contains("← → 未知  否  是"))
+  }
+
+  @Test func `the word and the code are both taken`() throws {
+    let asked = Asked()
+    try robot(.hant, asked).press("ctrl-u").type("是").press("down", "ctrl-u").type("yes")
+      .press("ctrl-s")
+    #expect(asked.values == ["need": .text("yes"), "isLead": .integer(1)])
+    try robot(.en, asked).press("ctrl-u").type("No").press("down", "right", "ctrl-s")
+    #expect(asked.values == ["need": .text("no"), "isLead": .integer(1)])
+  }
+
+  @Test func `another word is refused with the words that are taken`() throws {
+    let asked = Asked()
+    let robot = try robot(.hans, asked)
+    robot.press("ctrl-u").type("maybe").press("ctrl-s")
+    #expect(asked.values.isEmpty)
+    #expect(robot.text.contains("可选：未知、否、是"))
+  }
+}
