@@ -69,12 +69,13 @@ extension Workspace {
 
   private func row(of line: HistoryLine) -> [DocumentTable.Cell] {
     let edit = line.event.edit
-    let record = Record(entity: edit.entity, values: [:], version: 0)
+    let words = HistoryWords(book: book, in: language) { self.name(of: $0) }
     let isExistence = edit.field == FieldEdit.existence
     func cell(_ value: Value) -> DocumentTable.Cell {
-      let text = isExistence ? "" : display(value, of: edit.field, in: record)
-      // A whole review form would push everything else off the line.
-      return DocumentTable.Cell(text.clipped(to: 48), raw: text)
+      let text = isExistence ? "" : words.text(of: value, in: edit)
+      // A long note would push everything else off the line.
+      return DocumentTable.Cell(
+        text.isEmpty ? "—" : text.clipped(to: 48), raw: text)
     }
     let field =
       isExistence
@@ -82,8 +83,10 @@ extension Workspace {
       : edit.entity.kind.label(ofField: edit.field)
     let mark = line.transaction.isAnnulled ? " (\(Phrase.CommandLine.undone[language]))" : ""
     return [
-      DocumentTable.Cell("\(line.transaction.at)"), DocumentTable.Cell(line.transaction.author),
-      DocumentTable.Cell(edit.entity.phrase[language]), DocumentTable.Cell("\(edit.day)"),
+      DocumentTable.Cell(words.text(of: line.transaction.at), raw: "\(line.transaction.at)"),
+      DocumentTable.Cell(line.transaction.author),
+      DocumentTable.Cell(edit.entity.phrase[language]),
+      DocumentTable.Cell(edit.day.medium(in: language), raw: "\(edit.day)"),
       DocumentTable.Cell(field[language], raw: edit.field), cell(edit.old), cell(edit.new),
       DocumentTable.Cell(line.transaction.label + mark),
     ]

@@ -44,7 +44,7 @@ extension Phrase {
     /// Deals whose date is deeper than their score.
     public static func dateFiction(_ count: Int) -> Phrase {
       .count(
-        count, "date without evidence", "dates without evidence", hans: "个日期失实",
+        count, "date fiction", "date fictions", hans: "个日期失实",
         hant: "個日期不實")
     }
 

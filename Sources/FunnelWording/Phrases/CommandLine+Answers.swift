@@ -37,8 +37,8 @@ extension Phrase.CommandLine {
     en: "What stands in each stage", hans: "各阶段的商机", hant: "各階段的商機")
   /// What the report of zones is about.
   public static let reportZones = Phrase(
-    en: "The strategic funnel by score, audited by date", hans: "按得分划分的漏斗位置，并以日期核对",
-    hant: "依得分劃分的漏斗位置，並以日期核對")
+    en: "The strategic funnel by score, audited by date", hans: "按评分划分的漏斗位置，并以日期核对",
+    hant: "依評分劃分的漏斗位置，並以日期核對")
   /// What the report of figures is about.
   public static let reportFigures = Phrase(
     en: "Win rate, cycle, velocity, coverage and the rest", hans: "赢率、周期、速度、覆盖倍数等指标",

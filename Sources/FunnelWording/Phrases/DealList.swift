@@ -27,7 +27,7 @@ extension Phrase.Deals {
     en: "there is no pipeline yet; import a file or open the demo", hans: "还没有销售流程；请先导入文件或打开演示数据",
     hant: "還沒有銷售流程；請先匯入檔案或開啟示範資料")
   /// Heading of fund and competition rate together.
-  public static let score = Phrase(en: "Score", hans: "得分", hant: "得分")
+  public static let score = Phrase(en: "Score", hans: "评分", hant: "評分")
   /// Heading of the days without contact.
   public static let quiet = Phrase(en: "Quiet days", hans: "静默天数", hant: "靜默天數")
 

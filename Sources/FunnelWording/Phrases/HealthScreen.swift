@@ -39,7 +39,7 @@ extension Phrase {
     /// Panel of the waterfall.
     public static let waterfall = Phrase(en: "Waterfall", hans: "变动瀑布图", hant: "變動瀑布圖")
     /// Before the two days.
-    public static let openValue = Phrase(en: "Open value", hans: "在途金额", hant: "在途金額")
+    public static let openValue = Phrase(en: "Open value", hans: "进行中金额", hant: "進行中金額")
     /// First bar.
     public static let start = Phrase(en: "start", hans: "期初", hant: "期初")
     /// Deals that came.

@@ -68,8 +68,8 @@ extension Phrase {
   /// The names of metrics by their codes.
   enum MetricNames {
     static let all: [String: Phrase] = [
-      "openDeals": Phrase(en: "Open deals", hans: "在途商机数", hant: "在途商機數"),
-      "openValue": Phrase(en: "Open value", hans: "在途金额", hant: "在途金額"),
+      "openDeals": Phrase(en: "Open deals", hans: "进行中商机数", hant: "進行中商機數"),
+      "openValue": Phrase(en: "Open value", hans: "进行中金额", hant: "進行中金額"),
       "weightedValue": Phrase(en: "Weighted value", hans: "加权金额", hant: "加權金額"),
       "wonDeals": Phrase(en: "Deals won", hans: "赢单数", hant: "贏單數"),
       "wonValue": Phrase(en: "Amount won", hans: "赢单金额", hant: "贏單金額"),

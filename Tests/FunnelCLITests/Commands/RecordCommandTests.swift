@@ -59,6 +59,13 @@ struct RecordCommandTests {
     #expect(history["events.0.new"]?.short == "\"700.00\"")
     #expect(history["events.0.author"]?.short == "\"simon\"")
     #expect(history["events.0.at"]?.short == "\"2026-11-21T14:00:00.000Z\"")
+    let text = cli.run("history", "1").output
+    #expect(text.contains("21 Nov 2026 14:00") && !text.contains("14:00:00"))
+    cli.run("review", "edit", "1", "products.new.model=M1205A", "products.new.quantity=29")
+    cli.run("review", "complete", "1")
+    let completed = cli.run("history").output
+    #expect(completed.contains("(form)") && completed.contains("M1205A x29"))
+    #expect(!completed.contains("{") && !completed.contains("[]"))
   }
 
   @Test func `a backup is a store of its own and replaces nothing`() throws {

@@ -110,6 +110,12 @@ struct FormPageView: Widget {
       }
     let box = Rect(x: place.x, y: place.y, width: min(extent, room), height: 1)
     let style = field?.kind == .text ? theme[.field] : theme.pointed
+    // What stood there before must not look like the end of what is typed.
+    if box.maxX < place.maxX, !(field?.kind == .position && edit.path.section == .deal) {
+      canvas.fill(
+        Rect(x: box.maxX, y: box.y, width: place.maxX - box.maxX, height: 1),
+        canvas[Point(x: place.maxX - 1, y: box.y)].style)
+    }
     canvas.draw(TextField(edit.typed, style: style), in: box)
     guard let problem = edit.problem else { return }
     let text = " ✗ " + problem.phrase[context.language] + " "

@@ -10,11 +10,17 @@ extension DealScreen {
     guard file.reviews.count > 1 else { return comparison(with: file.last, in: session) }
     let choices = file.reviews.reversed().map { review in
       MenuScreen.Choice(
-        review.day?.medium(in: session.language) ?? review.id.description,
-        detail: review.author ?? ""
+        name(of: review, in: session.language), detail: review.author ?? ""
       ) { [self] in .replace(comparison(with: review, in: session)) }
     }
     return MenuScreen(id: "reviews", title: Phrase.Deal.reviews, choices: choices)
+  }
+
+  /// A review by its day; where several were completed that day, by its number too.
+  private func name(of review: ReviewRecord, in language: Language) -> String {
+    guard let day = review.day else { return review.id.description }
+    let isOnly = file.reviews.count { $0.day == day } == 1
+    return day.medium(in: language) + (isOnly ? "" : "  \(review.id)")
   }
 
   /// What has changed since a completed review, field by field.
@@ -97,10 +103,16 @@ extension DealScreen {
       session.attempt {
         try session.store.history(of: entity, before: nil, limit: 1_000)
       } ?? []
-    let offset = session.book.settings.clockOffset
-    func words(_ value: Value, _ field: String) -> String {
-      let type = EntityKind.deal.field(field)?.type ?? .text
-      let text = reader.text(of: value, as: type)
+    let history = HistoryWords(book: session.book, in: language) { [reader] entity in
+      switch entity.kind {
+      case .stage: session.book.stages[Stage.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
+      case .pipeline:
+        session.book.pipelines[Pipeline.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
+      default: reader.name(of: entity)
+      }
+    }
+    func words(_ value: Value, _ edit: FieldEdit) -> String {
+      let text = history.text(of: value, in: edit)
       return text.isEmpty ? "—" : text
     }
     var lines: [StyledText] = []
@@ -110,17 +122,16 @@ extension DealScreen {
       if group.id != transaction {
         transaction = group.id
         var head = StyledText(
-          group.at.day(offset: offset).medium(in: language) + " "
-            + language.clock(group.at, offset: offset) + "  ", theme[.label])
+          history.text(of: group.at) + "  ", theme[.label])
         head.append(group.author + "  ", theme[.person])
         head.append(group.label, theme[.strong])
         lines.append(head)
       }
       var text = StyledText(
         "    " + EntityKind.deal.label(ofField: edit.field)[language] + "  ", theme[.label])
-      text.append(words(edit.old, edit.field), theme[.label])
+      text.append(words(edit.old, edit), theme[.label])
       text.append(" → ", theme[.label])
-      text.append(words(edit.new, edit.field), theme[.text])
+      text.append(words(edit.new, edit), theme[.text])
       lines.append(text)
     }
     if lines.isEmpty {

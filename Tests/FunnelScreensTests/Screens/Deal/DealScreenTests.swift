@@ -246,6 +246,7 @@ import Testing
     robot.go(to: FieldPath(.deal, 0, "position"))
     robot.type("3").press("enter", "ctrl-s", "v")
     #expect(robot.app.top.id == "reviews")
+    #expect(robot.text.contains("15 Apr 2000  #2") && robot.text.contains("15 Apr 2000  #1"))
     robot.press("enter")
     #expect(robot.text.contains("nothing has changed"))
     robot.press("escape", "v", "down", "enter")
@@ -281,7 +282,27 @@ import Testing
     robot.press("ctrl-s", "H")
     #expect(robot.app.top.id == "history")
     #expect(robot.text.contains("Fund rate  — → 75"))
-    #expect(robot.text.contains("calvin"))
+    #expect(robot.text.contains("15 Apr 2000 14:02  calvin"))
+    #expect(robot.text.contains("Products  — → PMD"))
+    #expect(robot.text.contains("Current position  — → +2"))
+  }
+
+  @Test func `an empty form keeps no rule and promises no price`() throws {
+    let robot = try ReviewRobot()
+    #expect(robot.text.contains("7 rules: 0 ✓"))
+    robot.go(to: FieldPath(.products, 0, "model"))
+    robot.press("enter").type("PMD").press("enter")
+    #expect(!robot.text.contains("@"))
+    robot.go(to: FieldPath(.products, 1, "unitPrice"))
+    #expect(robot.text.contains("PMD ×1 @"))
+  }
+
+  @Test func `a field being edited covers all that stood in it`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    robot.go(to: FieldPath(.deal, 0, "fundRate"))
+    #expect(robot.text.contains("budget approved"))
+    robot.press("enter")
+    #expect(!robot.text.contains("pproved"))
   }
 
   @Test func `pasted text goes into the field and never becomes a command`() throws {

@@ -13,7 +13,7 @@ extension PaneSketch {
     var pane = PaneSketch(
       context, [.actions], title: Phrase.Deal.actionPlan[language], width: width)
     let done = form.actions.count { $0.state == .done }
-    let kept = context.analysis.findings.count(where: \.isKept)
+    let kept = context.analysis.findings.count { $0.isKept && form.hasSubject(of: $0.rule) }
     pane.trailing.append(
       Phrase.Message.done(done, of: form.actions.count)[language] + " · "
         + Phrase.Review.rulesKept(kept, of: context.analysis.findings.count)[language],

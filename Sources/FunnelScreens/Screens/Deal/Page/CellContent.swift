@@ -113,7 +113,9 @@ struct CellContent: Widget {
         ? StyledText("→", theme[.faint])
         : StyledText(Phrase.Deal.noAction[language], theme[.bad])
     case (.redFlags, "coveredBy"): StyledText("+", theme[.faint])
-    case (.products, "unitPrice"): StyledText("@", theme[.faint])
+    case (.products, "unitPrice"):
+      // A price that is not known is only spoken of where one could be typed.
+      StyledText(context.isSelected(path) ? "@" : " ", theme[.faint])
     case (_, "category"): StyledText("·", theme[.faint])
     case (.influences, "roles"): StyledText("· · · ·", theme[.faint])
     case (.deal, "fundRate"), (.deal, "competitionRate"), (.deal, "position"),

@@ -154,7 +154,11 @@ extension PaneSketch {
     var pane = PaneSketch(context, [], title: Phrase.Deal.rules[language], width: width)
     for finding in context.analysis.findings {
       let y = pane.height
-      pane.put(finding.isKept ? "✓" : "✗", finding.isKept ? .good : .bad, x: 1, y: y)
+      if finding.isKept, !context.form.hasSubject(of: finding.rule) {
+        pane.put("—", .faint, x: 1, y: y)
+      } else {
+        pane.put(finding.isKept ? "✓" : "✗", finding.isKept ? .good : .bad, x: 1, y: y)
+      }
       let detail =
         finding.isKept
         ? ""

@@ -98,14 +98,19 @@ extension PaneSketch {
       support.map { language.change($0.fraction) } ?? "—", support == nil ? .faint : .strong,
       x: figure, y: 4)
     share(analysis.covered, at: line(1), figure)
-    share(analysis.coverage.contacted, at: line(2), figure)
+    let isRecorded = context.form.influences.contains { $0.contact != nil }
+    share(
+      analysis.coverage.contacted, at: line(2), figure,
+      unless: isRecorded || context.form.influences.isEmpty ? nil : Phrase.Review.notRecorded)
   }
 
-  private mutating func share(_ rate: Rate, at place: Rect, _ figure: Int) {
+  private mutating func share(
+    _ rate: Rate, at place: Rect, _ figure: Int, unless unknown: Phrase? = nil
+  ) {
     let theme = context.theme
     put(Gauge(rate.fraction ?? 0, style: theme[.accent], track: theme[.faint]), in: place)
     put(
-      Phrase.Review.part(rate.k, of: rate.n)[context.language], rate.n == 0 ? .faint : .strong,
-      x: figure, y: place.y)
+      (unknown ?? Phrase.Review.part(rate.k, of: rate.n))[context.language],
+      unknown != nil || rate.n == 0 ? .faint : .strong, x: figure, y: place.y)
   }
 }
