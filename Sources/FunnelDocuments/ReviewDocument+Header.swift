@@ -91,8 +91,8 @@ extension ReviewDocument {
 
   private var support: String? {
     analysis.support.map { support in
-      language.change(support.fraction) + "  "
-        + Phrase.Review.part(support.points, of: support.best)[language]
+      language.change(support.fraction) + "  " + (support.points < 0 ? "−" : "")
+        + Phrase.Review.part(abs(support.points), of: support.best)[language]
     }
   }
 

@@ -144,7 +144,7 @@ extension ReviewDocument {
       Phrase.Deal.rules,
       [
         column(nil, "number", isNumeric: true), column(nil, "isKept"),
-        column(Phrase.Deal.rules, "rule"), column(nil, "broken"),
+        column(nil, "rule"), column(nil, "broken"),
       ],
       analysis.findings.map { finding in
         let mark = !finding.isKept ? "✗" : form.hasSubject(of: finding.rule) ? "✓" : "—"

@@ -51,7 +51,8 @@ public struct ReviewDocument: Sendable {
 
   func fact(_ label: Phrase, _ value: String?) -> Document.Fact? {
     guard let value, !value.isEmpty else { return nil }
-    return Document.Fact(label[language], value)
+    let name = label[language]
+    return Document.Fact(name.prefix(1).uppercased() + name.dropFirst(), value)
   }
 
   func amount(_ units: Int64?) -> String? {

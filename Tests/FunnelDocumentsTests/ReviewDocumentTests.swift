@@ -52,6 +52,15 @@ import Testing
     #expect(!text.contains("✓"))
   }
 
+  @Test func `support against us has a proper minus sign in both figures`() throws {
+    var form = ReviewForm()
+    var person = BuyingInfluence(key: 1, name: "Boss")
+    person.rating = InfluenceRating(rawValue: -2)
+    form.influences = [person]
+    let text = lines(document(form)).joined(separator: "\n")
+    #expect(text.contains("Support  −40 %  −4 of 10"))
+  }
+
   @Test func `Chinese words stand in every part`() {
     let text = document(GoldenForms.minSheng, .hant).markdown
     for part in ["+2 安心", "漏斗底", "技術決定者、使用者", "未記錄", "四種角色齊全"] {

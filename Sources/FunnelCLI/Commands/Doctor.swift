@@ -34,7 +34,8 @@ struct Doctor: FunnelCommand {
     let language = invocation.language
     let facts = findings.map { finding in
       let note = finding.note.map { "  (\($0[language]))" } ?? ""
-      return Document.Fact(finding.key, finding.value + note)
+      return Document.Fact(
+        Phrase.Doctor.label(finding.key)[language], (finding.shown ?? finding.value) + note)
     }
     let isSound = health.map { $0.damage.isEmpty && $0.unfolded.isEmpty }
     var sections: [Document.Section] = [.facts(facts)]
@@ -55,9 +56,10 @@ struct Doctor: FunnelCommand {
     let key: String
     let value: String
     let note: Phrase?
+    let shown: String?
 
-    init(_ key: String, _ value: String, note: Phrase? = nil) {
-      (self.key, self.value, self.note) = (key, value, note)
+    init(_ key: String, _ value: String, note: Phrase? = nil, shown: String? = nil) {
+      (self.key, self.value, self.note, self.shown) = (key, value, note, shown)
     }
   }
 
@@ -83,10 +85,13 @@ struct Doctor: FunnelCommand {
 
   private static func findings(_ health: StoreHealth, _ workspace: Workspace) -> [Finding] {
     let path = workspace.store.path
-    let counts = EntityKind.allCases.compactMap { kind -> String? in
-      guard let count = health.counts[kind], count > 0 else { return nil }
-      return "\(kind.rawValue) \(count)"
+    func counts(_ name: (EntityKind) -> String) -> String {
+      EntityKind.allCases.compactMap { kind -> String? in
+        guard let count = health.counts[kind], count > 0 else { return nil }
+        return "\(name(kind)) \(count)"
+      }.joined(separator: ", ")
     }
+    let language = workspace.language
     return [
       Finding("store", path, note: isProtected(path) ? Self.protected : nil),
       Finding("fileMode", mode(of: path)),
@@ -97,7 +102,7 @@ struct Doctor: FunnelCommand {
         note: health.engineHasResetBug ? Phrase.CommandLine.resetBug : nil),
       Finding("durability", health.durability),
       Finding("events", "\(health.events)"),
-      Finding("records", counts.joined(separator: ", ")),
+      Finding("records", counts(\.rawValue), shown: counts { $0.label[language] }),
     ]
       + health.damage.map { Finding("damage", $0) }
       + health.unfolded.map { Finding("unfolded", "\($0)") }

@@ -103,12 +103,12 @@ extension Workspace {
     }
     var lines = [
       Document.Fact(Phrase.CommandLine.open[language], line(totals.open, totals.openValue)),
-      Document.Fact(Phrase.Funnel.won[language], line(totals.won, totals.wonValue)),
-      Document.Fact(Phrase.Funnel.lost[language], line(totals.lost, totals.lostValue)),
+      Document.Fact(Outcome.won.label[language], line(totals.won, totals.wonValue)),
+      Document.Fact(Outcome.lost.label[language], line(totals.lost, totals.lostValue)),
     ]
     if totals.withdrawn > 0 {
       lines.append(
-        Document.Fact(Phrase.Funnel.withdrawn[language], line(totals.withdrawn, nil)))
+        Document.Fact(Outcome.withdrawn.label[language], line(totals.withdrawn, nil)))
     }
     lines += report.unconverted.map { foreign in
       let money = Money(minorUnits: foreign.value, currency: foreign.currency)

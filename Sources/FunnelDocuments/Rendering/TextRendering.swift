@@ -69,7 +69,9 @@ public struct TextRendering: Sendable {
         let natural = cells.map(width).max() ?? 0
         return isLimited ? min(natural, table.columns[index].limit) : natural
       })
-    return ([table.columns.map(\.title)] + table.rows.map { $0.map(\.text) }).flatMap { row in
+    let titles = table.columns.map(\.title)
+    let head = titles.allSatisfy(\.isEmpty) ? [] : [titles]
+    return (head + table.rows.map { $0.map(\.text) }).flatMap { row in
       let cells = table.columns.indices.map { wrapped(row[$0], to: widths[$0]) }
       return (0..<(cells.map(\.count).max() ?? 0)).map { line in
         table.columns.indices.map { index in

@@ -86,6 +86,10 @@ struct RecordCommandTests {
     #expect(report["fileMode"]?.short == "\"0600\"")
     #expect(report["folderMode"]?.short == "\"0700\"")
     #expect(report["durability"]?.short.contains("full") == true)
+    #expect(report["records"]?.short.contains("deal1") == true)
+    let chinese = cli.run("doctor", "--language", "zh-Hans").output
+    #expect(chinese.contains("数据库引擎") && chinese.contains("商机 1"))
+    #expect(!chinese.contains("durability"))
   }
 
   @Test func `a file that is no store is refused unchanged`() throws {
