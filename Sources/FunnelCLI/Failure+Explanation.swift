@@ -29,6 +29,13 @@ extension Failure: Explainable {
     case .noReview(let deal): return Words.noReview(deal)
     case .noSuchRow(let row, let count): return Words.noSuchRow(row, count)
     case .badForm(let part): return Words.badForm(part)
+    case .refused(.reasonMissing(let kind), _):
+      return Explanation(
+        RuleViolation.reasonMissing(kind).explanation.sentence,
+        hint: Words.nameIt("--reason \"…\""))
+    case .refused(.pauseDayMissing, _):
+      return Explanation(
+        RuleViolation.pauseDayMissing.explanation.sentence, hint: Words.nameIt("--until +30"))
     case .refused(let violation, let names): return violation.explanation { names[$0] }
     case .store(let error): return error.explanation
     case .alreadyThere(let path): return Words.alreadyThere(path)

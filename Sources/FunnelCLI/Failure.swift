@@ -123,7 +123,8 @@ extension StoreError {
     case .missing, .nothingToUndo, .nothingToRedo: .noInput
     case .foreign, .newer, .damaged, .undoBlocked: .badData
     case .readOnly(.past): .usage
-    case .readOnly, .permission, .worldWritableFolder, .networkFileSystem: .permission
+    case .readOnly, .permission, .readOnlyFolder, .worldWritableFolder, .networkFileSystem:
+      .permission
     case .cannotCreate: .cannotCreate
     case .diskFull, .input: .inputOutput
     case .busy, .conflict, .cancelled: .busy

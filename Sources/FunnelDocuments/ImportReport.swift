@@ -151,7 +151,9 @@ private struct ImportWords {
           DocumentTable.Cell(stage.found ?? "—"), DocumentTable.Cell(stage.name),
           DocumentTable.Cell(stage.role.label[language], raw: stage.role.rawValue),
           DocumentTable.Cell(
-            language.exactPercent(stage.probability), raw: "\(stage.probability.fraction)"),
+            language.exactPercent(stage.probability)
+              + (stage.isAssumed ? " \(Phrase.CommandLine.assumed[language])" : ""),
+            raw: "\(stage.probability.fraction)"),
           DocumentTable.Cell(language.number(stage.count), raw: "\(stage.count)"),
         ]
       })

@@ -78,6 +78,8 @@ public struct ImportDraft: Sendable {
     public var role: StageRole
     /// The chance of winning.
     public var probability: Percentage
+    /// Whether the chance is a guess from the stage's place, as nothing is known of it.
+    public var isAssumed: Bool
     /// How many rows stand in it.
     public var count: Int
   }

@@ -43,6 +43,8 @@ public struct ImportRefusal: Hashable, Sendable {
     case missing
     /// An earlier row, on that line, has the same identity.
     case duplicate(firstLine: Int)
+    /// The deal is said to have ended on a day that is still to come.
+    case closedInFuture
     /// There is no such deal.
     case unknownDeal
     /// The deal's pipeline has no such stage.

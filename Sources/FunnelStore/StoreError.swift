@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case worldWritableFolder(path: String)
   /// File or folder permissions do not allow it.
   case permission(path: String)
+  /// The folder cannot be written and the journal's files, which a reader needs, are not there.
+  case readOnlyFolder(path: String)
   /// The folder or file cannot be created.
   case cannotCreate(path: String, detail: String)
   /// Another process holds the store longer than we wait; its number where known.

@@ -41,7 +41,7 @@ struct Doctor: FunnelCommand {
     var sections: [Document.Section] = [.facts(facts)]
     if isSound == true { sections.append(.line(Phrase.CommandLine.checkOK[language])) }
     let json = JSON.object(
-      findings.map { ($0.key, .text($0.value)) } + [
+      findings.map { ($0.key, $0.json) } + [
         ("sound", isSound.map { .flag($0) } ?? .null),
         ("engineHasResetBug", health.map { .flag($0.engineHasResetBug) } ?? .null),
         ("damage", .array((health?.damage ?? []).map { .text($0) })),
@@ -60,6 +60,14 @@ struct Doctor: FunnelCommand {
 
     init(_ key: String, _ value: String, note: Phrase? = nil, shown: String? = nil) {
       (self.key, self.value, self.note, self.shown) = (key, value, note, shown)
+    }
+
+    /// The value for programs: counts are numbers, modes of files texts.
+    var json: JSON {
+      guard ["schema", "events"].contains(key), let count = Int64(value) else {
+        return .text(value)
+      }
+      return .integer(count)
     }
   }
 

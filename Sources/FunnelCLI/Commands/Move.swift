@@ -40,6 +40,7 @@ struct Move: FunnelCommand {
     guard let isOn = ["on": true, "back": false][target.lowercased()] else {
       return try workspace.stage(target, in: deal.pipeline)
     }
+    guard deal.isOpen else { throw .refused(.dealIsClosed(DealRecord.ID(id.rawValue)), names: [:]) }
     let open = workspace.book.stages(of: deal.pipeline).filter { $0.role == .open }
     let place = open.firstIndex { $0.id == deal.stage }.map { $0 + (isOn ? 1 : -1) }
     guard let place, open.indices.contains(place) else {

@@ -48,7 +48,9 @@ struct ReportZones: FunnelCommand {
       })
     let facts = DateAudit.allCases.compactMap { audit -> Document.Fact? in
       guard let count = report.audits[audit], count > 0 else { return nil }
-      return Document.Fact(audit.label[language], "\(count)")
+      return Document.Fact(
+        (audit == .unknown ? Phrase.CommandLine.notRatedOrDated : audit.label)[language], "\(count)"
+      )
     }
     let json = JSON.members([
       "asOf": .day(workspace.today), "currency": .text(report.currency.code),

@@ -94,7 +94,12 @@ extension Workspace {
       let weighted = Money(
         minorUnits: book.weightedAmount(of: deal, on: today), currency: deal.currency)
       facts.append(Document.Fact(Phrase.Common.weighted[language], weighted.full(in: language)))
-      facts.append(Document.Fact("", deal.dateAudit(on: today).label[language]))
+      let audit = deal.dateAudit(on: today)
+      let isUnrated = audit == .unknown && deal.expectedClose != nil
+      facts.append(
+        Document.Fact(
+          Phrase.CommandLine.dateAudit[language],
+          (isUnrated ? Phrase.CommandLine.notRated : audit.label)[language]))
       if let days = deal.daysInStage(on: today) {
         facts.append(Document.Fact(Phrase.Deals.days[language], "\(days)"))
       }

@@ -212,8 +212,18 @@ struct DealsCSV {
 
   private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> Day? {
     guard outcome.isClosed else { return nil }
-    if let day = try row.day("closedOn") { return day.day }
-    return try row.day(HeaderSynonyms.Special.closing)?.last
+    let today = builder.options.today
+    if let day = try row.day("closedOn")?.day {
+      guard day <= today else { throw row.refusal("closedOn", .closedInFuture) }
+      return day
+    }
+    let closing = HeaderSynonyms.Special.closing
+    guard let reading = try row.day(closing) else { return nil }
+    guard reading.day <= today else {
+      throw row.refusal(closing, .closedInFuture)
+    }
+    // Of a month that is not over yet only the days so far can be meant.
+    return min(reading.last, today)
   }
 
   /// Every value that refers to no other record.

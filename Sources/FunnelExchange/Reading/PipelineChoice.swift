@@ -94,12 +94,16 @@ struct PipelineChoice {
     builder.draft.changes.append(.add(NewRecord(pipeline, day: builder.firstDay)))
     let open = census.openNames { role(of: $0, builder.options) }
     let openNames = open.isEmpty ? ["Open"] : open.filter { builder.options.stages[$0] == nil }
+    let shipped = shippedStages(openNames)
     var stages = openNames.enumerated().map { index, name in
       var stage = Stage(id: Identifier(builder.provisional()))
       (stage.name, stage.order) = (Translated(name), index + 1)
       stage.probability =
         Percentage(fraction: Double(index + 1) / Double(openNames.count + 1)) ?? .zero
       (stage.isAssumed, stage.expectedDays, stage.rotDays) = (true, 14, 30)
+      if let known = shipped?[index], let probability = known.probability {
+        (stage.probability, stage.isAssumed) = (probability, false)
+      }
       return stage
     }
     let names = [
@@ -119,6 +123,16 @@ struct PipelineChoice {
       builder.draft.changes.append(.add(NewRecord(stages[index], day: builder.firstDay)))
     }
     return (pipeline.id, stages)
+  }
+
+  /// The stages of a shipped pipeline that has all the names; nil where none has.
+  private static func shippedStages(_ names: [String]) -> [StageTemplate]? {
+    for template in PipelineTemplate.all {
+      let open = template.stages.filter { $0.role == .open }
+      let found = names.compactMap { name in open.first { $0.name.isCalled(name) } }
+      if found.count == names.count { return found }
+    }
+    return nil
   }
 
   private static func role(of name: String, _ options: ImportOptions) -> StageRole {
@@ -145,6 +159,7 @@ struct PipelineChoice {
       let use = { (name: String?) in
         ImportDraft.StageUse(
           found: name, name: stage.name.en, role: stage.role, probability: stage.probability,
+          isAssumed: existing == nil && stage.isAssumed,
           count: name.flatMap { census.counts[$0] } ?? 0)
       }
       if found.isEmpty, existing == nil { uses.append(use(nil)) }

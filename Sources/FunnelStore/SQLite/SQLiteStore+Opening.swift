@@ -172,7 +172,8 @@ extension SQLiteStore {
     guard let error = error as? DatabaseError else { return StoreError(error, path: path) }
     switch error.resultCode {
     // A reader without the journal's files needs a folder that can be written.
-    case .SQLITE_CANTOPEN: return .permission(path: path)
+    case .SQLITE_CANTOPEN:
+      return access(path, R_OK) == 0 ? .readOnlyFolder(path: path) : .permission(path: path)
     default: return StoreError(error, path: path)
     }
   }

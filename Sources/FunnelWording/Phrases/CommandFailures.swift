@@ -209,6 +209,11 @@ extension Phrase {
         hint: Phrase(en: "Choose another name.", hans: "请换一个名称。", hant: "請換一個名稱。"))
     }
 
+    /// The option that says what is missing.
+    public static func nameIt(_ option: String) -> Phrase {
+      Phrase(en: "Say it with \(option).", hans: "请用 \(option) 说明。", hant: "請用 \(option) 說明。")
+    }
+
     /// There is no copy of the store to go back to.
     public static func noBackup(_ path: String) -> Explanation {
       Explanation(

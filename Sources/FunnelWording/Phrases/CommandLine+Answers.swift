@@ -47,6 +47,15 @@ extension Phrase.CommandLine {
   public static let nothingChanged = Phrase(
     en: "Nothing changed: everything was known already.", hans: "没有变化：内容均已存在。",
     hant: "沒有變化：內容均已存在。")
+  /// After a figure that nobody has set.
+  public static let assumed = Phrase(en: "assumed", hans: "（假定）", hant: "（假定）")
+  /// Heading of what the close day says about the score.
+  public static let dateAudit = Phrase(en: "Date audit", hans: "日期核对", hant: "日期核對")
+  /// A deal whose close day has no score to be compared with.
+  public static let notRated = Phrase(en: "not rated", hans: "未评分", hant: "未評分")
+  /// Deals that lack a score or a close day.
+  public static let notRatedOrDated = Phrase(
+    en: "not rated or no date", hans: "未评分或无日期", hant: "未評分或無日期")
   /// An edit that said what the record holds already.
   public static let nothingToChange = Phrase(
     en: "Nothing to change: the record holds that already.", hans: "无需更改：记录已是如此。",

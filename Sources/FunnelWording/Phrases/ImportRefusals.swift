@@ -39,6 +39,8 @@ extension ImportRefusal.Reason {
     case .duplicate(let line):
       Phrase(
         en: "the same as line \(line)", hans: "与第 \(line) 行重复", hant: "與第 \(line) 行重複")
+    case .closedInFuture:
+      Phrase(en: "closed in the future", hans: "关闭日期在将来", hant: "結案日期在未來")
     case .unknownDeal: Phrase(en: "no such deal", hans: "没有该商机", hant: "沒有該商機")
     case .unknownStage:
       Phrase(

@@ -22,7 +22,8 @@ extension StoreError: Explainable {
         Phrase(
           en: "Cancelled; nothing was saved.", hans: "已取消，未作保存。", hant: "已取消，未儲存任何內容。"))
     case .missing, .foreign, .newer, .damaged: explanationOfFile
-    case .networkFileSystem, .worldWritableFolder, .permission, .cannotCreate: explanationOfPlace
+    case .networkFileSystem, .worldWritableFolder, .permission, .readOnlyFolder, .cannotCreate:
+      explanationOfPlace
     case .busy, .diskFull, .input, .unexpected: explanationOfMachine
     }
   }
@@ -92,9 +93,18 @@ extension StoreError: Explainable {
         Phrase(
           en: "You may not open \(path).", hans: "无权打开 \(path)。", hant: "無權開啟 \(path)。"),
         hint: Phrase(
-          en: "Ask its owner for the right, or open it with --read-only.",
-          hans: "请向文件所有者申请权限，或用 --read-only 打开。",
-          hant: "請向檔案擁有者申請權限，或用 --read-only 開啟。"))
+          en: "Ask its owner for the right to read it.", hans: "请向文件所有者申请读取权限。",
+          hant: "請向檔案擁有者申請讀取權限。"))
+    case .readOnlyFolder(let path):
+      Explanation(
+        Phrase(
+          en: "\(path) can be read, but its folder cannot be written, and even a reader needs the"
+            + " journal's files there.",
+          hans: "\(path) 可读，但其文件夹不可写，而读取也需要在其中建立日志文件。",
+          hant: "\(path) 可讀，但其資料夾無法寫入，而讀取也需要在其中建立日誌檔。"),
+        hint: Phrase(
+          en: "Copy it to a folder of your own and open the copy.",
+          hans: "请复制到自己的文件夹后打开副本。", hant: "請複製到自己的資料夾後開啟副本。"))
     case .cannotCreate(let path, let detail):
       Explanation(
         Phrase(

@@ -110,4 +110,39 @@ struct UsageTests {
     #expect(form.code == 64)
     #expect(form.complaint.contains("bad"))
   }
+
+  @Test func `refusals name the option that settles them`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes")
+    #expect(cli.run("close", "1", "--lost").complaint.contains("--reason"))
+    #expect(cli.run("close", "1", "--paused").complaint.contains("--until"))
+    cli.run("close", "1", "--won")
+    #expect(cli.run("move", "1", "on").complaint.contains("is closed"))
+    #expect(try cli.run("doctor", "--json").json["schema"]?.short.hasPrefix("\"") == false)
+  }
+
+  @Test func `a file's deals keep the chances of the shipped stages, and none ends tomorrow`()
+    throws
+  {
+    let cli = try CommandRun()
+    let shipped = try cli.file(
+      "own.csv",
+      """
+      id,name,stage,closedOn
+      1,A,Initial contact,
+      2,B,Needs confirmed,
+      3,C,Won,2026-11-22
+      4,D,Won,2026-11-21
+      """)
+    let report = try cli.run("import", shipped, "--json").json
+    #expect(report["pipelines.0.stages.0.probability"]?.short == "0.1")
+    #expect(report["pipelines.0.stages.1.probability"]?.short == "0.25")
+    #expect(report["refusals.0.message"]?.short.contains("closedinthefuture") == true)
+    #expect(report["refused"]?.short == "1")
+    #expect(report["added"]?.short == "3")
+    let foreign = try cli.file("foreign.csv", "id,name,stage\n1,A,Foo\n2,B,Bar\n")
+    #expect(
+      cli.run("import", foreign, "--store", cli.folder.path + "/f.funnel").output
+        .contains(" assumed"))
+  }
 }
