@@ -18,9 +18,9 @@ extension Phrase {
     /// Short for expected close.
     public static let close = Phrase(en: "Close", hans: "预计成交", hant: "預計成交")
     /// Short for fund rate.
-    public static let fund = Phrase(en: "Fund", hans: "采购", hant: "採購")
+    public static let fund = Phrase(en: "Fund", hans: "采购确定度", hant: "採購確定度")
     /// Short for competition rate.
-    public static let us = Phrase(en: "Us", hans: "竞争", hant: "競爭")
+    public static let us = Phrase(en: "Us", hans: "竞争优势度", hant: "競爭優勢度")
     /// Short for current position.
     public static let position = Phrase(en: "Position", hans: "态势", hant: "態勢")
     /// Weighted support of the people.

@@ -48,4 +48,13 @@ import Testing
     #expect(Phrase.competitionLevel(rate) != nil)
     #expect(Phrase.fundLevel(rate + 1) == nil)
   }
+
+  @Test func `one idea goes by one word`() {
+    #expect(Phrase.Deals.score[.hans] == "评分" && Phrase.Deals.score[.hant] == "評分")
+    for language in Language.allCases {
+      let field = EntityKind.deal.label(ofField: "fundRate")
+      if language.isChinese { #expect(Phrase.Deal.fund[language] == field[language]) }
+      #expect(Phrase.Health.openValue[language].hasPrefix(Outcome.open.label[language]))
+    }
+  }
 }
