@@ -65,7 +65,9 @@ extension Workspace {
       }
       sections += [.heading(EntityKind.review.pluralLabel[language]), .facts(days)]
     }
-    return Answer(json: .object(members), sections)
+    var answer = Answer(json: .object(members), sections)
+    answer.table = table(of: [deal])
+    return answer
   }
 
   private func summary(of review: Record) -> JSON {

@@ -11,7 +11,7 @@ extension Output {
         isLimited: isTerminal, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
       for line in rendering.lines(of: answer.document) { try self.line(line) }
     case .json: try data(answer.json.text)
-    case .csv: try data(answer.document.csv)
+    case .csv: try data((answer.table.map { Document([.table($0)]) } ?? answer.document).csv)
     case .markdown: try data(answer.document.markdown)
     case .html: try data(answer.document.html)
     }

@@ -6,6 +6,8 @@ struct Answer {
   var json: JSON
   /// The content for people.
   var document: Document
+  /// What CSV holds, where it is not every table of the document.
+  var table: DocumentTable?
 
   /// An answer.
   init(json: JSON, _ sections: [Document.Section]) {

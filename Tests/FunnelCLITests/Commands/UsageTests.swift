@@ -145,4 +145,14 @@ struct UsageTests {
       cli.run("import", foreign, "--store", cli.folder.path + "/f.funnel").output
         .contains(" assumed"))
   }
+
+  @Test func `a deal as CSV is the deal, whatever has happened with it`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=500")
+    cli.run("activity", "add", "subject=Call", "deal=1", "kind=call")
+    let lines = cli.run("show", "1", "--format", "csv").output.split(whereSeparator: \.isNewline)
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("id,account,name,stage,amount,currency") == true)
+    #expect(lines.last?.hasPrefix("1,,Cranes,Initial contact,500.00,USD") == true)
+  }
 }
