@@ -14,14 +14,17 @@ final class FormScreen: Screen {
     var type: FieldType
     /// Whether it must be filled in.
     var isRequired: Bool
+    /// Whether the text is only a suggestion, which the first letter typed replaces.
+    var isSuggestion: Bool
     var typed: TextEditing
 
     /// A field with what it holds so far.
     init(
       _ name: String, _ label: Phrase, _ type: FieldType, text: String = "",
-      isRequired: Bool = false
+      isRequired: Bool = false, isSuggestion: Bool = false
     ) {
       (self.name, self.label, self.type, self.isRequired) = (name, label, type, isRequired)
+      self.isSuggestion = isSuggestion
       typed = TextEditing(text)
     }
   }
@@ -52,10 +55,18 @@ final class FormScreen: Screen {
   func place(in session: Session) -> StyledText { StyledText() }
 
   func actions(in session: Session) -> [Action] {
-    [
-      Action("form.save", [.enter, .control("s")], Phrase.Action.save, inFooter: true) {
-        [self] in save(in: session)
-      },
+    let isLast = selected == fields.count - 1
+    let saving = Action(
+      "form.save", isLast ? [.enter, .control("s")] : [.control("s")], Phrase.Action.save,
+      inFooter: true
+    ) { [self] in save(in: session) }
+    let next = Action("form.next", [.enter, .down, .tab], Phrase.Dialog.next, inFooter: true) {
+      [self] in
+      selected += 1
+      return .stay
+    }
+    return (isLast ? [] : [next]) + [
+      saving,
       Action("form.cancel", [.escape], Phrase.Action.cancel, inFooter: true) { .pop },
     ]
   }
@@ -140,8 +151,6 @@ final class FormScreen: Screen {
     switch key {
     case .up, .backTab: selected = max(0, selected - 1)
     case .down, .tab: selected = min(fields.count - 1, selected + 1)
-    case .enter where selected < fields.count - 1 && fields[selected].typed.text.isEmpty == false:
-      return nil
     case .enter, .escape, .control("s"): return nil
     case .left, .right:
       if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1, in: session) {
@@ -149,7 +158,12 @@ final class FormScreen: Screen {
       } else {
         _ = fields[selected].typed.handle(key)
       }
-    default: _ = fields[selected].typed.handle(key)
+    default:
+      if fields[selected].isSuggestion, case .character = key {
+        fields[selected].typed = TextEditing()
+      }
+      fields[selected].isSuggestion = false
+      _ = fields[selected].typed.handle(key)
     }
     return .stay
   }

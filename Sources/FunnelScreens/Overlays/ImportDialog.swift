@@ -62,7 +62,9 @@ enum ExportDialog {
     FormScreen(
       id: "export", title: Phrase.Action.export,
       fields: [
-        FormScreen.Field("path", Phrase.Dialog.file, .text, text: "deals.csv", isRequired: true)
+        FormScreen.Field(
+          "path", Phrase.Dialog.file, .text, text: "deals.csv", isRequired: true,
+          isSuggestion: true)
       ]
     ) { values in
       let path = (String(values["path"] ?? .none) ?? "").expandingHome

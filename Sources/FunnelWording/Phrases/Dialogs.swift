@@ -25,6 +25,8 @@ extension Phrase {
     /// Why the demonstration cannot be filled in.
     public static let notEmpty = Phrase(
       en: "there are deals already", hans: "已经有商机", hant: "已經有商機")
+    /// Goes to the next field.
+    public static let next = Phrase(en: "next", hans: "下一项", hant: "下一項")
     /// Asks for a file's path.
     public static let file = Phrase(en: "File", hans: "文件", hant: "檔案")
     /// No period is chosen.

@@ -205,7 +205,7 @@ extension MenuScreen {
 extension FormScreen {
   /// What is asked when a deal ends in one of the five ways.
   static func closingFields(_ kind: Closing.Kind, today: Day) -> [Field] {
-    let day = Field("day", Phrase.Deals.closedOn, .day, text: today.description)
+    let day = Field("day", Phrase.Deals.closedOn, .day, text: today.description, isSuggestion: true)
     let reason = Field("reason", Phrase.Deals.reason, .text, isRequired: true)
     switch kind {
     case .won: return [day]

@@ -19,7 +19,7 @@ extension FormScreen {
       return Field(
         name, EntityKind.deal.label(ofField: name), type,
         text: reader.text(of: values[name] ?? .none, as: field.type),
-        isRequired: field.isRequired && name != "currency")
+        isRequired: field.isRequired && name != "currency", isSuggestion: name == "currency")
     }
   }
 
@@ -98,7 +98,7 @@ extension FormScreen {
       EntityKind.activity.field(name).map { field in
         Field(
           name, EntityKind.activity.label(ofField: name), field.type, text: preset[name] ?? "",
-          isRequired: name == "channel" || name == "day")
+          isRequired: name == "channel" || name == "day", isSuggestion: name == "day")
       }
     }
     return FormScreen(id: "newActivity", title: Phrase.Deals.logActivity, fields: fields) {

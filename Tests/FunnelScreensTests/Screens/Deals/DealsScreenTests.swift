@@ -112,7 +112,7 @@ import Testing
 
   @Test func `losing a deal asks for a reason`() throws {
     let robot = try Robot(SmallStore.make()).press("right", "c", "down", "down", "down", "enter")
-    robot.press("enter")
+    robot.press("ctrl-s")
     #expect(robot.line(23).contains("must be filled in"))
     robot.type("price").press("ctrl-s")
     #expect(robot.line(1).contains("2 of 5"))
