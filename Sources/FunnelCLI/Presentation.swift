@@ -82,11 +82,23 @@ struct Presentation {
     preferences.asOf = try invocation.day(
       shared.asOf, option: "--as-of", today: preferences.today ?? clock)
     preferences.screen = screen ?? "funnel"
-    preferences.keymap = invocation.configuration.keymap
+    preferences.keymap = try keymap(for: store)
     if let pipeline = shared.pipeline {
       preferences.pipeline = try Self.pipeline(pipeline, in: store)
     }
     return preferences
+  }
+
+  /// The keys of the configuration, each for an action that there is.
+  private func keymap(for store: any Store) throws -> [String: [Key]] {
+    let keymap = invocation.configuration.keymap
+    guard !keymap.isEmpty else { return [:] }
+    let known = Set(KeyTable(store).sections.flatMap { $0.rows.map(\.id) })
+    if let unknown = keymap.keys.sorted().first(where: { !known.contains($0) }) {
+      let file = Configuration.folder(invocation.environment.variables) + "/config.toml"
+      throw Failure.badConfiguration(.value(file: file, key: "keys.\"\(unknown)\""))
+    }
+    return keymap
   }
 
   /// The pipeline of a name, found without loading the book.
