@@ -14,21 +14,61 @@ enum ImportDialog {
       fields: [FormScreen.Field("path", Phrase.Dialog.file, .text, isRequired: true)]
     ) { values in
       let path = (String(values["path"] ?? .none) ?? "").expandingHome
-      guard let report = read(path, session) else { return .stay }
-      return .replace(shown(report, session))
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let options = ImportOptions(origin: name, today: session.today)
+      return next(path, options, session).map { .replace($0) } ?? .stay
     }
   }
 
-  /// What the file would come to; nil where it cannot be read, which has then been said.
-  private static func read(_ path: String, _ session: Session) -> ImportReport? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return session.attempt {
-      let options = ImportOptions(origin: name, today: session.today)
-      let draft = try ImportDraft(
-        reading: InputFile.read(path), options: options,
-        against: StoreSource(session.store, session.book))
-      return ImportReport(file: name, draft: draft, outcome: .dryRun)
+  /// What comes after the file was named: a question it leaves open, or what was understood.
+  ///
+  /// Nil where the file cannot be read, which has then been said.
+  private static func next(
+    _ path: String, _ options: ImportOptions, _ session: Session
+  ) -> (any Screen)? {
+    session.attempt { () throws -> any Screen in
+      do {
+        let draft = try ImportDraft(
+          reading: InputFile.read(path), options: options,
+          against: StoreSource(session.store, session.book))
+        return shown(ImportReport(file: options.origin, draft: draft, outcome: .dryRun), session)
+      } catch let failure as ImportFailure {
+        guard let question = question(failure, path, options, session) else { throw failure }
+        return question
+      }
     }
+  }
+
+  /// Asks what a column leaves open; nil where the failure is no question.
+  private static func question(
+    _ failure: ImportFailure, _ path: String, _ options: ImportOptions, _ session: Session
+  ) -> MenuScreen? {
+    func choice(_ title: String, _ settle: @escaping (inout ImportOptions) -> Void)
+      -> MenuScreen.Choice
+    {
+      MenuScreen.Choice(title) {
+        var options = options
+        settle(&options)
+        return next(path, options, session).map { .replace($0) } ?? .pop
+      }
+    }
+    let choices: [MenuScreen.Choice]
+    switch failure {
+    case .ambiguousDates:
+      choices = [
+        ("31/12/2026", DateOrder.dayMonthYear), ("12/31/2026", .monthDayYear),
+        ("2026/12/31", .yearMonthDay),
+      ].map {
+        example, order in choice("\(order.rawValue)  \(example)") { $0.dateOrder = order }
+      }
+    case .ambiguousAmounts:
+      choices = [("1,234.50", DecimalMark.point), ("1.234,50", .comma)].map { example, mark in
+        choice(example) { $0.decimalMark = mark }
+      }
+    default: return nil
+    }
+    return MenuScreen(
+      id: "importQuestion", title: failure.explanation.sentence, choices: choices)
   }
 
   /// Shows what was understood; Enter imports.

@@ -119,8 +119,9 @@ final class MenuScreen: Screen {
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
     let (theme, matches) = (session.theme, matches)
     let widest = choices.map { $0.title.displayWidth + $0.detail.displayWidth }.max() ?? 0
+    let heading = title[session.language].displayWidth
     let size = Size(
-      columns: min(max(widest + 10, 40), area.width - 4),
+      columns: min(max(widest + 10, heading + 16, 40), area.width - 4),
       rows: min(choices.count + 4, area.height - 2))
     let list = List(
       count: matches.count, selected: selected, offset: offset, pointer: theme[.accent],

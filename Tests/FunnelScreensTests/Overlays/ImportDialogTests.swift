@@ -27,6 +27,19 @@ import Testing
     #expect(robot.app.session.book.deals.isEmpty)
   }
 
+  @Test func `dates that can be read two ways are asked about`() throws {
+    let folder = try TemporaryFolder()
+    let file = "id,name,stage,close\n1,Weir,Proposal,05/06/2026\n2,Lock,Proposal,07/08/2026\n"
+    try folder.write(Array(file.utf8), to: "dates.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("dates.csv")).press("enter")
+    #expect(robot.screen.contains("dmy  31/12/2026") && robot.screen.contains("mdy  12/31/2026"))
+    robot.press("down", "enter", "enter")
+    // Month first: 6 May and 8 July.
+    let days = robot.app.session.book.deals.compactMap { $0.expectedClose?.description }
+    #expect(days == ["2026-05-06", "2026-07-08"])
+  }
+
   @Test func `a file that is not there is named, and the dialog stays`() throws {
     let robot = try Robot(SmallStore.make()).press("I").type("/no/such.csv").press("enter")
     #expect(robot.line(23).contains("/no/such.csv cannot be read"))
