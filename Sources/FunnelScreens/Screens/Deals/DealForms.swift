@@ -39,7 +39,7 @@ extension FormScreen {
         session.say(Phrase.Deals.noPipeline, .warning)
         return .stay
       }
-      var (values, changes) = resolveAccount(in: values, session)
+      guard var (values, changes) = resolveAccount(in: values, session) else { return .stay }
       values["pipeline"] = pipeline.id.value
       values["stage"] = stage.id.value
       values["outcome"] = Outcome.open.value
@@ -59,7 +59,9 @@ extension FormScreen {
       id: "editDeal", title: Phrase.Action.edit, fields: fields(deal.values, reader),
       currency: deal.currency
     ) { values in
-      var (values, changes) = resolveAccount(in: values, session)
+      guard
+        var (values, changes) = resolveAccount(in: values, current: deal.account, session)
+      else { return .stay }
       if values["currency"] == Value.none { values["currency"] = nil }
       values = values.filter { deal[field: $0.key] != $0.value }
       changes.append(.edit(entity, values))
@@ -71,20 +73,33 @@ extension FormScreen {
   }
 
   /// Replaces an account's name by its record, which is created where there is none.
+  ///
+  /// Nil where several accounts are called so, which has then been said.
+  ///
+  /// - Parameter current: The deal's account, which its own name goes on meaning.
   private static func resolveAccount(
-    in values: [String: Value], _ session: Session
-  ) -> ([String: Value], [Change]) {
+    in values: [String: Value], current: Account.ID? = nil, _ session: Session
+  ) -> ([String: Value], [Change])? {
     guard case .text(let name) = values["account"] else { return (values, []) }
     var values = values
-    let reader = FieldText(book: session.book, today: session.today)
-    if let known = try? reader.value(of: name, as: .reference(.account)) {
-      values["account"] = known
+    if let current, session.book.accounts[current]?.name == name {
+      values["account"] = current.value
       return (values, [])
     }
-    var account = Account(id: Account.ID(-2))
-    account.name = name
-    values["account"] = account.id.value
-    return (values, [.add(NewRecord(account))])
+    let reader = FieldText(book: session.book, today: session.today)
+    do throws(FieldText.Problem) {
+      values["account"] = try reader.value(of: name, as: .reference(.account))
+      return (values, [])
+    } catch {
+      guard case .noSuchRecord = error else {
+        session.say(error.phrase, .warning)
+        return nil
+      }
+      var account = Account(id: Account.ID(-2))
+      account.name = name
+      values["account"] = account.id.value
+      return (values, [.add(NewRecord(account))])
+    }
   }
 
   /// A dialog for something done, or planned, with a deal.

@@ -177,4 +177,20 @@ import Testing
     let outcomes = robot.app.session.book.deals.map(\.outcome)
     #expect(outcomes.filter { $0 == .won }.count == 1)
   }
+
+  @Test func `a name that two accounts share moves no deal to a third one`() throws {
+    let store = try SmallStore.make()
+    var twin = Account(id: Account.ID(-1))
+    twin.name = "Kaohsiung Port"
+    try store.perform(
+      [.add(NewRecord(twin))], by: SmallStore.authorship("twin"), expecting: [:])
+    let robot = try Robot(store).press("right", "e", "ctrl-u").type("Quay cranes")
+    robot.press("ctrl-s")
+    let edited = try store.record(DealRecord.ID(1))
+    #expect(edited?.record.name == "Quay cranes")
+    #expect(edited?.record.account == Account.ID(1))
+    robot.press("n").type("Gates").press("enter").type("Kaohsiung Port").press("ctrl-s")
+    #expect(robot.line(23).contains("several are called “Kaohsiung Port”"))
+    #expect(robot.app.session.book.accounts.count == 3)
+  }
 }
