@@ -45,6 +45,7 @@ extension Failure: Explainable {
     case .notTakenIn(let file, let failure):
       let inner = failure.explanation
       return Explanation(Phrase { "\(file): \(inner.sentence[$0])" }, hint: inner.hint)
+    case .badConfiguration(.unreadable(let error)): return error.explanation
     case .badConfiguration(.syntax(let file, let line, let detail)):
       return Words.configurationSyntax(file, line, detail)
     case .badConfiguration(.value(let file, let key)):

@@ -1,4 +1,4 @@
-import Foundation
+public import FunnelStore
 import TOMLKit
 public import TerminalUI
 
@@ -32,6 +32,8 @@ public struct Configuration: Hashable, Sendable {
 
   /// Why a configuration cannot be used.
   public enum Problem: Error, Hashable, Sendable {
+    /// The file is there and cannot be read.
+    case unreadable(FileError)
     /// The TOML is malformed.
     case syntax(file: String, line: Int, detail: String)
     /// A value makes no sense under its key, or there is no such key.
@@ -49,10 +51,14 @@ public struct Configuration: Hashable, Sendable {
   /// Reads the file, if there is one.
   public static func load(_ environment: [String: String]) throws(Problem) -> Configuration {
     let path = folder(environment) + "/config.toml"
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      return Configuration()
+    guard InputFile.exists(path) else { return Configuration() }
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.read(path)
+    } catch {
+      throw .unreadable(error)
     }
-    return try Configuration(text, file: path)
+    return try Configuration(String(decoding: bytes, as: UTF8.self), file: path)
   }
 
   /// Reads a configuration.

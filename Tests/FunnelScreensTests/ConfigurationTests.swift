@@ -1,3 +1,5 @@
+import Foundation
+import FunnelTestSupport
 import TerminalUI
 import Testing
 
@@ -28,6 +30,21 @@ import Testing
       try Configuration(text, file: "config.toml")
     } throws: { error in
       guard case Configuration.Problem.value("config.toml", _) = error else { return false }
+      return true
+    }
+  }
+
+  @Test func `a file that is there and cannot be read is named`() throws {
+    let folder = try TemporaryFolder()
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    #expect(try Configuration.load(environment) == Configuration())
+    try FileManager.default.createDirectory(
+      atPath: Configuration.folder(environment) + "/config.toml",
+      withIntermediateDirectories: true)
+    #expect {
+      try Configuration.load(environment)
+    } throws: { error in
+      guard case Configuration.Problem.unreadable = error else { return false }
       return true
     }
   }
