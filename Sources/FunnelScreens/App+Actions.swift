@@ -21,8 +21,9 @@ extension App {
         .quit
       },
     ]
-      + ScreenList.all.enumerated().map { place, entry in
-        Action("app.open.\(entry.id)", [.character(Character("\(place + 1)"))], entry.label) {
+      + ScreenList.all.map { entry in
+        let keys = entry.digit.map { [Key.character(Character("\($0)"))] } ?? []
+        return Action("app.open.\(entry.id)", keys, entry.label) {
           [session] in .reset(entry.make(session))
         }
       }

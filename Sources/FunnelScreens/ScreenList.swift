@@ -1,14 +1,22 @@
 public import FunnelCore
 public import FunnelWording
 
-/// The screens that have a number key and a name for `--screen`.
+/// A screen that can be opened from everywhere: by its name, and some by a number key.
 public struct ScreenEntry {
   /// The name, as `--screen` takes it.
   public let id: String
+  /// The number key that opens it; none where a name has to do.
+  public let digit: Int?
   /// The name on screen.
   public let label: Phrase
   /// Opens the screen.
   public let make: (Session) -> any Screen
+
+  init(
+    _ id: String, digit: Int? = nil, _ label: Phrase, make: @escaping (Session) -> any Screen
+  ) {
+    (self.id, self.digit, self.label, self.make) = (id, digit, label, make)
+  }
 }
 
 extension Session {
@@ -23,11 +31,13 @@ extension Session {
 
 /// The list of screens; a new screen is one entry here.
 public enum ScreenList {
-  /// The screens in the order of their number keys.
+  /// The screens in the order of their number keys, those without one last.
+  ///
+  /// 1 Funnel, 2 Deals, 3 Deal, 4 Today, 5 Health, 6 Forecast, 7 Accounts, 8 Playbook.
   public static var all: [ScreenEntry] {
     [
-      ScreenEntry(id: "funnel", label: Phrase.Screen.funnel) { _ in FunnelScreen() },
-      ScreenEntry(id: "deals", label: Phrase.Screen.deals) { _ in DealsScreen() },
+      ScreenEntry("funnel", digit: 1, Phrase.Screen.funnel) { _ in FunnelScreen() },
+      ScreenEntry("deals", digit: 2, Phrase.Screen.deals) { _ in DealsScreen() },
     ]
   }
 }
