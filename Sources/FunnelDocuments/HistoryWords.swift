@@ -31,6 +31,7 @@ public struct HistoryWords {
       return Money(minorUnits: units, currency: currency(of: edit.entity)).full(in: language)
     case (.percentage, _): return Percentage(value).map { language.exactPercent($0) } ?? ""
     case (.day, _): return Day(value)?.medium(in: language) ?? ""
+    case (.instant, _): return Instant(value).map { text(of: $0) } ?? ""
     case (.flag, .integer(let number)):
       return (number == 0 ? Phrase.Common.no : Phrase.Common.yes)[language]
     case (.choice, .text(let code)):

@@ -83,6 +83,7 @@ extension Workspace {
       return .text(Money(minorUnits: units, currency: currency).decimal)
     case (.percentage, _): return Percentage(value).map(JSON.percentage) ?? .null
     case (.day, _): return Day(value).map { .text($0.description) } ?? .null
+    case (.instant, _): return Instant(value).map { .text($0.description) } ?? .null
     case (.reference(let kind), .integer(let id)):
       return reference(EntityReference(kind, id))
     case (.translated, _): return Translated(value).map { .text($0[language]) } ?? .null
@@ -140,6 +141,10 @@ extension Workspace {
     case (.percentage, _):
       return Percentage(value).map { language.exactPercent($0) } ?? ""
     case (.day, _): return Day(value)?.medium(in: language) ?? ""
+    case (.instant, _):
+      return Instant(value).map {
+        HistoryWords(book: book, in: language, name: name).text(of: $0)
+      } ?? ""
     case (.flag, .integer(let number)):
       return (number == 0 ? Phrase.Common.no : Phrase.Common.yes)[language]
     case (.choice, .text(let code)):

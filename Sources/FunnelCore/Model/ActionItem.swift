@@ -17,6 +17,8 @@ public struct ActionItem: Entity {
   public var state = ActionState.planned
   /// The day it was done or dropped.
   public var finishedOn: Day?
+  /// The meeting that gave rise to it, if one did.
+  public var meeting: Meeting.ID?
 
   /// An empty record.
   public init(id: Identifier<ActionItem>) { self.id = id }
@@ -29,6 +31,7 @@ public struct ActionItem: Entity {
     Field("due", \.due),
     Field("state", \.state, isRequired: true),
     Field("finishedOn", \.finishedOn),
+    Field("meeting", \.meeting),
   ]
 }
 

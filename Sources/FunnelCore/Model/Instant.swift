@@ -25,6 +25,47 @@ public struct Instant: Hashable, Comparable, Sendable {
   }
 }
 
+extension Instant {
+  /// The milliseconds of the moments that have a writing: years 1…9999.
+  static let representable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+
+  /// The moment that RFC 3339 writes with `Z`, to the second or the millisecond; nil for anything
+  /// else.
+  public init?(rfc3339 text: some StringProtocol) {
+    let halves = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard halves.count == 2, let day = Day(iso: halves[0]), halves[1].last == "Z" else {
+      return nil
+    }
+    let time = halves[1].dropLast().split(separator: ":", omittingEmptySubsequences: false)
+    guard time.count == 3, let hour = Self.digits(time[0], 2), let minute = Self.digits(time[1], 2)
+    else { return nil }
+    let seconds = time[2].split(separator: ".", omittingEmptySubsequences: false)
+    guard let second = Self.digits(seconds[0], 2), hour < 24, minute < 60, second < 60,
+      seconds.count == 1 || seconds.count == 2
+    else { return nil }
+    var milliseconds = 0
+    if seconds.count == 2 {
+      guard let fraction = Self.digits(seconds[1], 3) else { return nil }
+      milliseconds = fraction
+    }
+    let clock = (hour * 60 + minute) * 60 + second
+    self.init(
+      milliseconds: (Int64(day.number) * 86_400 + Int64(clock)) * 1_000 + Int64(milliseconds))
+  }
+
+  private static func digits(_ text: some StringProtocol, _ count: Int) -> Int? {
+    guard text.utf8.count == count, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    return Int(text)
+  }
+
+  /// Whole seconds from `start` to this moment, at least 0.
+  public func seconds(since start: Instant) -> Int {
+    Int(max(0, milliseconds - start.milliseconds) / 1_000)
+  }
+}
+
 extension Instant: CustomStringConvertible {
   /// The moment as RFC 3339 writes it: `2026-11-21T14:02:31.250Z`.
   public var description: String {

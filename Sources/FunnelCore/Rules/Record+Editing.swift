@@ -119,6 +119,9 @@ extension EntityKind {
     case (.deal, "position"): -5...5
     case (.stage, "expectedDays"), (.stage, "rotDays"): 0...36_600
     case (.activity, "minutes"): 0...100_000
+    case (.meeting, "minutesPerDeal"): 1...480
+    case (.meetingItem, "order"): 1...10_000
+    case (.meetingItem, "seconds"): 0...1_000_000
     default: field.type == .amount ? 0...Int64.max : nil
     }
   }
@@ -137,6 +140,7 @@ extension FieldType {
     case (.flag, .integer(let number)): number == 0 || number == 1
     case (.percentage, .integer(let points)): (0...10_000).contains(points)
     case (.day, .integer(let number)): Int32(exactly: number) != nil
+    case (.instant, .integer(let milliseconds)): Instant.representable.contains(milliseconds)
     case (.integer, .integer), (.amount, .integer), (.reference, .integer): true
     default: false
     }

@@ -64,6 +64,8 @@ extension EntityKind {
     case .review: ReviewRecord.self
     case .target: Target.self
     case .customField: CustomField.self
+    case .meeting: Meeting.self
+    case .meetingItem: MeetingItem.self
     }
   }
 

@@ -13,6 +13,8 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case review
   case target
   case customField
+  case meeting
+  case meetingItem
 }
 
 /// A record of any kind, by its identity.

@@ -52,6 +52,9 @@ public struct FieldText: Sendable {
     case .day:
       guard let day = Self.day(text, today: today) else { throw .malformed(text, type) }
       return day.value
+    case .instant:
+      guard let instant = Instant(rfc3339: text) else { throw .malformed(text, type) }
+      return instant.value
     case .flag: return try flag(text)
     case .choice(let codes):
       let folded = text.lowercased()
@@ -68,6 +71,7 @@ public struct FieldText: Sendable {
     switch (type, value) {
     case (_, .none): return ""
     case (.day, _): return Day(value)?.description ?? ""
+    case (.instant, _): return Instant(value)?.description ?? ""
     case (.amount, .integer(let units)):
       return Money(minorUnits: units, currency: currency).decimal
     case (.percentage, _):

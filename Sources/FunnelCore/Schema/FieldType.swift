@@ -14,6 +14,8 @@ public enum FieldType: Hashable, Sendable {
   case percentage
   /// A calendar day.
   case day
+  /// A moment in UTC, in milliseconds since 1970.
+  case instant
   /// Yes or no.
   case flag
   /// One of a few codes.

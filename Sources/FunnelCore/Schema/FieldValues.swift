@@ -61,6 +61,18 @@ extension Day: FieldValue {
   }
 }
 
+extension Instant: FieldValue {
+  /// A moment in UTC.
+  public static var fieldType: FieldType { .instant }
+  /// Milliseconds since 1970-01-01T00:00:00Z.
+  public var value: Value { .integer(milliseconds) }
+  /// The moment of stored milliseconds.
+  public init?(_ value: Value) {
+    guard case .integer(let number) = value else { return nil }
+    self.init(milliseconds: number)
+  }
+}
+
 extension Percentage: FieldValue {
   /// A share between 0 and 100 %.
   public static var fieldType: FieldType { .percentage }

@@ -98,6 +98,8 @@ extension StoreJSON {
         writer.append(literal: JSONWriter.fraction(basisPoints: points), key: key)
       case (.day, .integer(let number)):
         writer.append(Day(number: Int32(clamping: number)).description, key: key)
+      case (.instant, .integer(let milliseconds)):
+        writer.append(Instant(milliseconds: milliseconds).description, key: key)
       case (.reference(let kind), .integer(let id)):
         writer.append(literal: references[kind]?[id].map(String.init) ?? "null", key: key)
       case (.translated, .text): write(Translated(value) ?? Translated(""), key: key)

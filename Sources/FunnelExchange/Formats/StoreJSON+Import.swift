@@ -223,6 +223,7 @@ extension StoreJSON.Input {
     case .currency: json.string.flatMap { Currency(code: $0) }?.value
     case .percentage: percentage(json)?.value
     case .day: json.string.flatMap { Day(iso: $0) }?.value
+    case .instant: json.string.flatMap { Instant(rfc3339: $0) }?.value
     case .flag: if case .flag(let flag) = json { flag.value } else { nil }
     case .choice(let codes): json.string.flatMap { codes.contains($0) ? .text($0) : nil }
     case .reference(let kind): json.integer.flatMap { identity(kind, $0) }.map(Value.integer)

@@ -12,8 +12,8 @@ enum StoreJSON {
   static let lists: [(key: String, kind: EntityKind)] = [
     ("owners", .owner), ("accounts", .account), ("contacts", .contact), ("products", .product),
     ("pipelines", .pipeline), ("stages", .stage), ("customFields", .customField),
-    ("deals", .deal), ("actions", .action), ("activities", .activity), ("reviews", .review),
-    ("targets", .target),
+    ("deals", .deal), ("meetings", .meeting), ("meetingItems", .meetingItem),
+    ("actions", .action), ("activities", .activity), ("reviews", .review), ("targets", .target),
   ]
 
   /// Whether a file looks like JSON: its first character opens an object.

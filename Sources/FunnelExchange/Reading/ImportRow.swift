@@ -92,6 +92,7 @@ struct ImportRow {
       }
       return share.value
     case .day: return .none
+    case .instant: return Instant(rfc3339: text).value
     case .flag:
       guard let flag = ImportRow.flag(text) else { throw refusal(index, .notYesOrNo) }
       return flag.value

@@ -234,6 +234,7 @@ extension FieldType {
     case .currency: "USD  TWD  CNY"
     case .percentage: "65"
     case .day: "2026-12-01  2026-12  12-01  +30"
+    case .instant: "2026-12-01T09:30:00Z"
     case .tags: "key, north"
     case .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
     }

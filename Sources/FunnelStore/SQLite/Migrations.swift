@@ -4,7 +4,7 @@ enum Migrations {
   static let applicationID: Int32 = 0x46_55_4E_4C
 
   /// What leads from version n to n + 1, from an empty file on.
-  static let steps = [version1]
+  static let steps = [version1, version2]
 
   private static let version1 = """
     CREATE TABLE counter (
@@ -312,5 +312,44 @@ enum Migrations {
       noun TEXT NOT NULL,
       name TEXT NOT NULL CHECK (name <> '')
     ) STRICT;
+    """
+
+  private static let version2 = """
+    CREATE TABLE meeting (
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      horizon INTEGER NOT NULL,
+      title TEXT NOT NULL CHECK (title <> ''),
+      day INTEGER NOT NULL,
+      chair TEXT,
+      attendees TEXT,
+      basis TEXT,
+      minutes_per_deal INTEGER CHECK (minutes_per_deal >= 1),
+      state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'ended')),
+      started_at INTEGER,
+      ended_at INTEGER,
+      current INTEGER REFERENCES meeting_item DEFERRABLE INITIALLY DEFERRED,
+      current_since INTEGER,
+      note TEXT
+    ) STRICT;
+
+    CREATE TABLE meeting_item (
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      horizon INTEGER NOT NULL,
+      meeting INTEGER NOT NULL REFERENCES meeting DEFERRABLE INITIALLY DEFERRED,
+      deal INTEGER NOT NULL REFERENCES deal DEFERRABLE INITIALLY DEFERRED,
+      "order" INTEGER NOT NULL,
+      decision TEXT CHECK (decision IN ('advance', 'hold', 'exit', 'help')),
+      reason TEXT,
+      note TEXT,
+      seconds INTEGER CHECK (seconds >= 0)
+    ) STRICT;
+    CREATE INDEX meeting_item_meeting ON meeting_item (meeting);
+    CREATE INDEX meeting_item_deal ON meeting_item (deal);
+
+    ALTER TABLE action ADD COLUMN meeting INTEGER
+      REFERENCES meeting DEFERRABLE INITIALLY DEFERRED;
+    CREATE INDEX action_meeting ON action (meeting);
     """
 }

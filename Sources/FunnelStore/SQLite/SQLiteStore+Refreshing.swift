@@ -86,7 +86,7 @@ extension Database {
       } else {
         book.deals.remove(Deal.ID(entity.id))
       }
-    case .contact, .action, .activity, .review: break
+    case .contact, .action, .activity, .review, .meeting, .meetingItem: break
     }
   }
 

@@ -17,7 +17,9 @@ extension EntityKind {
     case "outcome" where self == .deal: Outcome(rawValue: code)?.label
     case "segment": Segment(rawValue: code)?.label
     case "channel": Channel(rawValue: code)?.label
+    case "state" where self == .meeting: MeetingState(rawValue: code)?.label
     case "state": ActionState(rawValue: code)?.label
+    case "decision": MeetingDecision(rawValue: code)?.label
     case "role": StageRole(rawValue: code)?.label
     case "measure": TargetMeasure(rawValue: code)?.label
     default: nil
@@ -44,6 +46,10 @@ extension FieldType {
     case .day:
       Phrase(
         en: "a day such as 2026-11-21", hans: "日期，如 2026-11-21", hant: "日期，如 2026-11-21")
+    case .instant:
+      Phrase(
+        en: "a moment such as 2026-11-21T09:30:00Z", hans: "时刻，如 2026-11-21T09:30:00Z",
+        hant: "時刻，如 2026-11-21T09:30:00Z")
     case .flag: Phrase(en: "yes or no", hans: "是或否", hant: "是或否")
     case .choice(let codes):
       Phrase(
@@ -72,11 +78,14 @@ extension Phrase {
       "amount": Phrase(en: "Proposed amount", hans: "报价金额", hant: "報價金額"),
       "annualBudget": Phrase(en: "Annual budget", hans: "年度预算", hant: "年度預算"),
       "assignee": Phrase(en: "Assignee", hans: "执行人", hant: "執行人"),
+      "attendees": Phrase(en: "Present", hans: "出席", hant: "出席"),
       "author": Phrase(en: "Author", hans: "填写人", hant: "填寫人"),
       "authority": Phrase(en: "Authority", hans: "决策权", hant: "決策權"),
       "authorityEvidence": Phrase(en: "Evidence of authority", hans: "决策权依据", hant: "決策權依據"),
+      "basis": Phrase(en: "Agenda from", hans: "议程依据", hant: "議程依據"),
       "benchmark": Phrase(en: "Benchmark", hans: "基准", hant: "基準"),
       "budget": Phrase(en: "Budget", hans: "预算", hant: "預算"),
+      "chair": Phrase(en: "Led by", hans: "主持人", hant: "主持人"),
       "channel": Phrase(en: "Kind", hans: "类型", hant: "類型"),
       "children": Phrase(en: "Children", hans: "子女", hant: "子女"),
       "clockOffset": Phrase(en: "Clock ahead of UTC", hans: "与 UTC 的时差", hant: "與 UTC 的時差"),
@@ -89,14 +98,18 @@ extension Phrase {
       "created": Phrase(en: "Created", hans: "创建日期", hant: "建立日期"),
       "culture": Phrase(en: "Culture", hans: "文化习俗", hant: "文化習俗"),
       "currency": Phrase(en: "Currency", hans: "货币", hant: "幣別"),
+      "current": Phrase(en: "On the table", hans: "当前议题", hant: "目前議題"),
+      "currentSince": Phrase(en: "On the table since", hans: "议题开始时刻", hant: "議題開始時刻"),
       "day": Phrase(en: "Day", hans: "日期", hant: "日期"),
       "deal": Phrase(en: "Deal", hans: "商机", hant: "商機"),
+      "decision": Phrase(en: "Decision", hans: "决定", hant: "決議"),
       "defaultPipeline": Phrase(en: "Default pipeline", hans: "默认销售流程", hant: "預設銷售流程"),
       "department": Phrase(en: "Department", hans: "部门", hant: "部門"),
       "domain": Phrase(en: "Internet domain", hans: "网域", hant: "網域"),
       "due": Phrase(en: "Due", hans: "截止日期", hant: "期限"),
       "education": Phrase(en: "Education", hans: "教育背景", hant: "學歷"),
       "employees": Phrase(en: "Employees", hans: "员工人数", hant: "員工人數"),
+      "endedAt": Phrase(en: "Ended at", hans: "结束时刻", hant: "結束時刻"),
       "exitCriteria": Phrase(en: "Exit criteria", hans: "推进条件", hant: "推進條件"),
       "expectedClose": Phrase(en: "Expected close", hans: "预计成交日", hant: "預計成交日"),
       "expectedDays": Phrase(en: "Expected days", hans: "预计停留天数", hant: "預計停留天數"),
@@ -124,7 +137,9 @@ extension Phrase {
       "mail": Phrase(en: "Mail", hans: "邮箱", hant: "電子郵件"),
       "manager": Phrase(en: "Manager", hans: "经理", hant: "主管"),
       "measure": Phrase(en: "Measure", hans: "衡量方式", hant: "衡量方式"),
+      "meeting": Phrase(en: "Meeting", hans: "评审会", hant: "檢討會議"),
       "minutes": Phrase(en: "Minutes", hans: "分钟", hant: "分鐘"),
+      "minutesPerDeal": Phrase(en: "Minutes per deal", hans: "每个商机分钟数", hant: "每個商機分鐘數"),
       "name": Phrase(en: "Name", hans: "名称", hant: "名稱"),
       "need": Phrase(en: "Need", hans: "需求", hant: "需求"),
       "needEvidence": Phrase(en: "Evidence of need", hans: "需求依据", hant: "需求依據"),
@@ -146,9 +161,11 @@ extension Phrase {
       "productType": Phrase(en: "Product type", hans: "产品类型", hant: "產品類型"),
       "products": Phrase(en: "Products", hans: "产品", hant: "產品"),
       "quantity": Phrase(en: "Quantity", hans: "数量", hant: "數量"),
+      "reason": Phrase(en: "Reason", hans: "原因", hant: "原因"),
       "region": Phrase(en: "Region", hans: "区域", hant: "區域"),
       "role": Phrase(en: "Role", hans: "角色", hant: "角色"),
       "rotDays": Phrase(en: "Stagnant after days", hans: "停滞天数", hant: "停滯天數"),
+      "seconds": Phrase(en: "Seconds", hans: "用时（秒）", hant: "用時（秒）"),
       "sector": Phrase(en: "Sector", hans: "行业", hant: "產業"),
       "segment": Phrase(en: "Segment", hans: "客户分层", hant: "客戶分層"),
       "series": Phrase(en: "Product type", hans: "产品类型", hant: "產品類型"),
@@ -156,6 +173,7 @@ extension Phrase {
       "specification": Phrase(en: "Major specifications", hans: "主要规格", hant: "主要規格"),
       "stage": Phrase(en: "Stage", hans: "阶段", hant: "階段"),
       "stageReason": Phrase(en: "Reason for moving", hans: "推进理由", hant: "推進理由"),
+      "startedAt": Phrase(en: "Started at", hans: "开始时刻", hant: "開始時刻"),
       "state": Phrase(en: "State", hans: "状态", hant: "狀態"),
       "stays": Phrase(en: "Stays", hans: "留下", hant: "留下"),
       "subject": Phrase(en: "Subject", hans: "主题", hant: "主旨"),
@@ -174,6 +192,7 @@ extension Phrase {
       .contact: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
       .owner: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
       .deal: ["name": Phrase(en: "Deal", hans: "商机名称", hant: "商機名稱")],
+      .meeting: ["title": Phrase(en: "Title", hans: "会议名称", hant: "會議名稱")],
       .settings: ["name": Phrase(en: "Store name", hans: "数据名称", hant: "資料名稱")],
     ]
   }

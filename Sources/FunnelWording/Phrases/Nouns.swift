@@ -48,6 +48,8 @@ extension Phrase {
       .review: Phrase(en: "Review", hans: "评审表", hant: "檢討表"),
       .target: Phrase(en: "Target", hans: "销售目标", hant: "銷售目標"),
       .customField: Phrase(en: "Custom field", hans: "自定义字段", hant: "自訂欄位"),
+      .meeting: Phrase(en: "Meeting", hans: "评审会", hant: "檢討會議"),
+      .meetingItem: Phrase(en: "Agenda item", hans: "议程项", hant: "議程項目"),
     ]
 
     static let plurals: [EntityKind: Phrase] = [
@@ -64,6 +66,8 @@ extension Phrase {
       .review: Phrase(en: "Reviews", hans: "评审表", hant: "檢討表"),
       .target: Phrase(en: "Targets", hans: "销售目标", hant: "銷售目標"),
       .customField: Phrase(en: "Custom fields", hans: "自定义字段", hant: "自訂欄位"),
+      .meeting: Phrase(en: "Meetings", hans: "评审会", hant: "檢討會議"),
+      .meetingItem: Phrase(en: "Agenda items", hans: "议程项", hant: "議程項目"),
     ]
   }
 }

@@ -35,7 +35,7 @@ extension FieldType {
   fileprivate var isText: Bool {
     switch self {
     case .text, .longText, .currency, .choice, .tags, .translated, .composite: true
-    case .integer, .amount, .percentage, .day, .flag, .reference: false
+    case .integer, .amount, .percentage, .day, .instant, .flag, .reference: false
     }
   }
 }
