@@ -33,6 +33,7 @@ struct Invocation {
       throw .badConfiguration(error)
     }
     language = try Self.language(shared, configuration, environment)
+    output.language = language
     try checkTheme()
   }
 

@@ -32,12 +32,16 @@ public struct DocumentTable: Hashable, Sendable {
     public var text: String
     /// The content for programs.
     public var raw: String
+    /// What is drawn in place of the text where drawings can be shown.
+    public var figure: Figure?
 
     /// A cell that says the same to both.
     public init(_ text: String) { self.init(text, raw: text) }
 
     /// A cell that says it differently.
-    public init(_ text: String, raw: String) { (self.text, self.raw) = (text, raw) }
+    public init(_ text: String, raw: String, figure: Figure? = nil) {
+      (self.text, self.raw, self.figure) = (text, raw, figure)
+    }
 
     /// A cell that says the same to both.
     public init(stringLiteral text: String) { self.init(text) }

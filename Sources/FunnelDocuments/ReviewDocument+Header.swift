@@ -2,35 +2,30 @@ import FunnelCore
 import FunnelWording
 
 extension ReviewDocument {
-  /// What is proposed to whom, for how much, until when, and how sure that is.
-  var header: [Document.Fact] {
+  /// What is proposed to whom, for how much, until when, how sure that is, and where we stand.
+  var header: [[Document.Box]] {
     [
-      fact(EntityKind.deal.label(ofField: "products"), products),
-      fact(EntityKind.deal.label(ofField: "specification"), form.specification),
-      fact(EntityKind.deal.label(ofField: "budget"), amount(form.budget)),
-      fact(EntityKind.deal.label(ofField: "amount"), amount(form.amount)),
-      fact(EntityKind.deal.label(ofField: "expectedClose"), closing),
-      fact(EntityKind.deal.label(ofField: "nextStep"), nextStep),
-      fact(
-        EntityKind.deal.label(ofField: "fundRate"), rate(form.fundRate, Phrase.fundLevel)),
-      fact(
-        EntityKind.deal.label(ofField: "competitionRate"),
-        rate(form.competitionRate, Phrase.competitionLevel)),
-      fact(
-        EntityKind.deal.label(ofField: "position"),
-        scale(form.position).map { $0 + "  " + (form.position?.meaning[language] ?? "") }),
-      fact(EntityKind.deal.label(ofField: "department"), form.department),
-      fact(Phrase.Review.salesRep, form.salesRep),
-      fact(EntityKind.review.label(ofField: "day"), form.day?.medium(in: language)),
-    ].compactMap { $0 }
-  }
-
-  private var products: String {
-    joined(
-      form.products.map { line in
-        let price = amount(line.unitPrice).map { " @ " + $0 } ?? ""
-        return "\(line.model) ×\(line.quantity)\(price)"
-      })
+      [
+        box(ofField: "account", 5, head.account), box(ofField: "department", 3, form.department),
+        Document.Box(label(EntityKind.deal.label), span: 4, head.deal),
+      ],
+      [
+        Document.Box(
+          label(EntityKind.review.label(ofField: "day")), span: 3, form.day?.medium(in: language)),
+        box(Phrase.Review.salesRep, 3, form.salesRep), box(ofField: "expectedClose", 3, closing),
+        box(ofField: "nextStep", 3, nextStep),
+      ],
+      [
+        Document.Box(label(ofField: "products"), span: 6, products),
+        box(ofField: "budget", 3, amount(form.budget)), box(ofField: "amount", 3, proposed),
+      ],
+      [box(ofField: "specification", 12, form.specification)],
+      [
+        rate("fundRate", form.fundRate, Phrase.fundLevel),
+        rate("competitionRate", form.competitionRate, Phrase.competitionLevel),
+      ],
+      [Document.Box(label(ofField: "position"), position)],
+    ]
   }
 
   private var closing: String? {
@@ -41,78 +36,63 @@ extension ReviewDocument {
 
   private var nextStep: String {
     [form.nextStep, form.nextStepOn?.medium(in: language)].compactMap { $0 }
-      .joined(separator: "  ")
+      .joined(separator: "\n")
   }
 
-  private func rate(_ rate: Int?, _ level: (Int) -> Phrase?) -> String? {
-    rate.map { rate in "\(rate)" + (level(rate).map { "  " + $0[language] } ?? "") }
-  }
+  // MARK: What is proposed
 
-  // MARK: What follows from it
-
-  /// Zone and score, what the date says, the estimates, support, coverage, and missing roles.
-  var derived: [Document.Fact] {
-    let stage = head.stage.map { $0.name + "  " + language.exactPercent($0.chance) }
-    return [
-      fact(Phrase.Deal.zone, zone), fact(Phrase.Review.date, date),
-      fact(Phrase.Deal.joint, analysis.joint.map { language.exactPercent($0) }),
-      fact(Phrase.Deal.stage, stage),
-      fact(Phrase.Deal.support, support), fact(Phrase.Deal.met, met),
-      fact(Phrase.Deal.covered, covered), fact(Phrase.Deal.roles, roles),
-    ].compactMap { $0 }
-  }
-
-  private var zone: String {
-    let name = analysis.zone.label[language]
-    let rates = [form.fundRate, form.competitionRate].map { $0.map(String.init) ?? "—" }
-    let sum = rates.joined(separator: " + ") + (analysis.score.map { " = \($0)" } ?? "")
-    let warning =
-      analysis.standsTooDeep ? "  ! " + Phrase.ZoneName.standsTooDeep[language] : ""
-    return "\(name)  \(sum)  \(analysis.zone.work.label[language])\(warning)"
-  }
-
-  private var date: String {
-    let audit = analysis.dateAudit
-    var parts: [String] = []
-    if let dated = form.closeDay.flatMap({ Zone(close: $0, today: today) }) {
-      parts.append(dated.label[language] + " " + Phrase.Review.span(of: dated)[language])
+  private var products: [Document.Section] {
+    func digits(_ units: Int64?) -> DocumentTable.Cell {
+      guard let units else { return "" }
+      let money = Money(minorUnits: units, currency: form.currency)
+      return DocumentTable.Cell(money.digits(in: language), raw: money.decimal)
     }
-    let mark =
-      switch audit {
-      case .consistent: "✓ "
-      case .readyEarly: "▲ "
-      case .dateFiction, .pastDue: "! "
-      case .unknown: ""
-      }
-    let isUnrated = audit == .unknown && form.expectedClose != nil
-    parts.append(mark + (isUnrated ? Phrase.Review.noRates : audit.label)[language])
-    return parts.joined(separator: "  ")
-  }
-
-  private var support: String? {
-    analysis.support.map { support in
-      language.change(support.fraction) + "  " + (support.points < 0 ? "−" : "")
-        + Phrase.Review.part(abs(support.points), of: support.best)[language]
+    var rows: [[DocumentTable.Cell]] = form.products.map { line in
+      [
+        "\(line.model)", "\(line.quantity)", digits(line.unitPrice),
+        digits(ProductLines([line]).total),
+      ]
     }
+    if let total = lineTotal, form.products.count > 1 {
+      rows.append(["\(Phrase.Common.total[language])", "", "", digits(total)])
+    }
+    return table(
+      [
+        column(Phrase.Review.model, "model"),
+        column(EntityKind.product.label(ofField: "quantity"), "quantity", isNumeric: true),
+        column(Phrase.Review.unitPrice, "unitPrice", isNumeric: true),
+        column(Phrase.Common.total, "total", isNumeric: true),
+      ], rows)
   }
 
-  private var met: String? {
-    guard !form.influences.isEmpty else { return nil }
-    let met = analysis.coverage.contacted
-    return form.influences.allSatisfy { $0.contact == nil }
-      ? Phrase.Review.notRecorded[language] : Phrase.Review.part(met.k, of: met.n)[language]
+  private var lineTotal: Int64? { ProductLines(form.products).total }
+
+  /// The proposed amount, and what the products add up to where that is another one.
+  private var proposed: String? {
+    let written = amount(form.amount)
+    guard let total = lineTotal, total != form.amount, let sum = amount(total) else {
+      return written
+    }
+    let note = "! " + Phrase.Review.linesAddUp(to: sum)[language]
+    return written.map { $0 + "\n" + note } ?? note
   }
 
-  private var covered: String? {
-    let rate = analysis.covered
-    return rate.n == 0 ? nil : Phrase.Review.part(rate.k, of: rate.n)[language]
+  // MARK: How sure it is
+
+  /// The four levels of a rate to be ticked off, and a rate between them as it is.
+  private func rate(_ field: String, _ rate: Int?, _ level: (Int) -> Phrase?) -> Document.Box {
+    var checks = [25, 50, 75, 99].map { step in
+      Document.Check(
+        step == rate ? .chosen : .free, "\(step)  \(level(step)?[language] ?? "")")
+    }
+    if let rate, level(rate) == nil { checks.append(Document.Check(.chosen, "\(rate)")) }
+    return Document.Box(label(ofField: field), span: 6, [.checklist(checks)])
   }
 
-  private var roles: String? {
-    guard !form.influences.isEmpty else { return nil }
-    let missing = analysis.coverage.missingRoles.map { $0.label[language] }
-    return missing.isEmpty
-      ? "✓ " + Phrase.Deal.allRolesFound[language]
-      : "! " + Phrase.Deal.missingRoles[language] + " " + joined(missing)
+  private var position: [Document.Section] {
+    let figure = Document.Section.figure(ReviewFigures(language).scale(of: form.position))
+    guard let position = form.position, let name = scale(position) else { return [figure] }
+    let estimate = language.exactPercent(position.displayEstimate)
+    return [figure, .line("\(name)  \(position.meaning[language])  \(estimate)")]
   }
 }

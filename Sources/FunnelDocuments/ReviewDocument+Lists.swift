@@ -2,108 +2,72 @@ import FunnelCore
 import FunnelWording
 
 extension ReviewDocument {
-  /// The people who have a say, a row each.
-  var people: [Document.Section] {
-    list(
-      Phrase.Deal.influences,
-      [
-        column(Phrase.Deal.name, "name"), column(Phrase.Deal.title, "title"),
-        column(Phrase.Review.location, "location"), column(Phrase.Deal.roles, "roles"),
-        column(Phrase.Deal.rating, "rating"), column(Phrase.Deal.degree, "degree"),
-        column(Phrase.Deal.mode, "mode"), column(Phrase.Deal.met, "contact"),
-        column(Phrase.Review.new, "isNewInJob"), column(Phrase.Deal.personalWin, "personalWin"),
-        column(Phrase.Deal.businessResult, "businessResult"),
-      ], form.influences.map(row))
+  /// The competitors side by side, as on paper, at most three in a row.
+  var competitors: [[Document.Box]] {
+    let boxes = form.competitors.map(box)
+    if boxes.isEmpty { return [[Document.Box(label(Phrase.Deal.competitors), nil)]] }
+    let perRow = boxes.count == 4 ? 2 : 3
+    return stride(from: 0, to: boxes.count, by: perRow).map { start in
+      Array(boxes[start..<min(start + perRow, boxes.count)])
+    }
   }
 
-  private func row(of person: BuyingInfluence) -> [DocumentTable.Cell] {
-    let roles = BuyingRole.allCases.filter(person.roles.contains)
-    let rating = person.rating.map { language.signed($0.rawValue) + " " + $0.label[language] }
-    let met =
-      switch person.contact {
-      case .met(let day): day.medium(in: language)
-      case .never: Phrase.Common.never[language]
-      case nil: ""
-      }
-    return [
-      "\(person.name)", "\(person.title ?? "")", "\(person.location ?? "")",
-      DocumentTable.Cell(
-        joined(roles.map { $0.label[language] }), raw: roles.map(\.rawValue).joined()),
-      DocumentTable.Cell(rating ?? "", raw: person.rating.map { "\($0.rawValue)" } ?? ""),
-      DocumentTable.Cell(
-        person.degree?.label[language] ?? "", raw: person.degree?.rawValue ?? ""),
-      DocumentTable.Cell(person.mode?.label[language] ?? "", raw: person.mode?.rawValue ?? ""),
-      "\(met)", "\(person.isNewInJob ? "✓" : "")", "\(person.personalWin ?? "")",
-      "\(person.businessResult ?? "")",
-    ]
-  }
-
-  /// The competitors side by side, as on paper.
-  var rivals: [Document.Section] {
-    let rivals = form.competitors
-    guard !rivals.isEmpty else { return [] }
-    let lines: [(Phrase, (Competitor) -> String)] = [
-      (Phrase.Deal.channel, { $0.channel ?? "" }),
-      (Phrase.Review.position, { scale($0.position) ?? "" }),
-      (Phrase.Deal.products, { $0.products ?? "" }),
-      (Phrase.Deal.offer, { amount($0.amount) ?? "" }),
-      (Phrase.Deal.strategy, { $0.strategy ?? "" }),
-      (Phrase.Deal.lockedSpecification, { $0.hasLockedSpecification ? "✓" : "" }),
-    ]
-    let columns = rivals.map { rival in
-      DocumentTable.Column(title: rival.name, key: rival.name, limit: 36)
+  private func box(of rival: Competitor) -> Document.Box {
+    let facts = [
+      (Phrase.Deal.channel, rival.channel), (Phrase.Deal.products, rival.products),
+      (Phrase.Deal.offer, amount(rival.amount) ?? Phrase.Common.notKnown[language]),
+      (Phrase.Review.position, scale(rival.position)), (Phrase.Deal.strategy, rival.strategy),
+      (Phrase.Deal.lockedSpecification, rival.hasLockedSpecification ? "✓" : nil),
+    ].compactMap { label, text -> Document.Fact? in
+      guard let text, !text.isEmpty else { return nil }
+      return Document.Fact(self.label(label), text)
     }
-    let rows = lines.compactMap { label, text -> [DocumentTable.Cell]? in
-      let cells = rivals.map { DocumentTable.Cell(text($0)) }
-      return cells.allSatisfy { $0.text.isEmpty } ? nil : ["\(label[language])"] + cells
-    }
-    let table = DocumentTable(columns: [column(nil, "field")] + columns, rows: rows)
-    return [.heading(Phrase.Deal.competitors[language]), .table(table)]
+    return Document.Box(
+      label(Phrase.Review.competitor) + "  " + rival.name, span: 6, [.facts(facts)])
   }
 
   /// What speaks for us, and the action that secures it.
-  var strengths: [Document.Section] {
-    list(
-      Phrase.Deal.strengths,
-      [
-        column(nil, "number", isNumeric: true), column(Phrase.Review.category, "category"),
-        column(Phrase.Review.strength, "text"), column(Phrase.Review.securedBy, "securedBy"),
-      ],
-      form.strengths.enumerated().map { place, strength in
-        [
-          "\(place + 1)", "\(strength.category?.label[language] ?? "")", "\(strength.text)",
-          "\(action(strength.securedBy) ?? "")",
-        ]
-      })
+  var strengths: Document.Box {
+    let secured = Set(form.actions.filter { $0.state != .dropped }.map(\.key))
+    let checks = form.strengths.enumerated().map { place, strength in
+      let isSecured = strength.securedBy.map(secured.contains) ?? false
+      return Document.Check(
+        isSecured ? .kept : .idle, "\(place + 1)  \(strength.text)",
+        detail: detail(strength.category?.label, action(strength.securedBy)))
+    }
+    return Document.Box(
+      label(Phrase.Deal.strengths), span: 6, checks.isEmpty ? [] : [.checklist(checks)])
   }
 
-  /// What speaks against us: what the form shows of itself first, marked, then what people wrote.
-  var flags: [Document.Section] {
-    list(
-      Phrase.Deal.redFlags,
-      [
-        column(nil, "automatic"), column(Phrase.Review.category, "category"),
-        column(Phrase.Review.redFlag, "text"), column(Phrase.Review.answeredBy, "answeredBy"),
-        column(Phrase.Review.coveredBy, "coveredBy"),
-      ],
-      analysis.flags.map { flag in
-        let (mark, category, text) = words(of: flag.danger)
-        let answer =
-          flag.isCovered ? action(flag.answeredBy) ?? "" : Phrase.Deal.noAction[language]
-        return [
-          "\(mark)", "\(category?.label[language] ?? "")", "\(text)", "\(answer)",
-          "\(strength(flag.coveredBy) ?? "")",
-        ]
-      })
+  /// What speaks against us: what the form shows of itself first, marked, then what people wrote;
+  /// a cross where nothing is done about it.
+  var flags: Document.Box {
+    let checks = analysis.flags.map { flag in
+      let (text, category) = words(of: flag.danger)
+      let answer = [action(flag.answeredBy), strength(flag.coveredBy)].compactMap { $0 }
+      return Document.Check(
+        flag.isCovered ? .kept : .broken, text,
+        detail: detail(
+          category?.label,
+          flag.isCovered ? answer.joined(separator: "  ") : Phrase.Deal.noAction[language]))
+    }
+    return Document.Box(
+      label(Phrase.Deal.redFlags), span: 6, checks.isEmpty ? [] : [.checklist(checks)])
+  }
+
+  private func detail(_ category: Phrase?, _ answer: String?) -> String {
+    [category?[language], answer].compactMap { $0 }.joined(separator: "  ")
   }
 
   private func words(
     of danger: FlagReport.Danger
-  ) -> (mark: String, category: RedFlag.Category?, text: String) {
+  ) -> (text: String, category: RedFlag.Category?) {
     switch danger {
     case .automatic(let flag):
-      (Phrase.Deal.automatic[language], flag.category, flag.sentence(in: form)[language])
-    case .written(let flag): ("!", flag.category, flag.text)
+      (
+        Phrase.Deal.automatic[language] + "  " + flag.sentence(in: form)[language], nil
+      )
+    case .written(let flag): (flag.text, flag.category)
     }
   }
 
@@ -118,9 +82,8 @@ extension ReviewDocument {
   }
 
   /// What we do about it.
-  var plan: [Document.Section] {
-    list(
-      Phrase.Deal.actionPlan,
+  var plan: Document.Box {
+    let list = table(
       [
         column(nil, "number", isNumeric: true), column(Phrase.Deal.action, "task"),
         column(Phrase.Review.assignee, "assignee"), column(Phrase.Review.due, "due"),
@@ -135,23 +98,18 @@ extension ReviewDocument {
             action.due?.medium(in: language) ?? "", raw: action.due?.description ?? ""),
           DocumentTable.Cell(action.state.label[language] + late, raw: action.state.rawValue),
         ]
-      })
+      }, keeping: ["assignee", "due"])
+    return Document.Box(label(Phrase.Deal.actionPlan), list)
   }
 
   /// The seven rules, which are kept, and what breaks the others.
-  var rules: [Document.Section] {
-    list(
-      Phrase.Deal.rules,
-      [
-        column(nil, "number", isNumeric: true), column(nil, "isKept"),
-        column(nil, "rule"), column(nil, "broken"),
-      ],
-      analysis.findings.map { finding in
-        let mark = !finding.isKept ? "✗" : form.hasSubject(of: finding.rule) ? "✓" : "—"
-        return [
-          "\(finding.rule.number)", "\(mark)", "\(finding.rule.sentence[language])",
-          "\(finding.detail(in: form, on: today)[language])",
-        ]
-      })
+  var rules: Document.Box {
+    let checks = analysis.findings.map { finding in
+      Document.Check(
+        !finding.isKept ? .broken : form.hasSubject(of: finding.rule) ? .kept : .idle,
+        "\(finding.rule.number)  \(finding.rule.sentence[language])",
+        detail: finding.detail(in: form, on: today)[language])
+    }
+    return Document.Box(label(Phrase.Deal.rules), [.checklist(checks)])
   }
 }

@@ -36,23 +36,35 @@ public struct ReviewDocument: Sendable {
   }
 
   /// The form as a document.
-  public var document: Document { Document(sections) }
+  public var document: Document { Document(sections, in: language) }
 
-  /// The parts of the document: the header, what follows from it, and each list of the form.
+  /// The parts of the document: a title, and the boxes of the form from the top.
   public var sections: [Document.Section] {
     let name = [head.account, head.deal].filter { !$0.isEmpty }.joined(separator: " · ")
+    let title = [Phrase.Screen.review[language], name, head.state].filter { !$0.isEmpty }
     return [
-      .heading("\(Phrase.Screen.review[language])  \(name)  \(head.state)"), .facts(header),
-      .heading(Phrase.Deal.zone[language]), .facts(derived),
-    ] + people + rivals + strengths + flags + plan + rules
+      .heading(title.joined(separator: "  ")),
+      .boxes(
+        header + derived + people + competitors + [[strengths, flags]] + [[plan], [rules]]),
+    ]
   }
 
   // MARK: Words that several parts use
 
-  func fact(_ label: Phrase, _ value: String?) -> Document.Fact? {
-    guard let value, !value.isEmpty else { return nil }
-    let name = label[language]
-    return Document.Fact(name.prefix(1).uppercased() + name.dropFirst(), value)
+  /// A label as it stands on a form, with a capital.
+  func label(_ phrase: Phrase) -> String {
+    let name = phrase[language]
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  func label(ofField name: String) -> String { label(EntityKind.deal.label(ofField: name)) }
+
+  func box(_ label: Phrase, _ span: Int, _ text: String?) -> Document.Box {
+    Document.Box(self.label(label), span: span, text)
+  }
+
+  func box(ofField name: String, _ span: Int, _ text: String?) -> Document.Box {
+    Document.Box(label(ofField: name), span: span, text)
   }
 
   func amount(_ units: Int64?) -> String? {
@@ -67,21 +79,26 @@ public struct ReviewDocument: Sendable {
     words.joined(separator: language.isChinese ? "、" : ", ")
   }
 
-  /// A heading with a table under it, without columns in which nothing is filled in.
-  func list(
-    _ title: Phrase, _ columns: [DocumentTable.Column], _ rows: [[DocumentTable.Cell]]
+  /// A table without columns in which nothing is filled in; nothing where there is no row.
+  func table(
+    _ columns: [DocumentTable.Column], _ rows: [[DocumentTable.Cell]],
+    keeping kept: Set<String> = []
   ) -> [Document.Section] {
     guard !rows.isEmpty else { return [] }
-    let used = columns.indices.filter { index in rows.contains { !$0[index].text.isEmpty } }
-    let table = DocumentTable(
-      columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } })
-    return [.heading(title[language]), .table(table)]
+    let used = columns.indices.filter { index in
+      kept.contains(columns[index].key) || rows.contains { !$0[index].text.isEmpty }
+    }
+    return [
+      .table(
+        DocumentTable(
+          columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } }))
+    ]
   }
 
   func column(
     _ title: Phrase?, _ key: String, isNumeric: Bool = false
   ) -> DocumentTable.Column {
     DocumentTable.Column(
-      title: title?[language] ?? "", key: key, isNumeric: isNumeric, limit: 36)
+      title: title.map { label($0) } ?? "", key: key, isNumeric: isNumeric, limit: 36)
   }
 }

@@ -5,7 +5,7 @@ public enum GoldenForms {
   /// The day on both forms: 15 April 2000.
   public static let day = Day(number: 11_062)
 
-  /// Min-Sheng Hospital, patient monitors: 75 + 75 = 150, Best Few, support 22 of 50.
+  /// Min-Sheng Hospital, patient monitors: 75 + 75 = 150, Best Few, support 11 of 25.
   public static let minSheng = DemoReviews.minSheng(on: day)
 
   /// Tong General Hospital, patient monitors: 99 + 75 = 174, Best Few, no economic buyer.

@@ -7,14 +7,25 @@ extension Output {
   func print(_ answer: Answer, as format: OutputFormat) throws {
     switch format {
     case .text:
-      let rendering = TextRendering(
-        isLimited: isTerminal, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
       for line in rendering.lines(of: answer.document) { try self.line(line) }
     case .json: try data(answer.json.text)
     case .csv: try data((answer.table.map { Document([.table($0)]) } ?? answer.document).csv)
     case .markdown: try data(answer.document.markdown)
-    case .html: try data(answer.document.html)
+    case .html:
+      var page = answer.document
+      page.language = page.language ?? language
+      try data(page.html)
     }
+  }
+
+  /// Tables are as wide as they happen to be; forms fit on paper, and on a narrower terminal.
+  private var rendering: TextRendering {
+    let paper = 80
+    return TextRendering(
+      isLimited: isTerminal,
+      form: TextRendering.Page(columns: isTerminal ? min(paper, max(40, width)) : paper) {
+        $0.wrapped(to: $1)
+      }, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
   }
 }
 
@@ -22,7 +33,7 @@ extension Document {
   /// The tables as CSV, RFC 4180, with a mark before what a spreadsheet would run.
   var csv: [UInt8] {
     var writer = CSVWriter()
-    for case .table(let table) in sections {
+    for table in tables {
       for column in table.columns { writer.append(text: column.key) }
       writer.endRow()
       for row in table.rows {

@@ -1,4 +1,5 @@
 import FunnelStore
+import FunnelWording
 import TerminalUI
 
 #if canImport(Glibc)
@@ -15,6 +16,8 @@ final class Output {
   let isTerminal: Bool
   /// How many cells a line of it has.
   let width: Int
+  /// The language of pages, where that is known.
+  var language: Language?
 
   private let answer: ([UInt8]) throws -> Void
   private let complaint: ([UInt8]) throws -> Void

@@ -30,8 +30,8 @@ public struct InfluenceCoverage: Hashable, Sendable {
 /// How strongly the buying influences lean towards us: Σ rating · w / Σ 5 · w.
 ///
 /// The weights are 3, 2 and 1 for high, medium and low; a blank degree counts as medium, and an
-/// unrated person is left out. Worked example: ratings +1, +5, +2, +1, +2 of medium degree are
-/// 22/50, 44 %.
+/// unrated person is left out. Where all weigh the same, everybody counts once. Worked example:
+/// ratings +1, +5, +2, +1, +2 of medium degree are 11/25, 44 %.
 public struct WeightedSupport: Hashable, Sendable {
   /// Σ rating · weight.
   public var points: Int
@@ -40,14 +40,16 @@ public struct WeightedSupport: Hashable, Sendable {
 
   /// The support of a form's people; nil where nobody is rated.
   public init?(_ influences: [BuyingInfluence]) {
-    (points, best) = (0, 0)
-    for influence in influences {
-      guard let rating = influence.rating else { continue }
-      let weight = (influence.degree ?? .medium).weight
-      points += rating.rawValue * weight
-      best += 5 * weight
+    let rated = influences.compactMap { influence in
+      influence.rating.map { ($0.rawValue, (influence.degree ?? .medium).weight) }
     }
-    if best == 0 { return nil }
+    guard let first = rated.first?.1 else { return nil }
+    let unit = rated.allSatisfy { $0.1 == first } ? first : 1
+    (points, best) = (0, 0)
+    for (rating, weight) in rated {
+      points += rating * weight / unit
+      best += 5 * weight / unit
+    }
   }
 
   /// −1 for the competitor … +1 for us.

@@ -5,6 +5,7 @@ public struct TextRendering: Sendable {
   private let width: @Sendable (String) -> Int
   private let clip: @Sendable (String, Int) -> String
   private let page: Page?
+  private let form: Page?
 
   /// A page that lines are to fit on: what is too long goes on below.
   public struct Page: Sendable {
@@ -23,19 +24,24 @@ public struct TextRendering: Sendable {
   ///
   /// - Parameters:
   ///   - page: What lines are to fit on; as wide as they happen to be where nil.
+  ///   - form: What boxes are drawn on where there is no page for everything.
   ///   - width: The cells a text takes.
   ///   - clip: A text made to fit into so many cells.
   public init(
-    isLimited: Bool, page: Page? = nil, width: @escaping @Sendable (String) -> Int,
+    isLimited: Bool, page: Page? = nil, form: Page? = nil,
+    width: @escaping @Sendable (String) -> Int,
     clip: @escaping @Sendable (String, Int) -> String
   ) {
     (self.isLimited, self.page, self.width, self.clip) = (isLimited, page, width, clip)
+    self.form = page ?? form
   }
 
   /// The lines of a document.
-  public func lines(of document: Document) -> [String] {
+  public func lines(of document: Document) -> [String] { lines(of: document.sections) }
+
+  private func lines(of sections: [Document.Section]) -> [String] {
     var lines: [String] = []
-    for (index, section) in document.sections.enumerated() {
+    for (index, section) in sections.enumerated() {
       switch section {
       case .heading(let text):
         if index > 0 { lines.append("") }
@@ -45,10 +51,72 @@ public struct TextRendering: Sendable {
       case .table(let table): lines += self.lines(of: table)
       case .verbatim(let text):
         lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      case .boxes(let rows): lines += form.map { boxes(rows, on: $0) } ?? boxless(rows)
+      case .checklist(let checks): lines += checks.flatMap(self.lines)
+      case .figure(let figure): lines += figure.lines.isEmpty ? [figure.caption] : figure.lines
       }
     }
     return lines
   }
+
+  private func lines(of check: Document.Check) -> [String] {
+    let room = page.map { max(1, $0.columns - 2) } ?? .max
+    let details = check.detail.isEmpty ? [] : wrapped(check.detail, to: room)
+    return (wrapped(check.text, to: room) + details).enumerated().map { place, part in
+      (place == 0 ? check.mark.rawValue + " " : "  ") + part
+    }
+  }
+
+  // MARK: Boxes
+
+  /// Boxes without their lines, one below another.
+  private func boxless(_ rows: [[Document.Box]]) -> [String] {
+    rows.joined().flatMap { box in [box.label] + lines(of: box.sections).map { "  " + $0 } }
+  }
+
+  private func boxes(_ rows: [[Document.Box]], on page: Page) -> [String] {
+    let rules = BoxRules(columns: page.columns)
+    var lines: [String] = []
+    var above: [Int] = []
+    for row in rows where !row.isEmpty {
+      let edges = rules.edges(of: row)
+      lines.append(labelled(rules.line(below: above, above: edges), row, edges))
+      let rooms = zip(edges, edges.dropFirst()).map { max(1, $1 - $0 - 3) }
+      let contents = zip(row, rooms).map { box, room in
+        TextRendering(
+          isLimited: isLimited, page: Page(columns: room, wrap: page.wrap), width: width,
+          clip: clip
+        ).lines(of: box.sections)
+      }
+      for line in 0..<max(1, contents.map(\.count).max() ?? 0) {
+        let cells = zip(contents, rooms).map { content, room in
+          "│ " + padded(content.indices.contains(line) ? content[line] : "", to: room) + " "
+        }
+        lines.append(cells.joined() + "│")
+      }
+      above = edges
+    }
+    if !above.isEmpty { lines.append(String(rules.line(below: above, above: []))) }
+    return lines
+  }
+
+  /// A line with the labels of the boxes below it written on it.
+  private func labelled(_ rule: [Character], _ row: [Document.Box], _ edges: [Int]) -> String {
+    var line = ""
+    for (index, box) in row.enumerated() {
+      let (start, end) = (edges[index], edges[index + 1])
+      let room = end - start - 4
+      let label = width(box.label) > room ? clip(box.label, max(0, room)) : box.label
+      let isLabelled = !label.isEmpty && room > 1
+      let text = isLabelled ? "─ \(label) " : ""
+      // A label may take two cells a character, so the line goes on by cells.
+      let rest = min(rule.count, start + 1 + width(text))
+      line += String(rule[start]) + text + String(rule[min(rest, end)..<end])
+    }
+    return line + String(rule[rule.count - 1])
+  }
+
+  // MARK: Facts and tables
 
   private func lines(of facts: [Document.Fact]) -> [String] {
     let widest = facts.map { width($0.name) }.max() ?? 0
