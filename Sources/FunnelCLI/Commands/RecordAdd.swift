@@ -45,6 +45,8 @@ extension Workspace {
     var values = empty(kind.noun)
     if kind == .target || kind == .product { values["currency"] = book.settings.currency.value }
     if kind == .target { values["quantity"] = nil }
+    if kind == .rate { values["quotedIn"] = book.settings.currency.value }
+    if kind == .rate || kind == .touch { values["day"] = today.value }
     if kind == .activity {
       values["day"] = today.value
       values["owner"] = book.owner(named: invocation.author)?.id.value

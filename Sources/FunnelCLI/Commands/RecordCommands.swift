@@ -7,7 +7,8 @@ enum RecordCommands {
   static let all: [any ParsableCommand.Type] = [
     RecordGroup<Account>.self, RecordGroup<Contact>.self, RecordGroup<Owner>.self,
     RecordGroup<Product>.self, RecordGroup<Target>.self, RecordGroup<Activity>.self,
-    PipelineCommand.self, RecordGroup<CustomField>.self,
+    RecordGroup<Touch>.self, RecordGroup<ExchangeRate>.self, PipelineCommand.self,
+    RecordGroup<CustomField>.self,
   ]
 }
 
@@ -65,6 +66,20 @@ extension Activity: CommandNoun {
   static let nameField: String? = "subject"
   static let example =
     #"funnel activity add "Demo at the ICU" deal=117 channel=visit day=today isDone=yes"#
+}
+
+extension Touch: CommandNoun {
+  static let word = "touch"
+  static let plural = "touches"
+  static let nameField: String? = "source"
+  static let example = #"funnel touch add "Trade fair" deal=117 day=2026-03-04"#
+}
+
+extension ExchangeRate: CommandNoun {
+  static let word = "rate"
+  static let plural = "exchange rates"
+  static let nameField: String? = "currency"
+  static let example = "funnel rate add USD quotedIn=TWD rate=31.25 day=2026-11-02"
 }
 
 extension CustomField: CommandNoun {

@@ -22,12 +22,34 @@ struct ReportFigures: FunnelCommand {
       "asOf": .day(workspace.today), "currency": .text(figures.currency.code),
       "figures": .object(
         values.map { ($0.metric.id, $0.value.json(in: figures.currency)) }),
+      "unconverted": .array(figures.unconverted.map(JSON.foreign)),
     ])
-    let facts = values.map {
+    var facts = values.map {
       Document.Fact(
         $0.metric.label[language], $0.value.text(in: language, currency: figures.currency))
     }
+    facts += figures.unconverted.map { Document.Fact(unconverted: $0, in: language) }
     try invocation.output.print(Answer(json: json, [.facts(facts)]), as: output.chosen)
+  }
+}
+
+extension JSON {
+  /// Money that no rate converts.
+  static func foreign(_ foreign: ForeignValue) -> JSON {
+    .members([
+      "currency": .text(foreign.currency.code), "count": .integer(foreign.count),
+      "value": .text(Money(minorUnits: foreign.value, currency: foreign.currency).decimal),
+    ])
+  }
+}
+
+extension Document.Fact {
+  /// Money that no rate converts, on a line of its own.
+  init(unconverted foreign: ForeignValue, in language: Language) {
+    let money = Money(minorUnits: foreign.value, currency: foreign.currency)
+    self.init(
+      Phrase.Common.unconverted[language],
+      "\(language.number(foreign.count))  \(money.full(in: language))")
   }
 }
 

@@ -55,13 +55,7 @@ extension Workspace {
         "openValue": amount(totals.openValue), "weighted": amount(totals.weighted),
         "wonValue": amount(totals.wonValue), "lostValue": amount(totals.lostValue),
       ]),
-      "unconverted": .array(
-        report.unconverted.map { foreign in
-          .members([
-            "currency": .text(foreign.currency.code), "count": .integer(foreign.count),
-            "value": .text(Money(minorUnits: foreign.value, currency: foreign.currency).decimal),
-          ])
-        }),
+      "unconverted": .array(report.unconverted.map(JSON.foreign)),
     ])
   }
 
@@ -110,12 +104,7 @@ extension Workspace {
       lines.append(
         Document.Fact(Outcome.withdrawn.label[language], line(totals.withdrawn, nil)))
     }
-    lines += report.unconverted.map { foreign in
-      let money = Money(minorUnits: foreign.value, currency: foreign.currency)
-      return Document.Fact(
-        Phrase.Common.unconverted[language],
-        "\(language.number(foreign.count))  \(money.full(in: language))")
-    }
+    lines += report.unconverted.map { Document.Fact(unconverted: $0, in: language) }
     return lines
   }
 }

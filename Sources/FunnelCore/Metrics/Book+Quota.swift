@@ -1,22 +1,36 @@
 extension Book {
-  /// The amount to be won in a period, in minor units of the settings' currency.
+  /// What is to be reached in a period: minor units of the settings' currency, or a number of
+  /// deals won or of new prospects.
   ///
   /// Targets of exactly that period count, else those that lie within it, such as its months.
-  /// Targets of single stages, of other measures and in other currencies do not. A pipeline's own
+  /// Targets of single stages and of other measures do not; amounts in other currencies are
+  /// converted by the rate of their first day and left out where there is none. A pipeline's own
   /// targets come before those without a pipeline, which are measured by the default one; nil
   /// where no target is set.
   public func quota(
-    of holder: QuotaHolder, in period: Period, pipeline: Pipeline.ID? = nil
+    of holder: QuotaHolder, in period: Period, pipeline: Pipeline.ID? = nil,
+    measure: TargetMeasure = .amountWon
   ) -> Int64? {
-    let amounts = targets.filter {
-      $0.measure == .amountWon && $0.stage == nil
-        && ($0.currency ?? settings.currency) == settings.currency
-    }
+    let exchange = exchange
+    let amounts = targets.filter { $0.measure == measure && $0.stage == nil }
+      .compactMap { $0.converted(by: exchange) }
     let own = amounts.filter { $0.pipeline == pipeline }
     if let total = own.total(of: holder, in: period) { return total }
     guard let pipeline else { return amounts.total(of: holder, in: period) }
     guard pipeline == defaultPipeline?.id else { return nil }
     return amounts.filter { $0.pipeline == nil }.total(of: holder, in: period)
+  }
+}
+
+extension Target {
+  /// The target in the table's currency; nil where no rate held on its first day.
+  fileprivate func converted(by exchange: ExchangeTable) -> Target? {
+    guard measure == .amountWon, let currency, currency != exchange.currency else { return self }
+    let money = Money(minorUnits: quantity, currency: currency)
+    guard let first, let units = exchange.converted(money, on: first) else { return nil }
+    var target = self
+    (target.quantity, target.currency) = (units, exchange.currency)
+    return target
   }
 }
 

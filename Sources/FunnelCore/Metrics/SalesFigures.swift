@@ -1,7 +1,7 @@
 /// The sums that most metrics are made of, gathered from a scope in one pass.
 ///
-/// Amounts are minor units of the settings' currency; deals of other currencies are counted but
-/// add no amount.
+/// Amounts are minor units of the settings' currency, converted by the rates table; deals without
+/// a rate are counted but add no amount, see `unconverted`.
 public struct SalesFigures: Sendable {
   /// The scope.
   public let scope: Scope
@@ -35,6 +35,7 @@ public struct SalesFigures: Sendable {
   public private(set) var weighted: Int64 = 0
   /// The same with each stage's own probability instead of the deal's.
   public private(set) var stageWeighted: Int64 = 0
+  private var foreign = Unconverted()
   private(set) var cycle = DayHistogram()
   let book: Book
 
@@ -50,7 +51,7 @@ public struct SalesFigures: Sendable {
       if row.isOpen {
         addOpen(row, isInPeriod: isInPeriod, in: reading)
       } else {
-        if isInPeriod { addClosed(row) }
+        if isInPeriod { addClosed(row, in: reading) }
         if days.map({ $0.contains(row.created) }) ?? true {
           if row.isWon { cohortWon += 1 } else if row.isLost { cohortLost += 1 }
         }
@@ -58,35 +59,41 @@ public struct SalesFigures: Sendable {
     }
   }
 
+  /// What no rate converts, of the deals of the period, by currency code.
+  public var unconverted: [ForeignValue] { foreign.list }
+
   private mutating func addOpen(_ row: DealRow, isInPeriod: Bool, in reading: BookReading) {
-    let today = reading.today.number
-    if row.isPastDue(on: today) { pastDue.add(row, currency) }
-    if row.expectedClose == .min { undated.add(row, currency) }
+    let (today, value) = (reading.today.number, reading.value(row))
+    if row.isPastDue(on: today) { pastDue.add(value) }
+    if row.expectedClose == .min { undated.add(value) }
     guard isInPeriod else { return }
-    open.add(row, currency)
+    if value == nil { foreign.add(row) }
+    open.add(value)
     let isPaused = row.isPaused(on: today)
-    if !isPaused { active.add(row, currency) }
-    if reading.stagnation.isStagnant(row, in: reading) { stagnant.add(row, currency) }
+    if !isPaused { active.add(value) }
+    if reading.stagnation.isStagnant(row, in: reading) { stagnant.add(value) }
     guard reading.gate(row) != .pseudo else {
-      pseudo.add(row, currency)
+      pseudo.add(value)
       return
     }
-    genuine.add(row, currency)
-    guard !isPaused, row.amount != .min, row.currency == currency else { return }
-    weighted.add(reading.chance(row).of(row.amount))
-    stageWeighted.add((reading.stage(row)?.probability ?? .zero).of(row.amount))
+    genuine.add(value)
+    guard !isPaused, let value else { return }
+    weighted.add(reading.chance(row).of(value))
+    stageWeighted.add((reading.stage(row)?.probability ?? .zero).of(value))
   }
 
-  private mutating func addClosed(_ row: DealRow) {
+  private mutating func addClosed(_ row: DealRow, in reading: BookReading) {
+    let value = reading.value(row)
+    if value == nil { foreign.add(row) }
     if row.isWon {
-      won.add(row, currency)
+      won.add(value)
       if row.created != .min, row.closedOn != .min {
         cycle.add(Int(row.closedOn) - Int(row.created))
       }
     } else if row.isLost {
-      lost.add(row, currency)
+      lost.add(value)
     } else {
-      withdrawn.add(row, currency)
+      withdrawn.add(value)
     }
   }
 }
@@ -95,7 +102,7 @@ public struct SalesFigures: Sendable {
 public struct DealSum: Hashable, Sendable {
   /// How many deals there are.
   public var count = 0
-  /// How many of them have an amount in the settings' currency.
+  /// How many of them have an amount that is known in the settings' currency.
   public var valued = 0
   /// What those amounts add up to, in minor units.
   public var value: Int64 = 0
@@ -103,11 +110,12 @@ public struct DealSum: Hashable, Sendable {
   /// No deals.
   public init() {}
 
-  mutating func add(_ row: DealRow, _ currency: Currency) {
+  /// Adds a deal of an amount in the settings' currency, or of an unknown one.
+  mutating func add(_ amount: Int64?) {
     count += 1
-    guard row.amount != .min, row.currency == currency else { return }
+    guard let amount else { return }
     valued += 1
-    value.add(row.amount)
+    value.add(amount)
   }
 
   /// The mean amount of the deals that have one, in minor units.

@@ -20,6 +20,8 @@ public struct Book: Sendable {
   public var stages = Directory<Stage>()
   /// The quotas.
   public var targets = Directory<Target>()
+  /// What currencies are worth.
+  public var rates = Directory<ExchangeRate>()
   /// The company's own fields.
   public var customFields = Directory<CustomField>()
   /// The deals.

@@ -13,6 +13,10 @@ public struct Pipeline: Entity {
   public var order = 0
   /// Whether an unverified deal counts as a pseudo-opportunity here.
   public var isStrict = false
+  /// Whether a deal without a chance of its own takes the one learned from closed deals.
+  public var learns = false
+  /// What is learned from beside the stage, by the codes of `Dimension`; the usual where empty.
+  public var learnsFrom = Tags("")
   /// The code of the shipped pipeline it was made from, if any.
   public var template: String?
   /// The file or system the record came from.
@@ -26,6 +30,8 @@ public struct Pipeline: Entity {
     Field("name", \.name, isRequired: true),
     Field("order", \.order),
     Field("isStrict", \.isStrict),
+    Field("learns", \.learns),
+    Field("learnsFrom", \.learnsFrom),
     Field("template", \.template),
     Field("origin", \.origin),
   ]

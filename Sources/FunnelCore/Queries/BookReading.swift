@@ -6,6 +6,7 @@ final class BookReading {
   let today: Day
   let currency: Currency
   let visits: [Visit]
+  let exchange: ExchangeTable
   private let day: Int32
   private let stages: IdentityTable<StageFacts>
   private let strictPipelines: IdentityTable<Bool>
@@ -22,6 +23,7 @@ final class BookReading {
     self.today = today
     day = today.number
     currency = book.settings.currency
+    exchange = book.exchange
     visits = book.deals.visits
     stages = IdentityTable(book.stages) {
       StageFacts(order: $0.order, role: $0.role, probability: $0.probability)
@@ -59,11 +61,20 @@ final class BookReading {
     return stages[row.stage]?.probability ?? .zero
   }
 
-  /// Minor units that the row adds to the weighted value of its own currency.
+  /// The row's amount in minor units of the settings' currency, by the rate of today for an open
+  /// deal and of the day it ended for a closed one; nil where the amount or the rate is unknown.
+  func value(_ row: DealRow) -> Int64? {
+    guard row.amount != .min else { return nil }
+    if row.currency == currency { return row.amount }
+    let ended = row.isOpen || row.closedOn == .min ? day : min(day, row.closedOn)
+    return exchange.converted(row.amount, row.currency, on: ended)
+  }
+
+  /// Minor units of the settings' currency that the row adds to the weighted value.
   func weighted(_ row: DealRow) -> Int64 {
-    guard row.isOpen, row.amount != .min, !row.isPaused(on: day), gate(row) != .pseudo
+    guard row.isOpen, !row.isPaused(on: day), gate(row) != .pseudo, let value = value(row)
     else { return 0 }
-    return chance(row).of(row.amount)
+    return chance(row).of(value)
   }
 
   func entered(_ row: DealRow) -> Int32 {

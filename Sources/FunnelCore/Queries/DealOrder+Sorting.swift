@@ -19,7 +19,7 @@ extension DealOrder {
   /// What a row is sorted by; `Int64.max` where it has no value.
   private func key(in reading: BookReading) -> (DealRow) -> Int64 {
     switch column {
-    case .amount: { $0.amount == .min ? .max : $0.amount }
+    case .amount: { $0.amount == .min ? .max : reading.value($0) ?? $0.amount }
     case .probability: { Int64(reading.chance($0).basisPoints) }
     case .weighted: { $0.amount == .min ? .max : reading.weighted($0) }
     case .fund: { $0.fundRate < 0 ? .max : Int64($0.fundRate) }

@@ -20,15 +20,14 @@ public struct AttentionReport: Hashable, Sendable {
     let leaking = conversions.filter { $0.verdict == .alarm || $0.verdict == .watch }
     var leaks = leaking.map(AttentionItem.init(leak:))
     let leakChecks = leaks.map { $0.terms.check(in: reading) }
-    let currency = reading.currency
     reading.forEachRow(of: figures.scope) { row, isInPeriod in
       if row.isOpen {
         for place in items.indices where isInPeriod || items[place].ignoresPeriod {
-          if checks[place](row) { items[place].deals.add(row, currency) }
+          if checks[place](row) { items[place].deals.add(reading.value(row)) }
         }
       } else if isInPeriod {
         for place in leaks.indices where leakChecks[place](row) {
-          leaks[place].deals.add(row, currency)
+          leaks[place].deals.add(reading.value(row))
         }
       }
     }

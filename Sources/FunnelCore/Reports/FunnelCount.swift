@@ -1,7 +1,7 @@
 /// Counts deals stage by stage for the funnel report.
 struct FunnelCount {
   private(set) var totals = FunnelReport.Totals()
-  private(set) var foreign: [Currency: ForeignValue] = [:]
+  private(set) var foreign = Unconverted()
   private var counted: [FunnelReport.Row]
   private var standing: [DayHistogram]
   private let places: IdentityTable<Int>
@@ -30,10 +30,9 @@ struct FunnelCount {
   }
 
   mutating func add(_ row: DealRow) {
-    let isOurs = row.currency == reading.currency
-    let value = isOurs && row.amount != .min ? row.amount : 0
-    if !isOurs, row.amount != .min { addForeign(row) }
-    let weighted = isOurs ? reading.weighted(row) : 0
+    let known = reading.value(row)
+    if known == nil { foreign.add(row) }
+    let (value, weighted) = (known ?? 0, reading.weighted(row))
     addTotals(row, value: value, weighted: weighted)
     guard let place = places[row.stage], !row.isWithdrawn else { return }
     counted[place].count += 1
@@ -71,14 +70,6 @@ struct FunnelCount {
     } else {
       totals.withdrawn += 1
     }
-  }
-
-  private mutating func addForeign(_ row: DealRow) {
-    var value =
-      foreign[row.currency] ?? ForeignValue(currency: row.currency, count: 0, value: 0)
-    value.count += 1
-    value.value.add(row.amount)
-    foreign[row.currency] = value
   }
 }
 

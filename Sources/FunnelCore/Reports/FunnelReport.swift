@@ -1,7 +1,7 @@
 /// The funnel of a scope: what stands in each stage, and what became of the rest.
 ///
-/// Amounts are minor units of `currency`; amounts of other currencies are never added but listed
-/// apart. With a period, open deals expected to close in it and deals closed in it are counted,
+/// Amounts are minor units of `currency`, converted by the rates table; what has no rate is never
+/// added but listed apart. With a period, open deals expected to close in it and deals closed in it are counted,
 /// without one all deals. Deals we withdrew stand in no stage's figures, only in the totals.
 public struct FunnelReport: Hashable, Sendable {
   /// The day the report is made for.
@@ -14,7 +14,7 @@ public struct FunnelReport: Hashable, Sendable {
   public var conversions: [StageConversion]
   /// What the deals add up to by the way they ended.
   public var totals: Totals
-  /// What is not counted in `currency`, by currency code.
+  /// What no rate converts into `currency`, by currency code.
   public var unconverted: [ForeignValue]
 
   /// What stands in one stage.
@@ -69,16 +69,6 @@ public struct FunnelReport: Hashable, Sendable {
   }
 }
 
-/// Money of a currency that the report is not made in.
-public struct ForeignValue: Hashable, Sendable {
-  /// The currency.
-  public var currency: Currency
-  /// How many deals have an amount in it, withdrawn ones among them.
-  public var count: Int
-  /// Their amounts, in minor units of that currency.
-  public var value: Int64
-}
-
 extension FunnelReport {
   /// The funnel of a scope of a book.
   public init(_ book: Book, _ scope: Scope) {
@@ -96,7 +86,7 @@ extension FunnelReport {
     self.stages = count.rows
     conversions = StageHistory(reading, scope).conversions(stages)
     totals = count.totals
-    unconverted = count.foreign.values.sorted { $0.currency < $1.currency }
+    unconverted = count.foreign.list
   }
 
   /// The row of a stage.

@@ -45,8 +45,7 @@ public struct ZoneReport: Hashable, Sendable {
   public init(_ book: Book, _ scope: Scope) { self.init(BookReading(book, scope), scope) }
 
   init(_ reading: BookReading, _ scope: Scope) {
-    let currency = reading.currency
-    self.currency = currency
+    currency = reading.currency
     var zones = Zone.allCases.map { Row(zone: $0) }
     var audits: [Int] = DateAudit.allCases.map { _ in 0 }
     let places = Dictionary(
@@ -55,16 +54,16 @@ public struct ZoneReport: Hashable, Sendable {
     var (pseudo, tooDeep) = (DealSum(), DealSum())
     reading.forEachRow(of: scope) { row, isInPeriod in
       guard isInPeriod, row.isOpen else { return }
-      let zone = row.zone
-      zones[zone.depth].deals.add(row, currency)
-      if row.currency == currency { zones[zone.depth].weighted.add(reading.weighted(row)) }
+      let (zone, value) = (row.zone, reading.value(row))
+      zones[zone.depth].deals.add(value)
+      zones[zone.depth].weighted.add(reading.weighted(row))
       let dated = Day(packed: row.expectedClose).flatMap { Zone(close: $0, today: scope.today) }
       if let place = places[reading.audit(row)] { audits[place] += 1 }
       if zone != .universe, let dated {
-        board[(3 - zone.depth) * 3 + 3 - dated.depth].deals.add(row, currency)
+        board[(3 - zone.depth) * 3 + 3 - dated.depth].deals.add(value)
       }
-      if reading.gate(row) == .pseudo { pseudo.add(row, currency) }
-      if !row.missingForZone.isEmpty { tooDeep.add(row, currency) }
+      if reading.gate(row) == .pseudo { pseudo.add(value) }
+      if !row.missingForZone.isEmpty { tooDeep.add(value) }
     }
     self.zones = zones.reversed()
     self.audits = Dictionary(uniqueKeysWithValues: zip(DateAudit.allCases, audits))

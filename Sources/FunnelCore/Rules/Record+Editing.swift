@@ -133,6 +133,7 @@ extension FieldType {
     switch (self, value) {
     case (_, .none): true
     case (.choice(let codes), .text(let code)): codes.contains(code)
+    case (.decimal, .text(let digits)): DecimalNumber(digits)?.description == digits
     case (.currency, .text(let code)): Currency(iso: code) != nil
     case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text),
       (.composite, .text):

@@ -66,6 +66,8 @@ extension EntityKind {
     case .customField: CustomField.self
     case .meeting: Meeting.self
     case .meetingItem: MeetingItem.self
+    case .rate: ExchangeRate.self
+    case .touch: Touch.self
     }
   }
 

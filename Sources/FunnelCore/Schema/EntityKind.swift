@@ -15,6 +15,8 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case customField
   case meeting
   case meetingItem
+  case rate
+  case touch
 }
 
 /// A record of any kind, by its identity.

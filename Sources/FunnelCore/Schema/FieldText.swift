@@ -40,6 +40,10 @@ public struct FieldText: Sendable {
     case .integer:
       guard let number = Int64(text.replacingMinus) else { throw .malformed(text, type) }
       return .integer(number)
+    case .decimal:
+      let digits = text.filter { !$0.isWhitespace && $0 != "," && $0 != "_" }
+      guard let number = DecimalNumber(digits) else { throw .malformed(text, type) }
+      return number.value
     case .amount:
       guard let units = Self.amount(text, in: currency) else { throw .malformed(text, type) }
       return .integer(units)

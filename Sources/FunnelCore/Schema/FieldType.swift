@@ -6,6 +6,8 @@ public enum FieldType: Hashable, Sendable {
   case longText
   /// A whole number.
   case integer
+  /// A number above 0 with decimals.
+  case decimal
   /// An amount in the currency of its record, in minor units.
   case amount
   /// An ISO 4217 currency code.

@@ -218,6 +218,7 @@ extension StoreJSON.Input {
     switch field.type {
     case .text, .longText: json.string.map(Value.text)
     case .integer: json.integer.map(Value.integer)
+    case .decimal: json.string.flatMap { DecimalNumber($0) }?.value
     case .amount:
       json.string.flatMap { Money(decimal: $0, currency: currency) }?.minorUnits.value
     case .currency: json.string.flatMap { Currency(code: $0) }?.value

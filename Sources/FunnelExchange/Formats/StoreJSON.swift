@@ -14,6 +14,7 @@ enum StoreJSON {
     ("pipelines", .pipeline), ("stages", .stage), ("customFields", .customField),
     ("deals", .deal), ("meetings", .meeting), ("meetingItems", .meetingItem),
     ("actions", .action), ("activities", .activity), ("reviews", .review), ("targets", .target),
+    ("rates", .rate), ("touches", .touch),
   ]
 
   /// Whether a file looks like JSON: its first character opens an object.

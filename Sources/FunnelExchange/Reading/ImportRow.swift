@@ -82,6 +82,9 @@ struct ImportRow {
         throw refusal(index, .notANumber)
       }
       return .integer(number)
+    case .decimal:
+      guard let number = DecimalNumber(text) else { throw refusal(index, .notANumber) }
+      return number.value
     case .currency:
       guard let currency = Currency(iso: text) ?? CurrencyMark.currency(text, expected: .usd)
       else { throw refusal(index, .notACurrency) }

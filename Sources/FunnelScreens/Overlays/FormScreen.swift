@@ -230,6 +230,7 @@ extension FieldType {
   var example: String {
     switch self {
     case .integer: "12"
+    case .decimal: "31.25"
     case .amount: "1,234.50  450k  1.2M  12万"
     case .currency: "USD  TWD  CNY"
     case .percentage: "65"

@@ -351,5 +351,30 @@ enum Migrations {
     ALTER TABLE action ADD COLUMN meeting INTEGER
       REFERENCES meeting DEFERRABLE INITIALLY DEFERRED;
     CREATE INDEX action_meeting ON action (meeting);
+
+    ALTER TABLE pipeline ADD COLUMN learns INTEGER CHECK (learns IN (0, 1));
+    ALTER TABLE pipeline ADD COLUMN learns_from TEXT;
+
+    CREATE TABLE rate (
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      horizon INTEGER NOT NULL,
+      currency TEXT NOT NULL CHECK (length(currency) = 3),
+      quoted_in TEXT NOT NULL CHECK (length(quoted_in) = 3),
+      rate TEXT NOT NULL CHECK (rate <> ''),
+      day INTEGER NOT NULL,
+      note TEXT
+    ) STRICT;
+
+    CREATE TABLE touch (
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      horizon INTEGER NOT NULL,
+      deal INTEGER NOT NULL REFERENCES deal DEFERRABLE INITIALLY DEFERRED,
+      source TEXT NOT NULL CHECK (source <> ''),
+      day INTEGER NOT NULL,
+      note TEXT
+    ) STRICT;
+    CREATE INDEX touch_deal ON touch (deal);
     """
 }

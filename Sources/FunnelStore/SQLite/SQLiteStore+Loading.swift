@@ -28,6 +28,7 @@ extension Database {
     book.stages = try directory()
     book.targets = try directory()
     book.customFields = try directory()
+    book.rates = try directory()
     book.deals = try deals(progress: progress)
     return book
   }

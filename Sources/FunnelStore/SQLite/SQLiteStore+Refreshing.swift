@@ -80,13 +80,14 @@ extension Database {
     case .stage: try refresh(&book.stages, entity.id)
     case .target: try refresh(&book.targets, entity.id)
     case .customField: try refresh(&book.customFields, entity.id)
+    case .rate: try refresh(&book.rates, entity.id)
     case .deal:
       if let deal = try dealEntry(entity.id) {
         book.deals.update(deal)
       } else {
         book.deals.remove(Deal.ID(entity.id))
       }
-    case .contact, .action, .activity, .review, .meeting, .meetingItem: break
+    case .contact, .action, .activity, .review, .meeting, .meetingItem, .touch: break
     }
   }
 

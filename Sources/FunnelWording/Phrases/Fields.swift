@@ -34,6 +34,9 @@ extension FieldType {
     case .text, .longText, .translated:
       Phrase(en: "text", hans: "文字", hant: "文字")
     case .integer: Phrase(en: "a whole number", hans: "整数", hant: "整數")
+    case .decimal:
+      Phrase(
+        en: "a number above 0 such as 31.25", hans: "大于 0 的数，如 31.25", hant: "大於 0 的數，如 31.25")
     case .amount:
       Phrase(en: "an amount such as 1200000", hans: "金额，如 1200000", hant: "金額，如 1200000")
     case .currency:
@@ -130,6 +133,9 @@ extension Phrase {
       "isStrict": Phrase(
         en: "Unverified counts as pseudo", hans: "未核实视为伪商机", hant: "未查證視為偽商機"),
       "last": Phrase(en: "Last day", hans: "截止日", hant: "截止日"),
+      "learns": Phrase(
+        en: "Learn the win probability", hans: "从历史学习赢单概率", hant: "從歷史學習贏單機率"),
+      "learnsFrom": Phrase(en: "Learn from", hans: "学习依据", hant: "學習依據"),
       "leaks": Phrase(en: "Leaks", hans: "漏掉", hant: "漏掉"),
       "location": Phrase(en: "Location", hans: "地点", hant: "地點"),
       "login": Phrase(en: "Login", hans: "登录名", hant: "登入名稱"),
@@ -162,6 +168,8 @@ extension Phrase {
       "products": Phrase(en: "Products", hans: "产品", hant: "產品"),
       "quantity": Phrase(en: "Quantity", hans: "数量", hant: "數量"),
       "reason": Phrase(en: "Reason", hans: "原因", hant: "原因"),
+      "quotedIn": Phrase(en: "Quoted in", hans: "计价货币", hant: "計價幣別"),
+      "rate": Phrase(en: "Exchange rate", hans: "汇率", hant: "匯率"),
       "region": Phrase(en: "Region", hans: "区域", hant: "區域"),
       "role": Phrase(en: "Role", hans: "角色", hant: "角色"),
       "rotDays": Phrase(en: "Stagnant after days", hans: "停滞天数", hant: "停滯天數"),

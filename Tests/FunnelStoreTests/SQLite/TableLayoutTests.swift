@@ -34,7 +34,7 @@ struct TableLayoutTests {
 extension FieldType {
   fileprivate var isText: Bool {
     switch self {
-    case .text, .longText, .currency, .choice, .tags, .translated, .composite: true
+    case .text, .longText, .decimal, .currency, .choice, .tags, .translated, .composite: true
     case .integer, .amount, .percentage, .day, .instant, .flag, .reference: false
     }
   }
