@@ -27,6 +27,9 @@ extension Failure: Explainable {
     case .noPipeline: return Words.noPipeline
     case .noFurtherStage(let deal, let isOn): return Words.noFurtherStage(deal, isOn: isOn)
     case .noReview(let deal): return Words.noReview(deal)
+    case .nothingToCompare(let deal): return Words.nothingToCompare(deal)
+    case .noSuchVersion(let text, let deal, let known):
+      return Words.noSuchVersion(text, deal, known)
     case .noSuchRow(let row, let count): return Words.noSuchRow(row, count)
     case .badForm(let part): return Words.badForm(part)
     case .refused(.reasonMissing(let kind), _):

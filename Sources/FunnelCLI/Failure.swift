@@ -39,6 +39,10 @@ enum Failure: Error {
   case noFurtherStage(deal: Int64, isOn: Bool)
   /// A deal has no review of that number, or none at all.
   case noReview(deal: Int64)
+  /// A deal has one version of its review, and nothing to compare it with.
+  case nothingToCompare(deal: Int64)
+  /// No version of a deal's review goes by that; those there are are named.
+  case noSuchVersion(String, deal: Int64, known: [String])
   /// The row of a form does not exist.
   case noSuchRow(String, count: Int)
   /// The JSON of a form cannot be read.
@@ -74,7 +78,8 @@ extension Failure {
     case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow: .badData
     case .refused(let violation, _): violation.exitCode
     case .store(let error): error.exitCode
-    case .noSuchRecord, .ambiguous, .noPipeline, .noReview: .noInput
+    case .noSuchRecord, .ambiguous, .noPipeline, .noReview, .nothingToCompare, .noSuchVersion:
+      .noInput
     case .alreadyThere, .wouldOverwrite, .partOfTheStore: .cannotCreate
     case .noBackup: .noInput
     case .notTakenIn(_, let failure): failure.exitCode

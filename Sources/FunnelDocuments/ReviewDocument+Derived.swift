@@ -7,8 +7,8 @@ extension ReviewDocument {
     let stage = head.stage.map { $0.name + "  " + language.exactPercent($0.chance) }
     return [
       [
-        box(Phrase.Deal.zone, 5, zone), box(Phrase.Review.date, 4, date),
-        box(Phrase.Deal.stage, 3, stage),
+        box(Phrase.Deal.zone, 4, zone), box(Phrase.Review.date, 4, date),
+        box(Phrase.Deal.stage, 4, stage),
       ],
       [
         box(Phrase.Deal.joint, 2, analysis.joint.map { language.exactPercent($0) }),
@@ -23,8 +23,8 @@ extension ReviewDocument {
     let rates = [form.fundRate, form.competitionRate].map { $0.map(String.init) ?? "—" }
     let sum = rates.joined(separator: " + ") + (analysis.score.map { " = \($0)" } ?? "")
     let warning =
-      analysis.standsTooDeep ? "\n! " + Phrase.ZoneName.standsTooDeep[language] : ""
-    return "\(name)  \(sum)  \(analysis.zone.work.label[language])\(warning)"
+      analysis.standsTooDeep ? "  ! " + Phrase.ZoneName.standsTooDeep[language] : ""
+    return "\(name)  \(sum)\n\(analysis.zone.work.label[language])\(warning)"
   }
 
   private var date: String {
@@ -42,7 +42,7 @@ extension ReviewDocument {
       }
     let isUnrated = audit == .unknown && form.expectedClose != nil
     parts.append(mark + (isUnrated ? Phrase.Review.noRates : audit.label)[language])
-    return parts.joined(separator: "  ")
+    return parts.joined(separator: "\n")
   }
 
   private var support: String? {

@@ -6,8 +6,8 @@ extension ReviewDocument {
   var header: [[Document.Box]] {
     [
       [
-        box(ofField: "account", 5, head.account), box(ofField: "department", 3, form.department),
-        Document.Box(label(EntityKind.deal.label), span: 4, head.deal),
+        box(ofField: "account", 6, head.account), box(ofField: "department", 3, form.department),
+        Document.Box(label(EntityKind.deal.label), span: 3, head.deal),
       ],
       [
         Document.Box(

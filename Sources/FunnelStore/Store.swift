@@ -79,8 +79,8 @@ public protocol Store: AnyObject {
   /// Forgets an unfinished review.
   func discardDraft(of deal: Deal.ID, by author: String) throws(StoreError)
 
-  /// The unfinished reviews of an author, newest first.
-  func drafts(by author: String) throws(StoreError) -> [ReviewDraft]
+  /// The unfinished reviews of an author, of everybody where nil, newest first.
+  func drafts(by author: String?) throws(StoreError) -> [ReviewDraft]
 
   /// Copies the store to a new file, checks the copy and syncs it to disk.
   func backUp(to path: String) throws(StoreError)

@@ -16,10 +16,12 @@ final class Office {
   }
 
   private let folder: TemporaryFolder
+  private let today: String
 
   /// An office with a store of three deals, Saturday 21 November 2026.
-  init(isEmpty: Bool = false) throws {
+  init(isEmpty: Bool = false, today: String = "2026-11-21") throws {
     folder = try TemporaryFolder()
+    self.today = today
     guard !isEmpty else { return }
     try run("add", "Harbour cranes", "amount=1.2M", "fundRate=75", "competitionRate=75")
     try run("add", "病房監護儀", "amount=450K", "expectedClose=2026-12-01")
@@ -52,7 +54,7 @@ final class Office {
   func run(_ arguments: [String], failing: Bool = false) throws -> Answer {
     let process = Process()
     process.executableURL = URL(filePath: BuiltProgram.funnel)
-    process.arguments = arguments + ["--today", "2026-11-21"]
+    process.arguments = arguments + ["--today", today]
     process.environment = environment
     let (output, complaint) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice
@@ -93,7 +95,7 @@ final class Office {
     _ arguments: [String], size: Size, environment: [String: String]
   ) throws -> PtyScreen {
     try PtyScreen(
-      [BuiltProgram.funnel, "--today", "2026-11-21"] + arguments, size: size,
+      [BuiltProgram.funnel, "--today", today] + arguments, size: size,
       environment: self.environment.merging(environment) { $1 }, keeping: self)
   }
 

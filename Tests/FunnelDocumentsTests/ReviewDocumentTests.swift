@@ -23,8 +23,9 @@ import Testing
     let text = lines(document()).joined(separator: "\n")
     for part in [
       "SDI review  Min-Sheng Hospital · PMD #1  #3", "☒ 75  budget approved, procurement begun",
-      "+2 Comfort  no immediate threat  70 %", "Best Few  75 + 75 = 150  close",
-      "Best Few ≤ 3 months  ✓ agrees", "56.25 %", "Negotiation  65 %", "+44 %  11 of 25",
+      "+2 Comfort  no immediate threat  70 %",
+      "Best Few  75 + 75 = 150\n  close  ! stands too deep",
+      "Best Few ≤ 3 months\n  ✓ agrees", "56.25 %", "Negotiation  65 %", "+44 %  11 of 25",
       "not recorded", "✓ all four roles found", "· T U ·  ─────┼●──── +1 will go along",
       "── +1 ──[+2]── +3 ──", "+5 enthusiastic advocate", "−2 Discomfort",
       "✗ auto  Best Few without a dated next step",

@@ -199,6 +199,8 @@ struct StoreTests {
     #expect(try store.draft(of: Deal.ID(1), by: "mei") == draft)
     #expect(try store.draft(of: Deal.ID(1), by: "tom") == nil)
     #expect(try store.drafts(by: "mei") == [draft])
+    #expect(try store.drafts(by: nil) == [draft])
+    #expect(try store.drafts(by: "lin").isEmpty)
     try store.discardDraft(of: Deal.ID(1), by: "mei")
     #expect(try store.drafts(by: "mei").isEmpty)
   }

@@ -84,11 +84,12 @@ extension Workspace {
   }
 
   private func figureFacts(_ deal: Deal) -> [Document.Fact] {
-    let chance = book.winChance(of: deal)
-    var facts: [Document.Fact] = [
-      Document.Fact(Phrase.Deals.probability[language], language.exactPercent(chance.percentage)),
-      Document.Fact(Phrase.Deals.zone[language], deal.zone.label[language]),
-    ]
+    var facts: [Document.Fact] = []
+    if deal.isOpen {
+      let chance = language.exactPercent(book.winChance(of: deal).percentage)
+      facts.append(Document.Fact(Phrase.Deals.probability[language], chance))
+    }
+    facts.append(Document.Fact(Phrase.Deals.zone[language], deal.zone.label[language]))
     if let score = deal.score {
       facts.append(Document.Fact(Phrase.Deals.score[language], "\(score)"))
     }

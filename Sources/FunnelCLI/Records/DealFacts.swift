@@ -39,7 +39,9 @@ extension Workspace {
       DocumentTable.Cell(name(of: EntityReference(deal.stage))),
       DocumentTable.Cell(deal.amount?.digits(in: language) ?? "", raw: deal.amount?.decimal ?? ""),
       DocumentTable.Cell(deal.currency.code),
-      DocumentTable.Cell(deal.isOpen ? language.percent(chance) : "", raw: "\(chance.fraction)"),
+      DocumentTable.Cell(
+        deal.isOpen ? language.percent(chance) : "",
+        raw: deal.isOpen ? "\(chance.fraction)" : ""),
       DocumentTable.Cell(deal.zone.label[language], raw: deal.zone.rawValue),
       DocumentTable.Cell(close?.medium(in: language) ?? "", raw: close?.description ?? ""),
       DocumentTable.Cell(days),
@@ -74,12 +76,13 @@ extension Workspace {
 
   /// What follows from a deal, for programs.
   func figures(of deal: Deal) -> [(key: String, value: JSON)] {
-    let chance = book.winChance(of: deal)
+    // A deal that has ended has no chance any more; it has an outcome.
+    let chance = deal.isOpen ? book.winChance(of: deal) : nil
     let weighted = Money(
       minorUnits: book.weightedAmount(of: deal, on: today), currency: deal.currency)
     return [
-      ("winChance", .percentage(chance.percentage)),
-      ("winChanceSource", .text(chance.source.rawValue)),
+      ("winChance", chance.map { .percentage($0.percentage) } ?? .null),
+      ("winChanceSource", .optional(chance?.source.rawValue)),
       ("weighted", .text(weighted.decimal)), ("gate", .text(book.gate(of: deal).code)),
       ("score", .integer(deal.score)), ("zone", .text(deal.zone.rawValue)),
       ("dateAudit", .optional(deal.isOpen ? deal.dateAudit(on: today).rawValue : nil)),

@@ -19,11 +19,6 @@ struct ShownReview {
   var isDraft: Bool { number == nil }
   /// The state in files for programs.
   var status: String { isDraft ? "draft" : "completed" }
-  /// Fund rate + competition rate.
-  var score: Int? {
-    guard let fund = form.fundRate, let competition = form.competitionRate else { return nil }
-    return fund + competition
-  }
 }
 
 extension Workspace {
@@ -76,11 +71,7 @@ extension Workspace {
     members.append(("currency", .text(form.currency.code)))
     for field in ReviewField.of(.deal) { members.append((field.name, field.json(in: form, 0))) }
     for section in ReviewSection.allCases where section != .deal {
-      let fields = ReviewField.of(section)
-      let rows = section.keys(in: form).map { key in
-        JSON.object([("key", .integer(key))] + fields.map { ($0.name, $0.json(in: form, key)) })
-      }
-      members.append((section.rawValue, .array(rows)))
+      members.append((section.rawValue, Self.rows(of: section, in: form)))
     }
     let deal = book.deals[review.deal]
     let stage = deal.flatMap { book.stages[$0.stage] }
@@ -89,23 +80,26 @@ extension Workspace {
       account: deal.map { book.accountName(of: $0) } ?? "",
       state: review.isDraft ? Phrase.Common.draft[language] : "#\(review.number ?? 0)",
       stage: stage.map { ($0.name[language], $0.probability) })
+    members.append(("derived", derived(of: form)))
     let document = ReviewDocument(form, of: head, in: language, today: today)
-    return Answer(json: .object(members), document.sections)
+    var answer = Answer(json: .object(members), document.sections)
+    answer.table = table(of: form)
+    return answer
   }
 
   /// The members of a review that are no fields of its form.
   static let headOfReviews: Set<String> = [
     "deal", "id", "status", "author", "day", "score", "zone", "dateAudit", "currency",
+    "derived",
   ]
 
   private func head(of review: ShownReview) -> [(key: String, value: JSON)] {
-    let zone = Zone(score: review.score)
-    let audit = DateAudit(zone: zone, close: review.form.expectedClose, today: today)
+    let audit = review.form.dateAudit(on: today)
     return [
       ("deal", reference(EntityReference(review.deal))), ("id", .integer(review.number)),
       ("status", .text(review.status)), ("author", .optional(review.author)),
-      ("day", .day(review.form.day)), ("score", .integer(review.score)),
-      ("zone", .text(zone.rawValue)), ("dateAudit", .text(audit.rawValue)),
+      ("day", .day(review.form.day)), ("score", .integer(review.form.score)),
+      ("zone", .text(review.form.zone.rawValue)), ("dateAudit", .text(audit.rawValue)),
     ]
   }
 }

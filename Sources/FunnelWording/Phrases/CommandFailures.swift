@@ -158,6 +158,29 @@ extension Phrase {
           hant: "請用 funnel review edit \(deal) position=+1 開始填寫。"))
     }
 
+    /// There is one version of a review at most.
+    public static func nothingToCompare(_ deal: Int64) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "Deal #\(deal) has no two versions of its review to compare.",
+          hans: "商机 #\(deal) 没有两个可比较的评审表版本。", hant: "商機 #\(deal) 沒有兩個可比較的檢討表版本。"),
+        hint: Phrase(
+          en:
+            "Complete one with funnel review complete \(deal), then go on with funnel review edit.",
+          hans: "请先用 funnel review complete \(deal) 完成一份，再用 funnel review edit 继续。",
+          hant: "請先用 funnel review complete \(deal) 完成一份，再用 funnel review edit 繼續。"))
+    }
+
+    /// No version of a review goes by that.
+    public static func noSuchVersion(
+      _ text: String, _ deal: Int64, _ known: [String]
+    ) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "Deal #\(deal) has no review “\(text)”.", hans: "商机 #\(deal) 没有评审表“\(text)”。",
+          hant: "商機 #\(deal) 沒有檢討表「\(text)」。"), hint: known.isEmpty ? nil : .oneOf(known))
+    }
+
     /// The row of a form does not exist.
     public static func noSuchRow(_ row: String, _ count: Int) -> Explanation {
       Explanation(

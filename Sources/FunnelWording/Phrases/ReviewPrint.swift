@@ -7,6 +7,29 @@ extension Phrase.Review {
   /// The right side of the map.
   public static let forUs = Phrase(en: "for us", hans: "偏向我们", hant: "偏向我們")
 
+  /// The words of a strength or red flag.
+  public static let text = Phrase(en: "Text", hans: "内容", hant: "內容")
+  /// What differs between two versions of a review.
+  public static let comparison = Phrase(
+    en: "Review compared", hans: "评审表对比", hant: "檢討表比較")
+  /// The part of the form.
+  public static let part = Phrase(en: "Part", hans: "部分", hant: "部分")
+  /// A person, a company or a text on the form.
+  public static let row = Phrase(en: "Entry", hans: "条目", hant: "項目")
+  /// How the position has moved from review to review.
+  public static let positions = Phrase(
+    en: "Position over time", hans: "态势变化", hant: "態勢變化")
+  /// A row that came into the form.
+  public static let isNew = Phrase(en: "new", hans: "新增", hant: "新增")
+  /// A row that left the form.
+  public static let isGone = Phrase(en: "gone", hans: "已删", hant: "已刪")
+  /// The day of the last review.
+  public static let lastReview = Phrase(en: "Last review", hans: "上次评审", hant: "上次檢討")
+  /// How many days ago it was.
+  public static let age = Phrase(en: "Age", hans: "距今", hant: "距今")
+  /// Who is writing a review.
+  public static let draftOf = Phrase(en: "Draft of", hans: "草稿作者", hant: "草稿作者")
+
   /// People whom nobody has rated.
   public static func notRated(_ names: String) -> Phrase {
     Phrase(en: "not rated: \(names)", hans: "未评分：\(names)", hant: "未評分：\(names)")

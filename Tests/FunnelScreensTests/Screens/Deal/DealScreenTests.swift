@@ -258,7 +258,7 @@ import Testing
     robot.press("p")
     #expect(robot.app.top.id == "print")
     for text in [
-      "PMD           1", "Purchasing chief", "Best Few  75 + 75 = 150  close", "+44 %  11 of 25",
+      "PMD           1", "Purchasing chief", "Best Few  75 + 75 = 150", "+44 %  11 of 25",
       "+2 Comfort  no immediate threat",
     ] {
       #expect(robot.text.contains(text), "\(text)")
