@@ -110,7 +110,6 @@ struct SQLiteStoreTests {
   @Test func `a store of a newer version is refused and stays as it is`() throws {
     try change { try $0.execute(sql: "PRAGMA user_version = 99") }
     let bytes = try folder.bytes(of: "funnel.db")
-    let current = Migrations.steps.count
     #expect(throws: StoreError.newer(path: path, version: 99, supported: current)) { try open() }
     #expect(throws: StoreError.newer(path: path, version: 99, supported: current)) {
       try open(.readOnly)
@@ -173,28 +172,59 @@ struct SQLiteStoreTests {
     #expect(lock.holder == 812)
   }
 
-  @Test func `an older store is backed up and migrated`() throws {
+  @Test func `a store of the first version is backed up and migrated`() throws {
+    try makeFirstVersion()
+    let migrated = try open(.readWrite)
+    #expect(try migrated.check().schemaVersion == current)
+    #expect(try migrated.check().damage.isEmpty)
+    #expect(try migrated.check().unfolded.isEmpty)
+    #expect(try migrated.load().deals.count == 6)
+    var action = ActionItem(id: ActionItem.ID(1))
+    (action.deal, action.task) = (DealRecord.ID(2), "Call Dr Lin")
+    #expect(try migrated.record(action.id)?.record == action)
+    let backup = try DatabaseQueue(path: path + ".v1")
+    #expect(try backup.inDatabase { try $0.userVersion() } == 1)
+    try backup.close()
+    #expect(try SQLiteStore.open(at: path + ".v1").load().deals.count == 6)
+  }
+
+  @Test func `what the first version could not hold is there after the migration`() throws {
+    try makeFirstVersion()
+    let migrated = try open(.readWrite)
+    var meeting = Meeting(id: Meeting.ID(-1))
+    (meeting.title, meeting.day) = ("Review", Fixture.today)
+    try migrated.perform(
+      [
+        .add(NewRecord(meeting)),
+        .edit(EntityReference(.action, 1), ["meeting": meeting.id.value]),
+      ], by: Fixture.authorship())
+    #expect(try migrated.record(ActionItem.ID(1))?.record.meeting == Meeting.ID(1))
+    #expect(try migrated.check().unfolded.isEmpty)
+  }
+
+  @Test func `an older program refuses a store that a newer one has migrated`() throws {
     _ = try Fixture.fiveStage(in: try open())
-    let current = Migrations.steps.count
     let steps = Migrations.steps + ["ALTER TABLE deal ADD COLUMN colour TEXT"]
     let migrated = try SQLiteStore.open(at: path, mode: .readWrite, steps: steps)
     #expect(try migrated.check().schemaVersion == current + 1)
     #expect(try migrated.load().deals.count == 6)
-    #expect(try SQLiteStore.open(at: folder.file("funnel.db.v\(current)")).load().deals.count == 6)
+    #expect(try SQLiteStore.open(at: "\(path).v\(current)").load().deals.count == 6)
     #expect(throws: StoreError.newer(path: path, version: current + 1, supported: current)) {
       try open()
     }
   }
 
   @Test func `a migration that fails changes nothing`() throws {
-    _ = try Fixture.fiveStage(in: try open())
+    try makeFirstVersion()
     let steps = Migrations.steps + ["ALTER TABLE deal ADD COLUMN colour TEXT; SELECT nonsense"]
     #expect(throws: StoreError.self) {
       try SQLiteStore.open(at: path, mode: .readWrite, steps: steps)
     }
-    let store = try open(.readWrite)
-    #expect(try store.check().schemaVersion == Migrations.steps.count)
-    #expect(try store.check().damage.isEmpty)
+    try change { database in
+      #expect(try database.userVersion() == 1)
+      #expect(try !database.tableExists("meeting"))
+    }
+    #expect(try open(.readWrite).load().deals.count == 6)
   }
 
   @Test func `a backup is a store of its own and overwrites nothing`() throws {
@@ -235,6 +265,35 @@ struct SQLiteStoreTests {
     try store.undo(by: Fixture.authorship())
     #expect(try store.load().deals.count == 6)
     #expect(try store.check().unfolded.isEmpty)
+  }
+
+  /// The version of the schema that the program writes.
+  private var current: Int { Migrations.steps.count }
+
+  private var firstVersion: [String] { Array(Migrations.steps.prefix(1)) }
+
+  /// Makes a store as the first version of the program left it: six deals, and an action on the
+  /// second one.
+  private func makeFirstVersion() throws {
+    _ = try Fixture.fiveStage(
+      in: try SQLiteStore.open(at: path, mode: .create, steps: firstVersion))
+    try change { database in
+      try database.execute(
+        sql: """
+          INSERT INTO txn (id, author, at, label, first, last)
+            VALUES (100, 'mei', 0, 'Add action', 1000, 1003);
+          INSERT INTO event (sequence, txn, kind, entity, day, field, old, new, format) VALUES
+            (1000, 100, 'action', 1, 20778, 'exists', NULL, 1, 1),
+            (1001, 100, 'action', 1, 20778, 'deal', NULL, 2, 1),
+            (1002, 100, 'action', 1, 20778, 'task', NULL, 'Call Dr Lin', 1),
+            (1003, 100, 'action', 1, 20778, 'state', NULL, 'planned', 1);
+          INSERT INTO action (id, version, horizon, deal, task, state)
+            VALUES (1, 1003, 20778, 2, 'Call Dr Lin', 'planned');
+          UPDATE counter SET last = 100 WHERE kind = 'txn';
+          UPDATE counter SET last = 1003 WHERE kind = 'sequence';
+          INSERT INTO counter VALUES ('action', 1);
+          """)
+    }
   }
 
   /// Changes the file behind the store's back.
