@@ -52,7 +52,7 @@ extension SQLiteStore {
   public static func inMemory() throws(StoreError) -> SQLiteStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration())
-      try queue.inDatabase { try $0.becomeStore(Migrations.steps) }
+      try queue.inDatabase { try $0.becomeStore() }
       return try SQLiteStore(queue, path: ":memory:", lock: nil, readOnly: nil)
     } catch {
       throw StoreError(error, path: ":memory:")
@@ -86,7 +86,7 @@ extension SQLiteStore {
       if access(location.path, F_OK) == 0 {
         _ = try inspect(location.path, steps)
       } else {
-        try makeFile(at: location, mode: fileMode, steps: steps)
+        try makeFile(at: location, mode: fileMode)
       }
     } catch {
       throw StoreError(error, path: location.path)
@@ -127,9 +127,7 @@ extension SQLiteStore {
   }
 
   /// Makes a new store under another name and moves it in place when it is whole.
-  private static func makeFile(
-    at location: StoreLocation, mode: mode_t, steps: [String]
-  ) throws {
+  private static func makeFile(at location: StoreLocation, mode: mode_t) throws {
     let path = location.path
     let draft = "\(path)-new-\(getpid())"
     unlink(draft)
@@ -141,7 +139,7 @@ extension SQLiteStore {
     let queue = try DatabaseQueue(path: draft, configuration: configuration())
     try queue.inDatabase { database in
       try database.execute(sql: "PRAGMA synchronous = FULL")
-      try database.becomeStore(steps)
+      try database.becomeStore()
     }
     try queue.close()
     guard link(draft, path) == 0 else { throw StoreError(errno: errno, path: path) }
@@ -208,9 +206,9 @@ extension Database {
   }
 
   /// Makes a store of an empty database: its tables, and the settings as its only record.
-  fileprivate func becomeStore(_ steps: [String]) throws {
+  fileprivate func becomeStore() throws {
     try execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
-    try migrate(steps)
+    try migrate(Migrations.steps)
     try inTransaction(.immediate) {
       let beginning = Authorship(
         author: "", at: Instant(milliseconds: 0), today: Day(number: -719_162), label: "")

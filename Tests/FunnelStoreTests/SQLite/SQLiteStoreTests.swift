@@ -270,30 +270,37 @@ struct SQLiteStoreTests {
   /// The version of the schema that the program writes.
   private var current: Int { Migrations.steps.count }
 
-  private var firstVersion: [String] { Array(Migrations.steps.prefix(1)) }
-
   /// Makes a store as the first version of the program left it: six deals, and an action on the
   /// second one.
   private func makeFirstVersion() throws {
-    _ = try Fixture.fiveStage(
-      in: try SQLiteStore.open(at: path, mode: .create, steps: firstVersion))
-    try change { database in
-      try database.execute(
-        sql: """
-          INSERT INTO txn (id, author, at, label, first, last)
-            VALUES (100, 'mei', 0, 'Add action', 1000, 1003);
-          INSERT INTO event (sequence, txn, kind, entity, day, field, old, new, format) VALUES
-            (1000, 100, 'action', 1, 20778, 'exists', NULL, 1, 1),
-            (1001, 100, 'action', 1, 20778, 'deal', NULL, 2, 1),
-            (1002, 100, 'action', 1, 20778, 'task', NULL, 'Call Dr Lin', 1),
-            (1003, 100, 'action', 1, 20778, 'state', NULL, 'planned', 1);
-          INSERT INTO action (id, version, horizon, deal, task, state)
-            VALUES (1, 1003, 20778, 2, 'Call Dr Lin', 'planned');
-          UPDATE counter SET last = 100 WHERE kind = 'txn';
-          UPDATE counter SET last = 1003 WHERE kind = 'sequence';
-          INSERT INTO counter VALUES ('action', 1);
-          """)
+    let present = folder.file("present.db")
+    let store = try SQLiteStore.open(at: present, mode: .create)
+    _ = try Fixture.fiveStage(in: store)
+    var action = ActionItem(id: ActionItem.ID(-1))
+    (action.deal, action.task) = (DealRecord.ID(2), "Call Dr Lin")
+    try store.perform([.add(NewRecord(action))], by: Fixture.authorship())
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { database in
+      try database.execute(sql: "ATTACH ? AS present", arguments: [present])
+      try database.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+      try database.inTransaction {
+        try database.execute(sql: try #require(Migrations.steps.first))
+        for table in try tables(of: database) {
+          let columns = try database.columns(in: table).map { "\"\($0.name)\"" }
+            .joined(separator: ", ")
+          try database.execute(
+            sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM present.\(table)")
+        }
+        try database.execute(sql: "PRAGMA user_version = 1")
+        return .commit
+      }
     }
+    try queue.close()
+  }
+
+  private func tables(of database: Database) throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name")
   }
 
   /// Changes the file behind the store's back.
