@@ -80,8 +80,16 @@ public struct MeetingItem: Entity {
   public var order = 0
   /// What was decided; nil while nothing is.
   public var decision: MeetingDecision?
-  /// Why it was decided so.
+  /// Why it was decided so, or what help is needed.
   public var reason: String?
+  /// Until when the deal is held.
+  public var until: Day?
+  /// The action by which somebody helps.
+  public var action: ActionItem.ID?
+  /// The stage the deal stood in when it was decided.
+  public var stageBefore: Stage.ID?
+  /// The stage it stands in by the decision.
+  public var stageAfter: Stage.ID?
   /// What was said.
   public var note: String?
   /// The seconds that the deal was on the table.
@@ -97,6 +105,10 @@ public struct MeetingItem: Entity {
     Field("order", \.order, isRequired: true),
     Field("decision", \.decision),
     Field("reason", \.reason),
+    Field("until", \.until),
+    Field("action", \.action),
+    Field("stageBefore", \.stageBefore),
+    Field("stageAfter", \.stageAfter),
     Field("note", \.note, type: .longText),
     Field("seconds", \.seconds),
   ]

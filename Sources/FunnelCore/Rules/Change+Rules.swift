@@ -28,6 +28,8 @@ extension Change {
       try ledger.record(ledger.resolved(deal)).reopen(in: stage, in: &ledger)
     case .completeReview(let deal, let form):
       try ledger.record(ledger.resolved(deal)).complete(form, in: &ledger)
+    case .meet(let meeting, let step):
+      try step.apply(to: ledger.resolved(meeting), in: &ledger)
     }
   }
 }

@@ -18,6 +18,8 @@ public enum Change: Hashable, Sendable {
   case reopen(DealRecord.ID, in: Stage.ID? = nil)
   /// A review is frozen and its header becomes the deal's current values.
   case completeReview(DealRecord.ID, ReviewForm)
+  /// A team does something in a review meeting.
+  case meet(Meeting.ID, MeetingStep)
 }
 
 /// A record to be created.

@@ -34,6 +34,16 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case noStage(Pipeline.ID, StageRole)
   /// Another record still refers to it.
   case stillReferenced(EntityReference, by: EntityKind)
+  /// The minutes of the meeting are closed.
+  case meetingEnded(Meeting.ID)
+  /// The row is not on the meeting's agenda.
+  case notOnAgenda(MeetingItem.ID, of: Meeting.ID)
+  /// The deal is on the agenda already.
+  case alreadyOnAgenda(DealRecord.ID)
+  /// No open stage comes after this one.
+  case lastOpenStage(Stage.ID)
+  /// Help names who gives it and by when.
+  case helpIncomplete
   /// The last day comes before the first.
   case endBeforeStart(EntityKind)
 }

@@ -41,6 +41,7 @@ extension StoreJSON {
     private var currency = Currency.usd
     private var lastProvisional: Int64 = 0
     private var roles: [Int64: StageRole] = [:]
+    private var forward: [ForwardReference] = []
 
     init(root: JSONValue, options: ImportOptions, source: any RecordSource) {
       self.root = root
@@ -55,6 +56,7 @@ extension StoreJSON {
           try read(record, of: kind, number: index + 1)
         }
       }
+      for reference in forward { try follow(reference) }
       let settings = try fieldValues(of: root["settings"], kind: .settings, number: 1)
       guard let stored = try source.record(EntityReference(Settings.only)) else { return }
       let edits = settings.filter { stored.values[$0.key] ?? .none != $0.value }
@@ -83,6 +85,7 @@ extension StoreJSON {
       lastProvisional -= 1
       ids[kind, default: []].append(lastProvisional)
       note(kind, lastProvisional, values)
+      keepForward(record, of: kind, number: number, as: lastProvisional)
       if let name = values["name"]?.text { newNames[kind, default: []].append(name) }
       if kind == .deal {
         addDeal(record, values, id: Identifier(lastProvisional))
@@ -94,6 +97,29 @@ extension StoreJSON {
               kind, provisional: lastProvisional, values: values,
               day: kind == .review ? day : firstDay)))
       }
+    }
+
+    /// Keeps what a record says of records that come later in the file.
+    private mutating func keepForward(
+      _ record: JSONValue, of kind: EntityKind, number: Int, as id: Int64
+    ) {
+      for field in kind.fields {
+        guard case .reference(let target) = field.type, StoreJSON.comes(target, after: kind),
+          record[field.name] != .null
+        else { continue }
+        forward.append(
+          ForwardReference(
+            entity: EntityReference(kind, id), number: number, field: field.name,
+            target: target, reference: record[field.name].integer))
+      }
+    }
+
+    private mutating func follow(_ found: ForwardReference) throws(ImportFailure) {
+      guard let reference = found.reference, let id = identity(found.target, reference) else {
+        throw .invalidRecord(
+          kind: found.entity.kind.rawValue, number: found.number, field: found.field)
+      }
+      changes.append(.edit(found.entity, [found.field: .integer(id)]))
     }
 
     private mutating func note(_ kind: EntityKind, _ id: Int64, _ values: [String: Value]) {
@@ -194,6 +220,16 @@ extension StoreJSON {
   }
 }
 
+/// What a record says of a record that comes later in the file.
+private struct ForwardReference {
+  var entity: EntityReference
+  var number: Int
+  var field: String
+  var target: EntityKind
+  /// The place in the list of the target's kind, from 1.
+  var reference: Int64?
+}
+
 extension StoreJSON.Input {
   /// The values of a record by its kind's fields.
   fileprivate func fieldValues(
@@ -204,6 +240,7 @@ extension StoreJSON.Input {
     for field in kind.fields {
       let json = record[field.name]
       if json == .null { continue }
+      if case .reference(let target) = field.type, StoreJSON.comes(target, after: kind) { continue }
       guard let value = value(json, field, kind: kind, currency: own ?? currency) else {
         throw .invalidRecord(kind: kind.rawValue, number: number, field: field.name)
       }

@@ -17,6 +17,14 @@ enum StoreJSON {
     ("rates", .rate), ("touches", .touch),
   ]
 
+  /// Whether the records of a kind come after those of another one in the file.
+  static func comes(_ kind: EntityKind, after other: EntityKind) -> Bool {
+    guard let place = lists.firstIndex(where: { $0.kind == kind }),
+      let otherPlace = lists.firstIndex(where: { $0.kind == other })
+    else { return false }
+    return place > otherPlace
+  }
+
   /// Whether a file looks like JSON: its first character opens an object.
   static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)

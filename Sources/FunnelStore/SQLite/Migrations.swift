@@ -342,6 +342,10 @@ enum Migrations {
       "order" INTEGER NOT NULL,
       decision TEXT CHECK (decision IN ('advance', 'hold', 'exit', 'help')),
       reason TEXT,
+      until INTEGER,
+      action INTEGER REFERENCES action DEFERRABLE INITIALLY DEFERRED,
+      stage_before INTEGER REFERENCES stage DEFERRABLE INITIALLY DEFERRED,
+      stage_after INTEGER REFERENCES stage DEFERRABLE INITIALLY DEFERRED,
       note TEXT,
       seconds INTEGER CHECK (seconds >= 0)
     ) STRICT;

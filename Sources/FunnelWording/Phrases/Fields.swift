@@ -180,6 +180,8 @@ extension Phrase {
       "source": Phrase(en: "Source", hans: "来源", hant: "來源"),
       "specification": Phrase(en: "Major specifications", hans: "主要规格", hant: "主要規格"),
       "stage": Phrase(en: "Stage", hans: "阶段", hant: "階段"),
+      "stageAfter": Phrase(en: "Stage after", hans: "会后阶段", hant: "會後階段"),
+      "stageBefore": Phrase(en: "Stage before", hans: "会前阶段", hant: "會前階段"),
       "stageReason": Phrase(en: "Reason for moving", hans: "推进理由", hant: "推進理由"),
       "startedAt": Phrase(en: "Started at", hans: "开始时刻", hant: "開始時刻"),
       "state": Phrase(en: "State", hans: "状态", hant: "狀態"),
@@ -192,6 +194,7 @@ extension Phrase {
       "timing": Phrase(en: "Timing", hans: "时间点", hant: "時間點"),
       "timingEvidence": Phrase(en: "Evidence of timing", hans: "时间点依据", hant: "時間點依據"),
       "title": Phrase(en: "Title", hans: "职务", hant: "職稱"),
+      "until": Phrase(en: "Until", hans: "至", hant: "至"),
     ]
 
     /// Names that mean something else in one kind of record.
@@ -200,6 +203,7 @@ extension Phrase {
       .contact: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
       .owner: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
       .deal: ["name": Phrase(en: "Deal", hans: "商机名称", hant: "商機名稱")],
+      .meetingItem: ["action": Phrase(en: "Help", hans: "支援行动", hant: "支援行動")],
       .meeting: ["title": Phrase(en: "Title", hans: "会议名称", hant: "會議名稱")],
       .settings: ["name": Phrase(en: "Store name", hans: "数据名称", hant: "資料名稱")],
     ]

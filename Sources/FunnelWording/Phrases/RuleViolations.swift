@@ -51,6 +51,8 @@ extension RuleViolation: Explainable {
         hint: Phrase(
           en: "Give those to another record or remove them first.",
           hans: "请先将其转到其他记录或删除。", hant: "請先將其轉到其他紀錄或刪除。"))
+    case .meetingEnded, .notOnAgenda, .alreadyOnAgenda, .lastOpenStage, .helpIncomplete:
+      return explanationOfMeeting(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
       .pauseDayMissing, .endBeforeStart:
       return explanationOfField
