@@ -43,6 +43,11 @@ public struct KeyTable {
     sections =
       ScreenList.all.map { section($0.label, $0.make(session)) } + [
         section(Phrase.Screen.deal, DealScreen(deal: deal.id, in: session)),
+        section(
+          Phrase.Review.versions,
+          VersionsScreen(
+            [ReviewVersion(day: session.today, author: "", form: ReviewForm())], title: ""
+          ) { _ in TextScreen(id: "review", title: Phrase.Review.versions, lines: []) }),
         Section(place: Phrase.Screen.everywhere, actions: app.globalActions),
       ]
   }

@@ -27,6 +27,9 @@ public final class Session {
   /// Whether the store could be asked at the last tick.
   public private(set) var isStale = false
 
+  /// What long texts are written with.
+  public var editor = EditorProgram()
+
   var knownFigures: Figures?
   private let clock: () -> Instant
   private let fixedToday: Day?

@@ -50,13 +50,15 @@ extension ReviewForm {
     (fundRate, competitionRate, position) = (deal.fundRate, deal.competitionRate, deal.position)
     (expectedClose, closeIsMonth) = (deal.expectedClose, deal.closeIsMonth)
     (nextStep, nextStepOn) = (deal.nextStep, deal.nextStepOn)
-    let known = Dictionary(
-      (last?.actions ?? []).compactMap { row in row.action.map { ($0, row.key) } },
-      uniquingKeysWith: { first, _ in first })
-    var nextKey = (last?.actions.map(\.key).max() ?? 0) + 1
+    var rows = last?.actions ?? []
+    var nextKey = (rows.map(\.key).max() ?? 0) + 1
     self.actions = actions.filter { $0.state != .dropped }.map { action in
-      let key = known[action.id] ?? nextKey
-      if known[action.id] == nil { nextKey += 1 }
+      // A row of a form that came from elsewhere knows no action and goes by its words.
+      let row =
+        rows.firstIndex { $0.action == action.id }
+        ?? rows.firstIndex { $0.action == nil && $0.task == action.task }
+      let key = row.map { rows.remove(at: $0).key } ?? nextKey
+      if row == nil { nextKey += 1 }
       return PlannedAction(
         key: key, action: action.id, task: action.task, assignee: action.assignee,
         due: action.due, state: action.state)

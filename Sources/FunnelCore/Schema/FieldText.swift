@@ -17,6 +17,8 @@ public struct FieldText: Sendable {
   public enum Problem: Error, Hashable, Sendable {
     /// Not a number, amount, day or percentage.
     case malformed(String, FieldType)
+    /// A text of so many characters, where no more than so many fit.
+    case tooLong(Int, limit: Int)
     /// None of the codes that the field takes.
     case notAChoice(String, [String])
     /// No record of that name or number.

@@ -4,6 +4,8 @@ public enum AutomaticRedFlag: Hashable, Sendable {
   case noEconomicBuyer
   /// Nobody is named who wants us to win.
   case noCoach
+  /// More than one person is said to give the final approval; the second one's key.
+  case severalEconomicBuyers(Int)
   /// A person was never contacted; the row's key.
   case neverContacted(Int)
   /// A person is new in the job; the row's key.
@@ -37,6 +39,7 @@ public enum AutomaticRedFlag: Hashable, Sendable {
     switch self {
     case .noEconomicBuyer: "noEconomicBuyer"
     case .noCoach: "noCoach"
+    case .severalEconomicBuyers: "severalEconomicBuyers"
     case .neverContacted(let key): "neverContacted:\(key)"
     case .newInJob(let key): "newInJob:\(key)"
     case .opposed(let key): "opposed:\(key)"
@@ -53,7 +56,8 @@ public enum AutomaticRedFlag: Hashable, Sendable {
     switch self {
     case .lockedSpecification: .rivalThreat
     case .noEconomicBuyer, .noCoach, .neverContacted, .opposed: .relationGap
-    case .newInJob, .missing, .closePassed, .noDatedNextStep, .oldForm: .latentUncertainty
+    case .severalEconomicBuyers, .newInJob, .missing, .closePassed, .noDatedNextStep, .oldForm:
+      .latentUncertainty
     }
   }
 
@@ -61,6 +65,7 @@ public enum AutomaticRedFlag: Hashable, Sendable {
   public var place: ReviewPlace {
     switch self {
     case .noEconomicBuyer, .noCoach: .influences
+    case .severalEconomicBuyers(let key): .influence(key, "roles")
     case .neverContacted(let key): .influence(key, "contact")
     case .newInJob(let key): .influence(key, "isNewInJob")
     case .opposed(let key): .influence(key, "rating")
@@ -80,11 +85,15 @@ public enum AutomaticRedFlag: Hashable, Sendable {
 
 extension ReviewForm {
   /// The dangers that the form shows of itself on a day.
-  public func automaticRedFlags(on today: Day) -> [AutomaticRedFlag] {
+  ///
+  /// - Parameter isOpen: Whether the deal is still open; one that has ended cannot be late.
+  public func automaticRedFlags(on today: Day, isOpen: Bool = true) -> [AutomaticRedFlag] {
     var flags: [AutomaticRedFlag] = []
     let missingRoles = InfluenceCoverage(influences).missingRoles
     if missingRoles.contains(.economic) { flags.append(.noEconomicBuyer) }
     if missingRoles.contains(.coach) { flags.append(.noCoach) }
+    let approvers = influences.filter { $0.roles.contains(.economic) }
+    if approvers.count > 1 { flags.append(.severalEconomicBuyers(approvers[1].key)) }
     for influence in influences {
       if influence.contact == .never { flags.append(.neverContacted(influence.key)) }
       if influence.isNewInJob { flags.append(.newInJob(influence.key)) }
@@ -95,10 +104,16 @@ extension ReviewForm {
     for competitor in competitors where competitor.hasLockedSpecification {
       flags.append(.lockedSpecification(competitor.key))
     }
+    if isOpen { flags += lateness(on: today) }
+    return flags + missingInformation.map { .missing($0) }
+  }
+
+  private func lateness(on today: Day) -> [AutomaticRedFlag] {
+    var flags: [AutomaticRedFlag] = []
     if let closeDay, closeDay < today { flags.append(.closePassed) }
     if zone == .bestFew, nextStepOn == nil { flags.append(.noDatedNextStep) }
     if let day, today.days(since: day) > AutomaticRedFlag.formLifetime { flags.append(.oldForm) }
-    return flags + missingInformation.map { .missing($0) }
+    return flags
   }
 
   /// What a review needs to know and this one does not say.

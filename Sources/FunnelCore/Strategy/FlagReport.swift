@@ -36,7 +36,9 @@ public struct FlagReport: Hashable, Sendable {
   }
 
   /// The flags of a form on a day.
-  public init(_ form: ReviewForm, on today: Day) {
+  ///
+  /// - Parameter isOpen: Whether the deal is still open; one that has ended cannot be late.
+  public init(_ form: ReviewForm, on today: Day, isOpen: Bool = true) {
     let actions = Set(form.actions.filter { $0.state != .dropped }.map(\.key))
     let strengths = Set(form.strengths.map(\.key))
     func flag(_ danger: Danger, _ row: RedFlag?) -> Flag {
@@ -44,7 +46,7 @@ public struct FlagReport: Hashable, Sendable {
         danger: danger, answeredBy: row?.answeredBy.flatMap { actions.contains($0) ? $0 : nil },
         coveredBy: row?.coveredBy.flatMap { strengths.contains($0) ? $0 : nil })
     }
-    let automatic = form.automaticRedFlags(on: today).map { danger in
+    let automatic = form.automaticRedFlags(on: today, isOpen: isOpen).map { danger in
       flag(.automatic(danger), form.redFlags.first { $0.automatic == danger.code })
     }
     flags =

@@ -33,25 +33,33 @@ public enum PlanRule: String, Choice {
 
 extension ReviewForm {
   /// The seven rules, each with the places where it is broken.
-  public func planFindings(on today: Day) -> [PlanRule.Finding] {
-    PlanRule.allCases.map { PlanRule.Finding(rule: $0, places: places(breaking: $0, on: today)) }
+  ///
+  /// - Parameter isOpen: Whether the deal is still open; of one that has ended nothing is overdue.
+  public func planFindings(on today: Day, isOpen: Bool = true) -> [PlanRule.Finding] {
+    PlanRule.allCases.map { rule in
+      PlanRule.Finding(rule: rule, places: places(breaking: rule, on: today, isOpen))
+    }
   }
 
   private var pursued: [PlannedAction] { actions.filter { $0.state != .dropped } }
 
-  private func places(breaking rule: PlanRule, on today: Day) -> [ReviewPlace] {
+  private func places(
+    breaking rule: PlanRule, on today: Day, _ isOpen: Bool
+  ) -> [ReviewPlace] {
     switch rule {
     case .ownerAndDay: actionsWithoutOwnerOrDay
     case .flagsAnswered:
-      FlagReport(self, on: today).flags.filter { !$0.isCovered }.map(\.place)
+      FlagReport(self, on: today, isOpen: isOpen).flags.filter { !$0.isCovered }.map(\.place)
     case .strengthsSecured:
       strengths.filter { strength in !pursued.contains { $0.key == strength.securedBy } }
         .map { .strength($0.key, "securedBy") }
     case .orderOfSale: actionsOutOfOrder
     case .consistent: danglingReferences
     case .progressWatched:
-      actions.filter { $0.state == .planned && ($0.due.map { $0 < today } ?? false) }
-        .map { .action($0.key, "state") }
+      !isOpen
+        ? []
+        : actions.filter { $0.state == .planned && ($0.due.map { $0 < today } ?? false) }
+          .map { .action($0.key, "state") }
     case .helpWanted:
       pursued.filter { $0.due == nil && ($0.assignee.map { $0 != salesRep } ?? false) }
         .map { .action($0.key, "due") }

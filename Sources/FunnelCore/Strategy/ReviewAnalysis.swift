@@ -22,16 +22,20 @@ public struct ReviewAnalysis: Sendable {
   public let standsTooDeep: Bool
 
   /// What follows from a form on a day.
-  public init(_ form: ReviewForm, on today: Day) {
+  ///
+  /// - Parameter isOpen: Whether the deal is still open; one that has ended cannot be late, and
+  ///   nothing is to be done for it any more.
+  public init(_ form: ReviewForm, on today: Day, isOpen: Bool = true) {
     (zone, score, joint) = (form.zone, form.score, form.jointEstimate)
     dateAudit = form.dateAudit(on: today)
     support = WeightedSupport(form.influences)
     coverage = InfluenceCoverage(form.influences)
-    let report = FlagReport(form, on: today)
+    let report = FlagReport(form, on: today, isOpen: isOpen)
     (flags, covered) = (report.flags, report.covered)
-    findings = form.planFindings(on: today)
+    findings = form.planFindings(on: today, isOpen: isOpen)
     standsTooDeep =
       switch zone {
+      case _ where !isOpen: false
       case .universe, .above: false
       case .inFunnel: !form.evidence.contains(.influenceContacted)
       case .bestFew:

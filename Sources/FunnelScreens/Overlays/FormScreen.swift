@@ -218,6 +218,7 @@ extension FieldText.Problem {
   var phrase: Phrase {
     switch self {
     case .malformed(let text, let type): Phrase.Dialog.malformed(text, example: type.example)
+    case .tooLong(let count, let limit): Phrase.Dialog.tooLong(count, limit: limit)
     case .notAChoice(_, let codes): Phrase.Dialog.oneOf(codes)
     case .noSuchRecord(let name, _): Phrase.Dialog.nothingNamed(name)
     case .ambiguous(let name, _): Phrase.Dialog.severalNamed(name)

@@ -90,6 +90,11 @@ extension Phrase {
         en: "\(field) does not take “\(text)”.", hans: "\(field)不接受“\(text)”。",
         hant: "\(field)不接受「\(text)」。")
       switch problem {
+      case .tooLong(let count, let limit):
+        return Explanation(
+          Phrase(
+            en: "The text for \(field) is too long.", hans: "\(field)的文字过长。",
+            hant: "\(field)的文字過長。"), hint: Phrase.Dialog.tooLong(count, limit: limit))
       case .malformed(_, let type):
         return Explanation(
           sentence,

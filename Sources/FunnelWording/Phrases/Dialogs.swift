@@ -66,6 +66,18 @@ extension Phrase {
         hans: "“\(text)”无法识别，例如 \(example)", hant: "「\(text)」無法辨識，例如 \(example)")
     }
 
+    /// A text is longer than its field.
+    public static func tooLong(_ count: Int, limit: Int) -> Phrase {
+      Phrase { language in
+        let (count, limit) = (language.number(count), language.number(limit))
+        return switch language {
+        case .en: "\(count) characters; at most \(limit) fit"
+        case .hans: "共 \(count) 个字符，最多 \(limit) 个"
+        case .hant: "共 \(count) 個字元，最多 \(limit) 個"
+        }
+      }
+    }
+
     /// Which codes a field takes.
     public static func oneOf(_ codes: [String]) -> Phrase {
       Phrase(

@@ -13,6 +13,10 @@ extension Phrase.Review {
     }
   }
 
+  /// More than one person is said to give the final approval.
+  public static let severalApprove = Phrase(
+    en: "more than one economic buyer", hans: "价格决定者不止一位", hant: "價格決定者不只一位")
+
   /// Somebody was never talked to.
   public static func neverContacted(_ name: String) -> Phrase {
     Phrase(en: "\(name) never contacted", hans: "从未接触\(name)", hant: "從未接觸\(name)")
@@ -75,6 +79,7 @@ extension AutomaticRedFlag {
     switch self {
     case .noEconomicBuyer: Phrase.Review.nobodyIs(.economic)
     case .noCoach: Phrase.Review.nobodyIs(.coach)
+    case .severalEconomicBuyers: Phrase.Review.severalApprove
     case .neverContacted(let row): Phrase.Review.neverContacted(form.influence(row))
     case .newInJob(let row): Phrase.Review.newInJob(form.influence(row))
     case .opposed(let row):

@@ -15,6 +15,9 @@ extension Phrase {
     public static let location = Phrase(en: "Location", hans: "地点", hant: "地點")
     /// Column of people new in their jobs.
     public static let new = Phrase(en: "New", hans: "新任", hant: "新任")
+    /// Somebody who has a say.
+    public static let person = Phrase(
+      en: "buying influence", hans: "采购影响者", hant: "採購影響者")
     /// A competitor's name.
     public static let competitor = Phrase(en: "competitor", hans: "竞争对手", hant: "競爭對手")
     /// Where somebody stands.
@@ -50,6 +53,71 @@ extension Phrase {
 }
 
 extension Phrase.Review {
+  /// The list of a review's versions.
+  public static let versions = Phrase(en: "Versions", hans: "版本", hant: "版本")
+  /// The form that is not completed yet.
+  public static let beingWritten = Phrase(en: "as it stands", hans: "当前表单", hant: "目前表單")
+  /// Short for the same, below a column.
+  public static let atPresent = Phrase(en: "now", hans: "当前", hant: "目前")
+  /// The part that says what differs.
+  public static let whatDiffers = Phrase(en: "Comparison", hans: "对比", hant: "對照")
+  /// Marks the older version of a comparison.
+  public static let then = Phrase(en: "then", hans: "旧", hant: "舊")
+  /// Marks the newer version of a comparison.
+  public static let now = Phrase(en: "now", hans: "新", hant: "新")
+  /// Where the deal stood, version by version.
+  public static let positionOverTime = Phrase(
+    en: "Position over time", hans: "态势变化", hant: "態勢變化")
+  /// Makes the version under the pointer the older one of the comparison.
+  public static let compareFromHere = Phrase(
+    en: "compare from here", hans: "以此为旧版", hant: "以此為舊版")
+  /// The oldest version has none before it.
+  public static let nothingOlder = Phrase(
+    en: "This is the first one; there is none before it.", hans: "这是第一份，之前没有。",
+    hant: "這是第一份，之前沒有。")
+
+  /// How many things differ.
+  public static func changes(_ count: Int) -> Phrase {
+    .count(count, "change", "changes", hans: "处变化", hant: "處變更")
+  }
+
+  /// What the key that adds rows adds, where there are none.
+  public static func adds(_ one: Phrase) -> Phrase {
+    Phrase { language in
+      let name = one[language]
+      return switch language {
+      case .en:
+        "adds \("aeiou".contains(name.lowercased().prefix(1)) ? "an" : "a") \(name.lowercased())"
+      case .hans: "添加\(name)"
+      case .hant: "新增\(name)"
+      }
+    }
+  }
+
+  /// The end of the map where those stand who prefer a rival.
+  public static let rivalSide = Phrase(en: "rival", hans: "对手", hant: "對手")
+  /// The end of the map where those stand who prefer us.
+  public static let ourSide = Phrase(en: "us", hans: "我方", hant: "我方")
+  /// Puts what the products add up to into the proposed amount.
+  public static let takeSum = Phrase(
+    en: "propose the products' sum", hans: "以产品合计报价", hant: "以產品合計報價")
+  /// Why there is no sum to take.
+  public static let noSum = Phrase(
+    en: "the products have no sum until each has a price", hans: "每项产品都有单价后才有合计",
+    hant: "每項產品都有單價後才有合計")
+
+  /// The proposed amount is another one than the products add up to.
+  public static func sumDiffers(_ sum: Money) -> Phrase {
+    Phrase { language in
+      let total = sum.full(in: language)
+      return switch language {
+      case .en: "the products add up to \(total); S proposes it"
+      case .hans: "产品合计 \(total)；按 S 以此报价"
+      case .hant: "產品合計 \(total)；按 S 以此報價"
+      }
+    }
+  }
+
   /// What moving does.
   public static let left = Phrase(en: "field to the left, or back", hans: "左移或返回", hant: "左移或返回")
   /// What moving does.
@@ -117,6 +185,11 @@ extension Phrase.Review {
       en: "Review of \(day.medium(in: .en)) completed",
       hans: "已完成 \(day.medium(in: .hans)) 的评审表", hant: "已完成 \(day.medium(in: .hant)) 的檢討表")
   }
+
+  /// A completed review was taken back.
+  public static let draftAgain = Phrase(
+    en: "The completion is taken back; the form is your draft again.",
+    hans: "已撤回完成；表单又成为您的草稿。", hant: "已收回完成；表單又是您的草稿。")
 
   /// A row was removed.
   public static func rowRemoved(_ name: String) -> Phrase {

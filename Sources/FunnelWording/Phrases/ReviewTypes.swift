@@ -5,6 +5,10 @@ extension Phrase {
     public static let text = Phrase(en: "text", hans: "文字", hant: "文字")
     /// An amount of money.
     public static let amount = Phrase(verbatim: "1,234.50  450k  1.2M  12万")
+    /// A currency.
+    public static let currency = Phrase(
+      en: "←→ or a code such as TWD; amounts keep their figures",
+      hans: "←→ 或输入代码如 CNY；金额数字不变", hant: "←→ 或輸入代碼如 TWD；金額數字不變")
     /// How many.
     public static let quantity = Phrase(
       en: "a whole number from 1", hans: "1 以上的整数", hant: "1 以上的整數")

@@ -20,6 +20,12 @@ struct DealFile {
   /// The fields that somebody else has changed since the draft was begun, with their values.
   let theirs: [String: Value]
 
+  /// Whether the deal has not ended.
+  var isOpen: Bool { ending == nil }
+
+  /// How the deal ended; nil while it is open.
+  var ending: DealRecord? { record.flatMap { $0.outcome.isClosed ? $0 : nil } }
+
   /// The last completed review.
   var last: ReviewRecord? { reviews.last }
 

@@ -78,6 +78,7 @@ extension DealScreen {
         return .stay
       },
       Action("review.next", [.tab], Phrase.Review.next, inFooter: true) { .stay },
+      editorAction(in: session),
     ]
   }
 
@@ -110,30 +111,23 @@ extension DealScreen {
         typed(in: session)
         return .stay
       },
+      editorAction(in: session),
     ]
   }
 
-  /// Steps within the form; where there are none, the keys take back stored changes as everywhere.
+  /// Steps within the form; where there are none, the keys take back stored changes.
   private func steps(in session: Session) -> [Action] {
-    var actions: [Action] = []
-    if editor.canUndo {
-      actions.append(
-        Action("review.undo", [.character("u")], Phrase.Action.undo, inFooter: true, writes: true) {
-          [self] in
-          editor.undo()
-          typed(in: session)
-          return .stay
-        })
-    }
-    if editor.canRedo {
-      actions.append(
-        Action("review.redo", [.control("r")], Phrase.Action.redo, writes: true) { [self] in
-          editor.redo()
-          typed(in: session)
-          return .stay
-        })
-    }
-    return actions
+    [
+      Action("review.undo", [.character("u")], Phrase.Action.undo, inFooter: true, writes: true) {
+        [self] in
+        undo(in: session)
+        return .stay
+      },
+      Action("review.redo", [.control("r")], Phrase.Action.redo, writes: true) { [self] in
+        redo(in: session)
+        return .stay
+      },
+    ]
   }
 
   // MARK: The whole form
@@ -147,6 +141,14 @@ extension DealScreen {
         "review.compare", [.character("v")], Phrase.Action.compare, inFooter: true,
         unless: { [self] in file.last == nil ? Phrase.Review.noReviewYet : nil }
       ) { [self] in .push(comparing(in: session)) },
+      Action(
+        "review.takeSum", [.character("S")], Phrase.Review.takeSum, writes: true,
+        unless: { [self] in editor.form.sum == nil ? Phrase.Review.noSum : nil }
+      ) { [self] in
+        editor.change { $0.amount = $0.sum?.total.minorUnits ?? $0.amount }
+        typed(in: session)
+        return .stay
+      },
       Action("review.print", [.character("p")], Phrase.Action.print, inFooter: true) {
         [self] in .push(printed(in: session))
       },

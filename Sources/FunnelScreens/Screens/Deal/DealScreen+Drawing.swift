@@ -53,6 +53,9 @@ struct FormPageView: Widget {
         frame, title: pane.title, style: theme[isFocused ? .frameFocused : .frame],
         titleStyle: theme[isFocused ? .accent : .title])
       drawTrailing(of: pane, frame, on: &canvas)
+      if let edge = pane.edge {
+        canvas.draw(edge, in: frame.row(frame.height - 1).inset(left: 2).inset(right: 2))
+      }
       let inside = frame.inset(by: 1)
       canvas.clipped(to: inside) { canvas in
         for ink in pane.ink {
@@ -116,12 +119,24 @@ struct FormPageView: Widget {
         Rect(x: box.maxX, y: box.y, width: place.maxX - box.maxX, height: 1),
         canvas[Point(x: place.maxX - 1, y: box.y)].style)
     }
-    canvas.draw(TextField(edit.typed, style: style), in: box)
+    canvas.draw(TextField(edit.typed.withMarkedLines, style: style), in: box)
     guard let problem = edit.problem else { return }
+    // What does not fit beside the field stands in the lower edge alone.
     let text = " ✗ " + problem.phrase[context.language] + " "
+    let rest = frame.maxX - 1 - box.maxX
     canvas.put(
-      text, at: Point(x: box.maxX, y: box.y), style: theme[.bad],
-      width: frame.maxX - 1 - box.maxX)
+      text.displayWidth <= rest ? text : " ✗ ", at: Point(x: box.maxX, y: box.y),
+      style: theme[.bad], width: rest)
+  }
+}
+
+extension TextEditing {
+  /// The same with a mark of one cell for each end of a line.
+  fileprivate var withMarkedLines: TextEditing {
+    guard text.contains(where: \.isNewline) else { return self }
+    var marked = TextEditing(text.onOneLine(by: "⏎"))
+    for _ in 0..<tail.count { marked.moveLeft() }
+    return marked
   }
 }
 

@@ -56,9 +56,22 @@ extension DealScreen {
     self.file = file
     let selection = editor.selection
     kept = file.draft?.form ?? file.fresh
-    editor = FormEditor(kept)
+    editor = FormEditor(kept, isOpen: file.isOpen)
     editor.selection = selection
     savedAt = file.draft?.savedAt
+  }
+
+  /// Takes a form for the one being written.
+  func begin(with form: ReviewForm) {
+    let selection = editor.selection
+    editor = FormEditor(form, isOpen: file.isOpen)
+    editor.selection = selection
+  }
+
+  /// Forgets the draft on disk and starts over with what the store has.
+  func discardDraft(in session: Session) {
+    _ = session.attempt { try session.store.discardDraft(of: deal, by: session.author) }
+    open(DealFile(of: deal, in: session))
   }
 
   /// Freezes the review and makes its header the deal's own.
@@ -73,8 +86,7 @@ extension DealScreen {
       _ = keep(in: session)
       return .stay
     }
-    _ = session.attempt { try session.store.discardDraft(of: deal, by: session.author) }
-    open(DealFile(of: deal, in: session))
+    discardDraft(in: session)
     return .stay
   }
 

@@ -63,7 +63,7 @@ extension DealScreen {
   /// and move on, all others go to the field.
   private func edit(with key: Key, in session: Session) -> Transition? {
     switch key {
-    case .enter, .escape: return nil
+    case .enter, .escape, .control("e"): return nil
     case .control("s"):
       return complete(in: session)
     case .tab, .backTab, .up, .down:

@@ -5,59 +5,16 @@ import FunnelWording
 import TerminalUI
 
 extension DealScreen {
-  /// The comparison with the only completed review, or a choice among several, the newest first.
+  /// The versions of the review, and what differs between two of them.
   func comparing(in session: Session) -> any Screen {
-    guard file.reviews.count > 1 else { return comparison(with: file.last, in: session) }
-    let choices = file.reviews.reversed().map { review in
-      MenuScreen.Choice(
-        name(of: review, in: session.language), detail: review.author ?? ""
-      ) { [self] in .replace(comparison(with: review, in: session)) }
+    let versions = versions(in: session)
+    let title = session.book.deals[deal].map { session.book.accountName(of: $0) + " · " + $0.name }
+    return VersionsScreen(versions, title: title ?? "") { [file] place in
+      let reviews = Array(file.reviews.reversed())
+      return PastReviewScreen(
+        versions[place], after: reviews.indices.contains(place) ? reviews[place] : nil,
+        title: title ?? "")
     }
-    return MenuScreen(id: "reviews", title: Phrase.Deal.reviews, choices: choices)
-  }
-
-  /// A review by its day; where several were completed that day, by its number too.
-  private func name(of review: ReviewRecord, in language: Language) -> String {
-    guard let day = review.day else { return review.id.description }
-    let isOnly = file.reviews.count { $0.day == day } == 1
-    return day.medium(in: language) + (isOnly ? "" : "  \(review.id)")
-  }
-
-  /// What has changed since a completed review, field by field.
-  private func comparison(with review: ReviewRecord?, in session: Session) -> TextScreen {
-    let (theme, language, today) = (session.theme, session.language, session.today)
-    let changes = editor.form.changes(since: review?.form ?? ReviewForm())
-    var lines: [StyledText] = []
-    for section in ReviewSection.allCases {
-      let changes = changes.filter { $0.place.path(in: editor.form).section == section }
-      if changes.isEmpty { continue }
-      if !lines.isEmpty { lines.append(StyledText()) }
-      lines.append(StyledText(section.label[language], theme[.title]))
-      for change in changes { lines.append(line(for: change, theme, language, today)) }
-    }
-    if lines.isEmpty {
-      lines.append(StyledText(Phrase.Review.nothingChanged[language], theme[.label]))
-    }
-    let title = review?.day.map { Phrase.Review.since($0, today: today) } ?? Phrase.Action.compare
-    return TextScreen(id: "compare", title: title, lines: lines)
-  }
-
-  private func line(
-    for change: ReviewComparison.Change, _ theme: Theme, _ language: Language, _ today: Day
-  ) -> StyledText {
-    var text = StyledText("  ", theme[.text])
-    let subject = change.subject(in: language, editor.form)
-    switch change.kind {
-    case .added: text.append("+ " + subject, theme[.good])
-    case .removed: text.append("− " + subject, theme[.bad])
-    case .changed:
-      let words = change.words(in: language, today: today, editor.form)
-      text.append(subject + "  ", theme[.label])
-      text.append(words?.old ?? "", theme[.caution])
-      text.append(" → ", theme[.label])
-      text.append(words?.new ?? "", theme[.good])
-    }
-    return text
   }
 
   /// The form as it would stand on paper, with what follows from it.

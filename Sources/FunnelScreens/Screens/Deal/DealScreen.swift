@@ -30,7 +30,7 @@ public final class DealScreen: Screen {
     let file = DealFile(of: deal, in: session)
     self.file = file
     let form = file.draft?.form ?? file.fresh
-    (editor, kept) = (FormEditor(form), form)
+    (editor, kept) = (FormEditor(form, isOpen: file.isOpen), form)
     savedAt = file.draft?.savedAt
     lastKey = session.now
     if let savedAt { session.say(Phrase.Review.draftOpened(file.clock(savedAt, session))) }
@@ -45,7 +45,12 @@ public final class DealScreen: Screen {
   /// Whether the form is as the deal and its last review have it.
   var isUntouched: Bool { editor.form == file.fresh && savedAt == nil }
 
-  var reader: FieldText { file.reader }
+  /// Reads and writes values, amounts in the currency that the form has now.
+  var reader: FieldText {
+    var reader = file.reader
+    reader.currency = editor.form.currency
+    return reader
+  }
 
   /// The deal, its draft and its stage, for the title line.
   public func place(in session: Session) -> StyledText {
@@ -83,8 +88,9 @@ public final class DealScreen: Screen {
     let stage = session.book.deals[deal].flatMap { session.book.stages[$0.stage] }
     return FormContext(
       session: session, editor: editor,
-      analysis: ReviewAnalysis(editor.form, on: session.today),
-      reader: reader, last: file.last, stageChance: stage?.probability)
+      analysis: ReviewAnalysis(editor.form, on: session.today, isOpen: file.isOpen),
+      reader: reader, last: file.last, stageChance: stage?.probability, today: session.today,
+      ending: file.ending)
   }
 
   /// The form laid out for the area it was drawn in last.

@@ -11,6 +11,8 @@ struct FormEditor {
   private(set) var form: ReviewForm
   /// The field that the pointer is on.
   var selection: FieldPath
+  /// Whether the deal is open, so that it can be late.
+  private let isOpen: Bool
   /// The edit that is going on.
   private(set) var editing: Edit?
   private var undone: [Step] = []
@@ -35,8 +37,8 @@ struct FormEditor {
   }
 
   /// A form with the pointer on its first field.
-  init(_ form: ReviewForm) {
-    self.form = form
+  init(_ form: ReviewForm, isOpen: Bool = true) {
+    (self.form, self.isOpen) = (form, isOpen)
     selection = FieldPath(.products, form.products.isEmpty ? 0 : 1, "model")
   }
 
@@ -71,7 +73,7 @@ struct FormEditor {
 
   /// Adds the row that answers an automatic flag, by the flag's place among those of the day.
   private mutating func answerAutomatic(_ place: Int, on today: Day) {
-    let flags = form.automaticRedFlags(on: today)
+    let flags = form.automaticRedFlags(on: today, isOpen: isOpen)
     guard flags.indices.contains(place) else { return }
     let key = ReviewSection.redFlags.addRow(to: &form)
     _ = form.redFlags.change(key) { row in
@@ -203,6 +205,17 @@ struct FormEditor {
     editing?.typed = TextEditing(text)
     if let field { apply(field, reader) }
     if !commit() { cancel() }
+  }
+
+  /// Puts a text into the field under the pointer in one step; where it is not in order it stays
+  /// in the field, to be mended.
+  mutating func replace(with text: String, _ reader: FieldText) {
+    begin(reader)
+    let isLong = field?.isLong == true
+    editing?.typed = TextEditing(isLong ? text : text.onOneLine(by: " "))
+    editing?.isFresh = false
+    if let field { apply(field, reader) }
+    _ = commit()
   }
 
   /// Adds a row to a section and begins to edit its first field.

@@ -74,6 +74,30 @@ extension ReviewForm {
     return .text(closeIsMonth ? String(text.dropLast(3)) : text)
   }
 
+  /// Counts all amounts in another currency, the figures staying as they are; says whether they
+  /// could, for a currency without minor units has no room for cents.
+  mutating func setCurrency(_ new: Currency) -> Bool {
+    let (from, to) = (currency.minorUnits, new.minorUnits)
+    var isExact = true
+    func scaled(_ units: Int64?) -> Int64? {
+      guard let units else { return nil }
+      let (product, overflow) = units.multipliedReportingOverflow(by: to)
+      if overflow || product % from != 0 { isExact = false }
+      return product / from
+    }
+    var form = self
+    form.currency = new
+    (form.budget, form.amount) = (scaled(budget), scaled(amount))
+    for index in form.products.indices {
+      form.products[index].unitPrice = scaled(products[index].unitPrice)
+    }
+    for index in form.competitors.indices {
+      form.competitors[index].amount = scaled(competitors[index].amount)
+    }
+    if isExact { self = form }
+    return isExact
+  }
+
   /// Takes a day, or a month, which counts as its last day.
   mutating func setClosing(_ value: Value) -> Bool {
     let text = String(value) ?? ""

@@ -7,6 +7,13 @@ extension ReviewField {
     header + products + influences + competitors + strengths + redFlags + actions
 
   private static let header: [ReviewField] = [
+    ReviewField(
+      "currency", .deal, EntityKind.deal.label(ofField: "currency"), .currency,
+      read: { form, _ in form.currency.value },
+      write: { form, _, value in
+        guard let currency = Currency(value) else { return false }
+        return form.setCurrency(currency)
+      }),
     head("specification", \.specification),
     head("budget", \.budget, .amount),
     head("amount", \.amount, .amount, Phrase.Deal.proposed),

@@ -53,17 +53,37 @@ public struct ReviewField: Sendable {
     _ text: String, in form: inout ReviewForm, row: Int, _ reader: FieldText
   ) throws(ReviewFieldProblem) {
     let value = try kind.value(of: text, reader)
+    if kind == .text, case .text(let text) = value, text.count > limit {
+      throw .unreadable(.tooLong(text.count, limit: limit))
+    }
     guard write(&form, row, value) else { throw .notTaken(kind) }
   }
 }
 
 extension ReviewField {
+  /// Whether it takes more than a few words, and more than one line.
+  var isLong: Bool {
+    kind == .text
+      && [
+        "specification", "nextStep", "personalWin", "businessResult", "strategy", "text", "task",
+      ].contains(name)
+  }
+
+  /// The most characters that a text may have: what a page holds, or a line.
+  var limit: Int { isLong ? 2_000 : 200 }
+
   /// The fields of a section in the order people read them.
   public static func of(_ section: ReviewSection) -> [ReviewField] { bySection[section] ?? [] }
 
   /// The field at a place; nil where there is none of that name.
   public static func at(_ path: FieldPath) -> ReviewField? {
     of(path.section).first { $0.name == path.field }
+  }
+
+  /// The first text of a list's empty line, where a new row begins; nil in the header.
+  static func opening(_ section: ReviewSection) -> FieldPath? {
+    guard section != .deal else { return nil }
+    return of(section).first { $0.kind == .text }.map { FieldPath(section, 0, $0.name) }
   }
 
   private static let bySection = Dictionary(grouping: all, by: \.section)

@@ -6,6 +6,8 @@ public enum ReviewFieldKind: Hashable, Sendable {
   case text
   /// An amount in the form's currency.
   case amount
+  /// The currency of the form's amounts, by its ISO 4217 code.
+  case currency
   /// How many, at least 1.
   case quantity
   /// A calendar day.
@@ -58,6 +60,7 @@ extension ReviewFieldKind {
   func steps(in form: ReviewForm) -> [String]? {
     switch self {
     case .fundRate, .competitionRate: ["25", "50", "75", "99"]
+    case .currency: Self.currencies(with: form.currency)
     case .position, .rating: Position.all.map { String($0.rawValue) }
     case .strengthCategory, .flagCategory: ["1", "2", "3", "4"]
     case .action: form.actions.indices.map { String($0 + 1) }
@@ -66,13 +69,19 @@ extension ReviewFieldKind {
     }
   }
 
+  /// The currencies that ← and → lead through, the form's own among them.
+  private static func currencies(with own: Currency) -> [String] {
+    let common = ["TWD", "CNY", "HKD", "USD", "EUR", "JPY", "SGD", "GBP"]
+    return common.contains(own.code) ? common : [own.code] + common
+  }
+
   /// Whether the field is a choice whose codes single letters stand for.
   var isChosenByLetter: Bool { codes != nil && self != .flag }
 
   /// Whether typing a figure or sign begins an edit.
   var isNumeric: Bool {
     switch self {
-    case .text, .degree, .mode, .state, .roles, .flag: false
+    case .text, .currency, .degree, .mode, .state, .roles, .flag: false
     default: true
     }
   }
@@ -86,6 +95,7 @@ extension ReviewFieldKind {
     case (.contact, .integer), (.day, _): reader.text(of: value, as: .day)
     case (.amount, _): reader.text(of: value, as: .amount)
     case (.flag, _): reader.text(of: value, as: .flag)
+    case (.currency, _): reader.text(of: value, as: .currency)
     default: reader.text(of: value, as: .text)
     }
   }
@@ -116,6 +126,7 @@ extension ReviewFieldKind {
     case .amount: .amount
     case .day, .contact: .day
     case .flag: .flag
+    case .currency: .currency
     case .degree, .mode, .state: .choice(codes ?? [])
     default: .integer
     }

@@ -10,6 +10,7 @@ struct CellContent: Widget {
   private var field: ReviewField? { ReviewField.at(path) }
   private var value: Value { field?.value(in: context.form, row: path.row) ?? .none }
   private var theme: Theme { context.theme }
+  private var form: ReviewForm { context.form }
   private var language: Language { context.language }
 
   /// The columns that the value takes.
@@ -67,8 +68,9 @@ struct CellContent: Widget {
   var text: StyledText {
     guard let field, value != .none, value != .text("") else { return blank }
     switch field.kind {
-    case .text: return StyledText(String(value) ?? "", theme[look])
+    case .text: return StyledText((String(value) ?? "").onOneLine(), theme[look])
     case .amount: return amount
+    case .currency: return StyledText(form.currency.code, theme[.label])
     case .quantity: return StyledText("×\(Int(value) ?? 0)", theme[.strong])
     case .day: return day
     case .closingDay: return closingDay
@@ -105,6 +107,13 @@ struct CellContent: Widget {
   /// What stands where nothing is filled in.
   private var blank: StyledText {
     switch (path.section, path.field) {
+    case _ where path.row == 0 && path == ReviewField.opening(path.section):
+      context.isReadOnly
+        ? StyledText("—", theme[.faint])
+        : StyledText("n  " + Phrase.Review.adds(path.section.one)[language], theme[.faint])
+    case (_, _) where path.row == 0 && path.section != .deal: StyledText("", theme[.faint])
+    case (.actions, "assignee"), (.actions, "due"):
+      StyledText("—", theme[isPlanned ? .warning : .faint])
     case (.competitors, "amount"), (.deal, "budget"), (.deal, "amount"):
       StyledText(Phrase.Common.notKnown[language], theme[.warning])
     case (.strengths, "securedBy"): StyledText("→", theme[.faint])
@@ -123,6 +132,10 @@ struct CellContent: Widget {
       StyledText("—", theme[.warning])
     default: StyledText("—", theme[.faint])
     }
+  }
+
+  private var isPlanned: Bool {
+    context.form.actions[row: path.row].map { $0.state == .planned } ?? false
   }
 
   private var isCovered: Bool {
@@ -154,7 +167,7 @@ extension CellContent {
   private var closingDay: StyledText {
     guard let day = context.form.expectedClose else { return StyledText() }
     let text = context.form.closeIsMonth ? day.monthAndYear(in: language) : day.medium(in: language)
-    return StyledText(text, theme[day < context.today ? .bad : .strong])
+    return StyledText(text, theme[day < context.today && context.ending == nil ? .bad : .strong])
   }
 
   private var contact: StyledText {

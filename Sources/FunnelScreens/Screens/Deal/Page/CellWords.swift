@@ -12,19 +12,24 @@ struct CellWords {
     text(of: field, field.value(in: form, row: row))
   }
 
-  /// Products in words: `M1351A ×5, M1205A ×41`.
-  func text(of products: ProductLines?) -> String {
+  /// Products in words: `M1351A ×5, M1205A ×41`, with their prices `M1351A ×5 @ 1,200`.
+  func text(of products: ProductLines?, withPrices: Bool = false) -> String {
     let lines = products?.lines ?? []
     if lines.isEmpty { return "—" }
-    return lines.map { $0.quantity == 1 ? $0.model : "\($0.model) ×\($0.quantity)" }
-      .joined(separator: ", ")
+    return lines.map { line in
+      let price = line.unitPrice.flatMap { price in
+        withPrices
+          ? " @ " + Money(minorUnits: price, currency: form.currency).digits(in: language) : nil
+      }
+      return (line.quantity == 1 ? line.model : "\(line.model) ×\(line.quantity)") + (price ?? "")
+    }.joined(separator: ", ")
   }
 
   /// A value that a field may hold, in words; `—` for none.
   func text(of field: ReviewField, _ value: Value) -> String {
     guard value != .none, value != .text("") else { return "—" }
     switch field.kind {
-    case .text, .roles: return String(value) ?? ""
+    case .text, .roles, .currency: return String(value) ?? ""
     case .closingDay: return closing(value)
     case .amount:
       return Money(minorUnits: Int64(value) ?? 0, currency: form.currency).full(in: language)
@@ -101,7 +106,7 @@ extension ReviewForm {
   /// What changed since an older form, without what only says who wrote it when.
   func changes(since old: ReviewForm) -> [ReviewComparison.Change] {
     ReviewComparison(from: old, to: self).changes.filter { change in
-      ![.header("closeIsMonth"), .header("currency")].contains(change.place)
+      change.place != .header("closeIsMonth")
     }
   }
 }

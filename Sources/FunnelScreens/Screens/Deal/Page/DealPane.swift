@@ -10,12 +10,12 @@ extension PaneSketch {
     let lines: [[[String]]] =
       isWide
       ? [
-        [["specification"]], [["budget"], ["amount"]],
+        [["specification"]], [["budget"], ["amount", "currency"]],
         [["expectedClose"], ["nextStep", "nextStepOn"]], [["fundRate"], ["competitionRate"]],
         [["position"]], [["department"], ["salesRep", "day"]],
       ]
       : [
-        [["specification"]], [["budget"]], [["amount"]], [["expectedClose"]],
+        [["specification"]], [["budget"]], [["amount", "currency"]], [["expectedClose"]],
         [["nextStep", "nextStepOn"]], [["fundRate"]], [["competitionRate"]], [["position"]],
         [["department"]], [["salesRep", "day"]],
       ]
@@ -72,5 +72,20 @@ extension PaneSketch {
       }
       x += 3
     }
+    sum(x: x, y: y, start: start)
+  }
+
+  /// What the products add up to, behind them: `= NT$ 816,000`, and whether that is proposed.
+  private mutating func sum(x: Int, y: Int, start: Int) {
+    guard let difference = context.form.sum else { return }
+    let (theme, language) = (context.theme, context.language)
+    var text = StyledText("= ", theme[.label])
+    text.append(
+      difference.total.full(in: language), theme[difference.isProposed ? .good : .warning])
+    text.append(
+      difference.isProposed ? " ✓" : " ≠ " + Phrase.Deal.proposed[language],
+      theme[difference.isProposed ? .good : .warning])
+    let fits = x == start || x + text.displayWidth <= width - 1
+    put(text, x: fits ? x : start, y: fits ? y : y + 1, width: width - 2)
   }
 }

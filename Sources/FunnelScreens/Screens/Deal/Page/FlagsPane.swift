@@ -10,7 +10,8 @@ extension PaneSketch {
       context, [.strengths, .redFlags], title: Phrase.Deal.strengthsAndFlags[language],
       width: width)
     let flags = context.analysis.flags.count
-    let isHere = pane.sections.contains(context.editor.selection.section)
+    let isHere =
+      !context.isReadOnly && pane.sections.contains(context.editor.selection.section)
     pane.trailing.append(
       "\(form.strengths.count) : \(flags)"
         + (isHere ? "   n " + Phrase.Review.add[language] : ""), context.theme[.label])

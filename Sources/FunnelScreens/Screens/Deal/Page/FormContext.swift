@@ -12,11 +12,16 @@ struct FormContext {
   let last: ReviewRecord?
   /// The chance that goes with the deal's stage.
   let stageChance: Percentage?
+  /// The day that the form is judged by.
+  let today: Day
+  /// The deal as it ended; nil while it is open.
+  let ending: DealRecord?
+  /// Whether the form is only shown, so that nothing is said of what could be added.
+  var isReadOnly = false
 
   var form: ReviewForm { editor.form }
   var theme: Theme { session.theme }
   var language: Language { session.language }
-  var today: Day { session.today }
 
   /// Whether the pointer is on a field, and whether keys go there.
   func isSelected(_ path: FieldPath) -> Bool { editor.selection == path }

@@ -26,11 +26,29 @@ struct FormHint {
       } ?? StyledText()
     }
     var text = subject(of: field, path)
+    if let remark = remark(at: path) {
+      text.append("  ! " + remark[language], theme[.warning])
+    }
     for flag in context.analysis.automaticFlags
     where flag.place.path(in: context.form) == path {
       text.append("  ! " + flag.sentence(in: context.form)[language], theme[.bad])
     }
     return text
+  }
+
+  /// What is not as it should be with a field, though it is kept: an amount that the products do
+  /// not add up to, an action without an owner or a day.
+  private func remark(at path: FieldPath) -> Phrase? {
+    if path.section == .products || path == FieldPath(.deal, 0, "amount"),
+      let sum = context.form.sum, !sum.isProposed
+    {
+      return Phrase.Review.sumDiffers(sum.total)
+    }
+    guard path.section == .actions, path.row > 0 else { return nil }
+    return context.analysis.findings.first { finding in
+      finding.rule != .flagsAnswered
+        && finding.places.contains { $0.path(in: context.form) == path }
+    }?.rule.sentence
   }
 
   /// The row and the field with what its value means.
@@ -41,7 +59,7 @@ struct FormHint {
       || field.kind == .text
         && ["name", "text", "task", "model"]
           .contains(field.name)
-    var text = StyledText(isName ? "" : name.clipped(to: 24) + " · ", theme[.label])
+    var text = StyledText(isName ? "" : name.onOneLine().clipped(to: 24) + " · ", theme[.label])
     text.append(field.label[language], theme[.strong])
     guard let meaning = meaning(of: field, path), !meaning.isEmpty else { return text }
     text.append("  " + meaning, theme[.label])
@@ -73,7 +91,7 @@ struct FormHint {
     default:
       if value == .none || value == .text("") { return nil }
       let words = CellWords(form: context.form, language: language, today: context.today)
-      return words.text(of: field, row: path.row)
+      return words.text(of: field, row: path.row).onOneLine()
     }
   }
 }

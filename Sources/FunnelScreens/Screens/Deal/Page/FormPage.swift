@@ -8,7 +8,7 @@ struct FormPage {
   let height: Int
 
   /// The form for an area; from 100 columns parts stand side by side, from 160 a third column
-  /// holds the rules and what has changed.
+  /// holds the rules and what has changed, and there is a map of people with their names.
   init(_ context: FormContext, size: Size) {
     let isWide = size.columns >= 100
     let side = size.columns >= 160 ? min(56, size.columns / 4) : 0
@@ -29,16 +29,22 @@ struct FormPage {
       let right = min(46, width * 9 / 25)
       stack([
         .deal(context, width: width - right - 2, isWide: true),
-        .zone(context, width: right - 2),
+        .zone(context, width: right - 2, hasMap: side == 0),
       ])
       stack([influences])
       let left = width / 2
       stack([
         .competitors(context, width: left - 2), .flags(context, width: width - left - 2),
       ])
+      if side > 0 {
+        // What the plan leaves of the height goes to the map, where names stand below each other.
+        let free = size.rows - y - context.form.actions.count - 6
+        stack([.map(context, width: width - 2, lines: min(max(1, free / 3), 4))])
+      }
     } else {
       stack([.deal(context, width: width - 2, isWide: false)])
-      stack([.zone(context, width: width - 2)])
+      stack([.zone(context, width: width - 2, hasMap: false)])
+      stack([.map(context, width: width - 2, lines: 1)])
       stack([influences])
       stack([.competitors(context, width: width - 2)])
       stack([.flags(context, width: width - 2)])

@@ -49,10 +49,13 @@ struct FormPane {
   var trailing: StyledText
   var cells: [PlacedCell]
   var ink: [Ink]
+  /// What is drawn into its lower edge.
+  var edge: (any Widget)?
 
   /// The pane put together from what was sketched, at a place and of a height.
   init(_ sketch: PaneSketch, at origin: Point, height: Int) {
     (sections, title, trailing) = (sketch.sections, sketch.title, sketch.trailing)
+    edge = sketch.edge
     frame = Rect(x: origin.x, y: origin.y, width: sketch.width + 2, height: height)
     let inner = origin.offset(x: 1, y: 1)
     cells = sketch.cells.map { cell in
@@ -82,6 +85,8 @@ struct PaneSketch {
   var height = 0
   var cells: [PlacedCell] = []
   var ink: [Ink] = []
+  /// What is drawn into the lower edge of the frame, as wide as what stands above it.
+  var edge: (any Widget)?
 
   init(_ context: FormContext, _ sections: [ReviewSection], title: String, width: Int) {
     (self.context, self.sections) = (context, sections)

@@ -46,12 +46,19 @@ extension PaneSketch {
           + names.joined(separator: language.isChinese ? "、" : ", "), theme[.label])
     }
     line.append("   ", theme[.label])
+    if context.form.influences.contains(where: { $0.contact != nil }) {
+      let met = context.analysis.coverage.contacted
+      line.append(
+        Phrase.Deal.met[language] + " " + Phrase.Review.part(met.k, of: met.n)[language] + "   ",
+        theme[.label])
+    }
     return line
   }
 
   /// How many rows there are, and the key that adds one.
   func counted(_ count: Int) -> StyledText {
-    let isHere = sections.contains(context.editor.selection.section)
+    let isHere =
+      !context.isReadOnly && sections.contains(context.editor.selection.section)
     let hint = isHere ? "   n " + Phrase.Review.add[context.language] : ""
     return StyledText("\(count)" + hint, context.theme[.label])
   }

@@ -8,6 +8,7 @@ extension ReviewFieldKind {
     case .text: Phrase.Takes.text
     case .amount: Phrase.Takes.amount
     case .quantity: Phrase.Takes.quantity
+    case .currency: Phrase.Takes.currency
     case .day: Phrase.Takes.day
     case .closingDay: Phrase.Takes.closingDay
     case .contact: Phrase.Takes.contact

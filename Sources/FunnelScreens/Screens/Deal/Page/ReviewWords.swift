@@ -14,4 +14,17 @@ extension ReviewSection {
     case .actions: Phrase.Deal.actionPlan
     }
   }
+
+  /// What a row of the section is.
+  var one: Phrase {
+    switch self {
+    case .deal: EntityKind.deal.label
+    case .products: EntityKind.product.label
+    case .influences: Phrase.Review.person
+    case .competitors: Phrase.Review.competitor
+    case .strengths: Phrase.Review.strength
+    case .redFlags: Phrase.Review.redFlag
+    case .actions: Phrase.Deal.action
+    }
+  }
 }

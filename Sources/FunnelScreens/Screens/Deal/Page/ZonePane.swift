@@ -4,14 +4,78 @@ import TerminalUI
 
 extension PaneSketch {
   /// What follows from the form: score and zone, what the date says, estimates, support, coverage.
-  static func zone(_ context: FormContext, width: Int) -> PaneSketch {
+  ///
+  /// - Parameter hasMap: Whether the map of people stands in it too, which leaves less room for
+  ///   the rest.
+  static func zone(_ context: FormContext, width: Int, hasMap: Bool) -> PaneSketch {
     var pane = PaneSketch(
       context, [], title: Phrase.Deal.zone[context.language], width: width)
+    if context.analysis.standsTooDeep {
+      pane.trailing.append(
+        "! " + Phrase.ZoneName.standsTooDeep[context.language], context.theme[.bad])
+    }
     pane.score()
-    pane.date()
-    pane.estimates()
-    pane.gauges()
+    if context.ending == nil {
+      pane.date()
+      pane.estimates()
+    } else {
+      pane.ended()
+    }
+    guard hasMap else {
+      pane.gauges(y: 3)
+      return pane
+    }
+    pane.shares(y: 3)
+    pane.map(y: 4)
+    pane.edge = PositionAxis(context)
     return pane
+  }
+
+  /// How the deal ended: `Lost  21 Apr 2026`, and below it why and to whom.
+  private mutating func ended() {
+    guard let deal = context.ending else { return }
+    let (theme, language) = (context.theme, context.language)
+    var text = StyledText(
+      deal.outcome.label[language], theme[deal.outcome.isWon ? .good : .strong])
+    if let day = deal.closedOn {
+      text.append("  " + day.medium(in: language), theme[.label])
+    }
+    put(text, x: 1, y: 1, width: width - 2)
+    let reasons = [deal.closeReason, deal.lostTo.map { "→ " + $0 }].compactMap { $0 }
+    put(reasons.joined(separator: "  "), .label, x: 1, y: 2, width: width - 2)
+  }
+
+  /// Support and flags covered in one line: `Support ━━━──── +44 %  Covered 2 of 5`.
+  private mutating func shares(y: Int) {
+    let (theme, language, analysis) = (context.theme, context.language, context.analysis)
+    let covered = StyledText(
+      Phrase.Review.part(analysis.covered.k, of: analysis.covered.n)[language], theme[.strong])
+    let words = Phrase.Deal.covered[language]
+    let right = words.displayWidth + 1 + covered.displayWidth
+    put(words, .label, x: width - 1 - right, y: y)
+    put(covered, x: width - 1 - covered.displayWidth, y: y)
+    let label = Phrase.Deal.support[language]
+    put(label, .label, x: 1, y: y)
+    let figure = supportFigure
+    let start = label.displayWidth + 2
+    let bar = Rect(
+      x: start, y: y, width: max(0, width - 1 - right - 2 - figure.displayWidth - 1 - start),
+      height: 1)
+    put(supportGauge, in: bar)
+    put(figure, x: bar.maxX + 1, y: y)
+  }
+
+  private var supportGauge: Gauge {
+    let share = context.analysis.support?.fraction ?? 0
+    return Gauge(
+      abs(share), style: context.theme[share < 0 ? .bad : .good], track: context.theme[.faint])
+  }
+
+  private var supportFigure: StyledText {
+    let support = context.analysis.support
+    return StyledText(
+      support.map { context.language.change($0.fraction) } ?? "—",
+      context.theme[support == nil ? .faint : .strong])
   }
 
   /// `75 + 75 = 150   BEST FEW   close`.
@@ -52,51 +116,40 @@ extension PaneSketch {
     put(text, x: 1, y: 1, width: width - 2)
   }
 
-  /// `joint 56.25 %   stage 65 %`, and below it what the position says.
+  /// `joint 56.25 %  stage 65 %  position 70 %`.
   private mutating func estimates() {
-    put(
-      estimate([
-        (Phrase.Deal.joint, context.analysis.joint), (Phrase.Deal.stage, context.stageChance),
-      ]), x: 1, y: 2)
-    var text = estimate([(Phrase.Review.position, context.form.position?.displayEstimate)])
-    if context.analysis.standsTooDeep {
-      text.append("! " + Phrase.ZoneName.standsTooDeep[context.language], context.theme[.bad])
+    let shares: [(label: Phrase, share: Percentage?)] = [
+      (Phrase.Deal.joint, context.analysis.joint), (Phrase.Deal.stage, context.stageChance),
+      (Phrase.Review.position, context.form.position?.displayEstimate),
+    ]
+    func line(_ gap: String) -> StyledText {
+      var text = StyledText()
+      for (label, share) in shares {
+        if !text.spans.isEmpty { text.append(gap, context.theme[.text]) }
+        text.append(label[context.language] + " ", context.theme[.label])
+        text.append(
+          share.map { context.language.exactPercent($0) } ?? "—",
+          context.theme[share == nil ? .faint : .strong])
+      }
+      return text
     }
-    put(text, x: 1, y: 3)
-  }
-
-  private func estimate(_ shares: [(label: Phrase, share: Percentage?)]) -> StyledText {
-    var text = StyledText()
-    for (label, share) in shares {
-      text.append(label[context.language] + " ", context.theme[.label])
-      text.append(
-        (share.map { context.language.exactPercent($0) } ?? "—") + "   ",
-        context.theme[share == nil ? .faint : .strong])
-    }
-    return text
+    let roomy = line("  ")
+    put(roomy.displayWidth <= width - 2 ? roomy : line(" "), x: 1, y: 2, width: width - 2)
   }
 
   /// Support of the people, flags covered, people met.
-  private mutating func gauges() {
+  private mutating func gauges(y: Int) {
     let (language, analysis) = (context.language, context.analysis)
-    let support = analysis.support
     let labels = [Phrase.Deal.support, Phrase.Deal.covered, Phrase.Deal.met]
     let extent = labels.map { $0[language].displayWidth }.max() ?? 0
-    let bar = Rect(x: extent + 3, y: 4, width: max(8, width - extent - 18), height: 1)
+    let bar = Rect(x: extent + 3, y: y, width: max(8, width - extent - 18), height: 1)
     func line(_ line: Int) -> Rect { bar.moved(by: Point(x: 0, y: line)) }
     let figure = bar.maxX + 2
     for (index, label) in labels.enumerated() {
-      put(label[language], .label, x: 1, y: 4 + index)
+      put(label[language], .label, x: 1, y: y + index)
     }
-    let theme = context.theme
-    let isAgainst = (support?.fraction ?? 0) < 0
-    put(
-      Gauge(
-        abs(support?.fraction ?? 0), style: theme[isAgainst ? .bad : .good], track: theme[.faint]),
-      in: line(0))
-    put(
-      support.map { language.change($0.fraction) } ?? "—", support == nil ? .faint : .strong,
-      x: figure, y: 4)
+    put(supportGauge, in: line(0))
+    put(supportFigure, x: figure, y: y)
     share(analysis.covered, at: line(1), figure)
     let isRecorded = context.form.influences.contains { $0.contact != nil }
     share(
