@@ -19,6 +19,23 @@ struct DealReviewingTests {
     #expect(review.form.influences == form.influences)
   }
 
+  @Test func `a row that knows no action goes by its words, so that what leans on it still does`()
+    throws
+  {
+    let rules = try RuleLedger()
+    var last = GoldenForms.minSheng
+    last.redFlags[0].answeredBy = 2
+    var action = ActionItem(id: ActionItem.ID(9))
+    (action.task, action.assignee) = (last.actions[1].task, "Simon")
+    var other = ActionItem(id: ActionItem.ID(10))
+    other.task = "Sign"
+    let next = ReviewForm(
+      of: try rules.deal(), actions: [other, action], after: last, today: RuleLedger.today)
+    #expect(next.actions.map(\.key) == [4, 2])
+    #expect(next.actions[1].action == action.id)
+    #expect(next.planFindings(on: RuleLedger.today)[4].isKept)
+  }
+
   @Test func `its plan becomes the deal's actions, and the same ones next time`() throws {
     var rules = try RuleLedger()
     try rules.perform(.completeReview(RuleLedger.deal, GoldenForms.minSheng))

@@ -16,10 +16,29 @@ struct AutomaticRedFlagTests {
     #expect(flags { _ in } == [])
   }
 
+  @Test func `a deal that has ended is not late, and lacks what it lacked`() {
+    var form = GoldenForms.minSheng
+    (form.nextStepOn, form.influences[1].roles) = (nil, [.technical])
+    // The form was written on 15 April and closes at the end of May.
+    let later = day("2000-06-30")
+    #expect(
+      form.automaticRedFlags(on: later) == [
+        .noCoach, .closePassed, .noDatedNextStep, .oldForm, .missing(.amount),
+      ])
+    #expect(form.automaticRedFlags(on: later, isOpen: false) == [.noCoach, .missing(.amount)])
+    let analysis = ReviewAnalysis(form, on: later, isOpen: false)
+    #expect(!analysis.standsTooDeep)
+    #expect(analysis.covered == Rate(0, of: 5))
+  }
+
   @Test func `every danger is seen and points at its field`() {
     let cases: [(AutomaticRedFlag, ReviewPlace, (inout ReviewForm) -> Void)] = [
       (.noEconomicBuyer, .influences, { $0.influences[2].roles = [.user] }),
       (.noCoach, .influences, { $0.influences[1].roles = [.technical] }),
+      (
+        .severalEconomicBuyers(5), .influence(5, "roles"),
+        { $0.influences[4].roles = [.economic] }
+      ),
       (.neverContacted(4), .influence(4, "contact"), { $0.influences[3].contact = .never }),
       (.newInJob(1), .influence(1, "isNewInJob"), { $0.influences[0].isNewInJob = true }),
       (

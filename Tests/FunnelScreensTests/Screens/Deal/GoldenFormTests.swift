@@ -59,7 +59,7 @@ import Testing
     #expect(robot.form == GoldenForms.minSheng)
     for figure in [
       "75 + 75 = 150", "BEST FEW", "✓ agrees", "joint 56.25 %", "+44 %", "all four roles found",
-      "Best Few without a dated next step",
+      "Best Few without a dated next step", "M   ·  ·  ·  ·  ·  ┊  UT EU ·  ·  C", "TWD",
     ] {
       #expect(robot.text.contains(figure), "\(figure)")
     }
@@ -87,6 +87,8 @@ import Testing
     ] {
       #expect(robot.text.contains(figure), "\(figure)")
     }
+    // Nobody is rated: all six stand in the middle of the map.
+    #expect(robot.text.contains("M   ·  ·  ·  ·  · ?+5 ·  ·  ·  ·  ·"))
     let support = robot.text.split(separator: "\n").first { $0.contains("Support") }
     #expect(support?.contains("%") == false)
   }
