@@ -48,6 +48,7 @@ public struct KeyTable {
           VersionsScreen(
             [ReviewVersion(day: session.today, author: "", form: ReviewForm())], title: ""
           ) { _ in TextScreen(id: "review", title: Phrase.Review.versions, lines: []) }),
+        section(Phrase.Screen.coaching, CoachingScreen(deal: deal.id)),
         Section(place: Phrase.Screen.everywhere, actions: app.globalActions),
       ]
   }

@@ -31,6 +31,7 @@ public final class Session {
   public var editor = EditorProgram()
 
   var knownFigures: Figures?
+  var knownEffort: KnownEffort?
   private let clock: () -> Instant
   private let fixedToday: Day?
 

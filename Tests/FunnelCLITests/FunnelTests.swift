@@ -120,7 +120,8 @@ struct FunnelTests {
     let help = cli.run("--help").output
     for verb in [
       "demo", "import", "export", "list", "show", "add", "edit", "move", "close", "reopen",
-      "review", "report", "account", "contact", "owner", "product", "target", "activity", "field",
+      "review", "coach", "report", "account", "contact", "owner", "product", "target", "activity",
+      "field",
       "pipeline", "undo", "redo", "history", "backup", "doctor", "themes",
     ] {
       #expect(help.contains("\n  \(verb) "), "\(verb)")

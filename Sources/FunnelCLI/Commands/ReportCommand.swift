@@ -6,7 +6,9 @@ import FunnelWording
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print figures of the funnel.",
-    subcommands: [ReportStages.self, ReportZones.self, ReportFigures.self, ReportList.self])
+    subcommands: [
+      ReportStages.self, ReportZones.self, ReportFigures.self, ReportEffort.self, ReportList.self,
+    ])
 }
 
 /// `funnel report list`: the reports there are.
@@ -20,7 +22,7 @@ struct ReportList: FunnelCommand {
   func run(in invocation: Invocation) throws {
     let reports = [
       ("stages", Phrase.CommandLine.reportStages), ("zones", Phrase.CommandLine.reportZones),
-      ("figures", Phrase.CommandLine.reportFigures),
+      ("figures", Phrase.CommandLine.reportFigures), ("effort", Phrase.Effort.about),
     ]
     let json = JSON.members([
       "reports": .array(

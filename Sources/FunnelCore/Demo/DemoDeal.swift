@@ -81,9 +81,10 @@ struct DemoDeal {
     for (stage, count) in lost.enumerated() {
       for number in 0..<count {
         let ago = 4 + number * 340 / count + random.number(0...12)
+        let fate: Fate = withdrawn > 0 && stage == 1 && number % 8 == 3 ? .withdrawn : .lost
         deals.append(
           DemoDeal(
-            pipeline: pipeline, stage: stage, fate: .lost, trait: .ordinary, endedAgo: ago))
+            pipeline: pipeline, stage: stage, fate: fate, trait: .ordinary, endedAgo: ago))
       }
     }
     for number in 0..<withdrawn {

@@ -6,8 +6,10 @@ extension DemoStory {
     let last =
       plan.fate == .stagnant ? scene.entries[scene.entries.count - 1] : scene.end.adding(days: -1)
     var day = first.adding(days: 1)
+    // Who leaves in good time has not been there often.
+    let most = plan.fate == .withdrawn ? 2 : 8
     var count = 0
-    while day < last, count < 8 {
+    while day < last, count < most {
       tellActivity(scene, on: day)
       day = day.adding(days: random.number(6...18))
       count += 1

@@ -190,6 +190,11 @@ extension DemoStory {
     edit(scene.id, ["nextStep": .text(step), "nextStepOn": on.value], on: day)
   }
 
+  private static let exits = [
+    "no access to the decider", "specification locked by a rival", "no budget in sight",
+    "does not fit our offer",
+  ]
+
   /// Ends the deal as its plan says.
   private mutating func finish(_ scene: Scene) {
     switch scene.plan.fate {
@@ -210,8 +215,9 @@ extension DemoStory {
       changes.append(
         .close(scene.id, Closing(.lost, day: scene.end, reason: reason, competitor: rival)))
     case .withdrawn:
+      let place = scene.plan.endedAgo % Self.exits.count
       changes.append(
-        .close(scene.id, Closing(.withdrawn, day: scene.end, reason: "no fit with our products")))
+        .close(scene.id, Closing(.withdrawn, day: scene.end, reason: Self.exits[place])))
     }
   }
 }

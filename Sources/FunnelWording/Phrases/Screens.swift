@@ -23,6 +23,8 @@ extension Phrase {
     public static let wall = Phrase(en: "Wall", hans: "看板", hant: "看板")
     /// The review meeting.
     public static let meeting = Phrase(en: "Review meeting", hans: "评审会", hant: "檢討會議")
+    /// The negative questions of a deal.
+    public static let coaching = Phrase(en: "Coaching", hans: "辅导", hant: "輔導")
     /// The keys and what they do.
     public static let help = Phrase(en: "Help", hans: "帮助", hant: "說明")
     /// The command palette.

@@ -6,7 +6,7 @@ extension DealScreen {
   /// What can be done with the form and its deal.
   public func actions(in session: Session) -> [Action] {
     refresh(in: session)
-    let deals = DealActions(session: session) { [deal] in [deal] }
+    let deals = DealActions(session: session, form: self) { [deal] in [deal] }
     // New deals belong to lists: here the key adds a row.
     let editing = deals.editing.filter { $0.id != "deals.new" }
     if editor.editing != nil { return editingActions(in: session) }

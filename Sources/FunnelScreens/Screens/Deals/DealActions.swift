@@ -8,6 +8,8 @@ import TerminalUI
 /// An action on several deals says how many and is one undo step.
 struct DealActions {
   let session: Session
+  /// The form from which they are done; nil in lists.
+  var form: DealScreen?
   let targets: () -> [Deal.ID]
 
   private var deals: [Deal] { targets().compactMap { session.book.deals[$0] } }
@@ -30,7 +32,7 @@ struct DealActions {
     }
   }
 
-  /// Moving on, moving back, closing and reopening.
+  /// Moving on, moving back, closing, reopening, and asking whether to go on at all.
   var progress: [Action] {
     [
       Action(
@@ -51,7 +53,18 @@ struct DealActions {
         change(Phrase.Deals.reopened) { .reopen($0.id) }
         return .stay
       },
+      coach,
     ]
+  }
+
+  /// Opens the negative questions of the first deal.
+  private var coach: Action {
+    Action("deals.coach", [.character("N")], Phrase.Coaching.ask, unless: whyNone) {
+      guard let first = targets().first else { return .stay }
+      // What is typed in the form must be known to the questions asked of it.
+      if let form, form.isUnsaved { _ = form.keep(in: session) }
+      return .push(CoachingScreen(deal: first, from: form))
+    }
   }
 
   /// Creating, editing, logging.
