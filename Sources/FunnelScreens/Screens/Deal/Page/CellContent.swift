@@ -110,7 +110,7 @@ struct CellContent: Widget {
     case _ where path.row == 0 && path == ReviewField.opening(path.section):
       context.isReadOnly
         ? StyledText("—", theme[.faint])
-        : StyledText("n  " + Phrase.Review.adds(path.section.one)[language], theme[.faint])
+        : StyledText("n  " + invitation[language], theme[.faint])
     case (_, _) where path.row == 0 && path.section != .deal: StyledText("", theme[.faint])
     case (.actions, "assignee"), (.actions, "due"):
       StyledText("—", theme[isPlanned ? .warning : .faint])
@@ -132,6 +132,12 @@ struct CellContent: Widget {
       StyledText("—", theme[.warning])
     default: StyledText("—", theme[.faint])
     }
+  }
+
+  /// What the key that adds rows does; a column of names has room for a word only.
+  private var invitation: Phrase {
+    path.section == .influences
+      ? Phrase.Review.add : Phrase.Review.adds(path.section.one)
   }
 
   private var isPlanned: Bool {
