@@ -31,6 +31,10 @@ extension Failure: Explainable {
     case .noSuchVersion(let text, let deal, let known):
       return Words.noSuchVersion(text, deal, known)
     case .noSuchRow(let row, let count): return Words.noSuchRow(row, count)
+    case .badFormValue(let text, let field, let takes):
+      return Words.badFormValue(text, field, takes)
+    case .controlCharacters(let field): return Words.controlCharacters(field)
+    case .tooLong(let field, let limit): return Words.tooLong(field, limit)
     case .badForm(let part): return Words.badForm(part)
     case .refused(.reasonMissing(let kind), _):
       return Explanation(

@@ -45,6 +45,12 @@ enum Failure: Error {
   case noSuchVersion(String, deal: Int64, known: [String])
   /// The row of a form does not exist.
   case noSuchRow(String, count: Int)
+  /// A field of a form does not take a value; what it takes is said.
+  case badFormValue(String, field: String, takes: Phrase)
+  /// A text of a form holds characters that steer a terminal.
+  case controlCharacters(field: String)
+  /// A text of a form is too long.
+  case tooLong(field: String, limit: Int)
   /// The JSON of a form cannot be read.
   case badForm(String)
   /// A rule refuses it, with names in place of numbers.
@@ -75,7 +81,9 @@ extension Failure {
       .notAnAssignment, .nothingAssigned,
       .unknownField, .notAChoice, .badFilter:
       .usage
-    case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow: .badData
+    case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
+      .controlCharacters, .tooLong:
+      .badData
     case .refused(let violation, _): violation.exitCode
     case .store(let error): error.exitCode
     case .noSuchRecord, .ambiguous, .noPipeline, .noReview, .nothingToCompare, .noSuchVersion:

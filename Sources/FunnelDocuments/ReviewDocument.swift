@@ -41,7 +41,8 @@ public struct ReviewDocument: Sendable {
   /// The parts of the document: a title, and the boxes of the form from the top.
   public var sections: [Document.Section] {
     let name = [head.account, head.deal].filter { !$0.isEmpty }.joined(separator: " · ")
-    let title = [Phrase.Screen.review[language], name, head.state].filter { !$0.isEmpty }
+    let review = [Phrase.Screen.review[language], head.state].filter { !$0.isEmpty }
+    let title = [review.joined(separator: " "), name].filter { !$0.isEmpty }
     return [
       .heading(title.joined(separator: "  ")),
       .boxes(

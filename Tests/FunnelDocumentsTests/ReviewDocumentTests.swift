@@ -22,7 +22,7 @@ import Testing
   @Test func `the form reads like the one on paper, with what follows from it`() {
     let text = lines(document()).joined(separator: "\n")
     for part in [
-      "SDI review  Min-Sheng Hospital · PMD #1  #3", "☒ 75  budget approved, procurement begun",
+      "SDI review #3  Min-Sheng Hospital · PMD #1", "☒ 75  budget approved, procurement begun",
       "+2 Comfort  no immediate threat  70 %",
       "Best Few  75 + 75 = 150\n  close  ! stands too deep",
       "Best Few ≤ 3 months\n  ✓ agrees", "56.25 %", "Negotiation  65 %", "+44 %  11 of 25",

@@ -105,13 +105,25 @@ struct ReviewEditing {
       let known = ReviewField.of(section).map(\.name)
       throw .unknownField(name, nil, known: section == .deal ? Self.names : known)
     }
+    let path = section == .deal ? field.name : "\(section.rawValue).\(row).\(field.name)"
+    let label = "\(field.label[workspace.language]) (\(path))"
+    let limit = FieldType.text.byteLimit
+    guard text.utf8.count <= limit else { throw .tooLong(field: label, limit: limit) }
+    guard !text.unicodeScalars.contains(where: \.isControl) else {
+      throw .controlCharacters(field: label)
+    }
     do throws(ReviewFieldProblem) {
       try field.set(text, in: &form, row: row, reader)
     } catch {
-      let label = field.label[workspace.language]
       switch error {
-      case .unreadable(let problem): throw .badValue(text, field: label, problem)
-      case .notTaken: throw .badValue(text, field: label, .notAChoice(text, field.choices))
+      case .unreadable(let problem):
+        guard let takes = field.takes else { throw .badValue(text, field: label, problem) }
+        throw .badFormValue(text, field: label, takes: takes)
+      case .notTaken:
+        if let list = field.list {
+          throw .noSuchRow("\(list.rawValue).\(text)", count: list.keys(in: form).count)
+        }
+        throw .badFormValue(text, field: label, takes: field.takes ?? Phrase.Takes.text)
       }
     }
   }
@@ -132,17 +144,31 @@ struct ReviewEditing {
 }
 
 extension ReviewField {
-  /// What the field takes, where that is a matter of a few words.
-  fileprivate var choices: [String] {
+  /// What the field takes, where that is more than its type says.
+  fileprivate var takes: Phrase? {
     switch kind {
-    case .position, .rating: Position.all.map { String($0.rawValue) }
-    case .fundRate, .competitionRate: ["0…100"]
-    case .roles: BuyingRole.allCases.map(\.rawValue)
-    case .strengthCategory, .flagCategory: ["1", "2", "3", "4"]
-    case .quantity: ["1…"]
-    default: []
+    case .position, .rating: Phrase.Review.takesScale
+    case .fundRate, .competitionRate: Phrase.Review.takesRate
+    case .roles: Phrase.Takes.roles
+    case .strengthCategory, .flagCategory: Phrase.Review.takesKind
+    case .quantity: Phrase.Takes.quantity
+    default: nil
     }
   }
+
+  /// The list that the field names a row of, by its place.
+  fileprivate var list: ReviewSection? {
+    switch kind {
+    case .action: .actions
+    case .strength: .strengths
+    default: nil
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it steers a terminal; line feeds do not.
+  fileprivate var isControl: Bool { properties.generalCategory == .control && self != "\n" }
 }
 
 extension JSON {

@@ -68,7 +68,9 @@ extension Workspace {
   func answer(about review: ShownReview) -> Answer {
     let form = review.form
     var members = head(of: review)
-    for field in ReviewField.of(.deal) { members.append((field.name, field.json(in: form, 0))) }
+    for field in ReviewField.of(.deal) where field.name != "day" {
+      members.append((field.name, field.json(in: form, 0)))
+    }
     for section in ReviewSection.allCases where section != .deal {
       members.append((section.rawValue, Self.rows(of: section, in: form)))
     }

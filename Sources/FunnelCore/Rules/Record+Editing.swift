@@ -148,7 +148,7 @@ extension FieldType {
   }
 
   /// The longest text the field takes, in bytes of UTF-8.
-  var byteLimit: Int {
+  public var byteLimit: Int {
     switch self {
     case .longText, .translated: 65_536
     case .composite: 1_048_576

@@ -198,6 +198,41 @@ extension Phrase {
           hant: "請用 funnel review show 顯示的編號，或 new。"))
     }
 
+    /// A field of a form does not take a value.
+    public static func badFormValue(
+      _ text: String, _ field: String, _ takes: Phrase
+    ) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(field) does not take “\(text)”.", hans: "\(field)不接受“\(text)”。",
+          hant: "\(field)不接受「\(text)」。"),
+        hint: Phrase(
+          en: "It takes \(takes[.en]).", hans: "应为\(takes[.hans])。", hant: "應為\(takes[.hant])。"))
+    }
+
+    /// A text holds characters that steer a terminal.
+    public static func controlCharacters(_ field: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(field) holds control characters.", hans: "\(field)含有控制字符。",
+          hant: "\(field)含有控制字元。"),
+        hint: Phrase(
+          en: "Take them out; nothing was saved.", hans: "请去掉后重试；未作保存。",
+          hant: "請去掉後重試；未儲存任何內容。"))
+    }
+
+    /// A text is too long.
+    public static func tooLong(_ field: String, _ limit: Int) -> Explanation {
+      let count = Phrase { $0.number(limit) }
+      return Explanation(
+        Phrase(
+          en: "\(field) is longer than \(count[.en]) bytes.",
+          hans: "\(field)超过 \(count[.hans]) 字节。", hant: "\(field)超過 \(count[.hant]) 位元組。"),
+        hint: Phrase(
+          en: "Shorten it; nothing was saved.", hans: "请缩短后重试；未作保存。",
+          hant: "請縮短後重試；未儲存任何內容。"))
+    }
+
     /// The JSON of a form cannot be read.
     public static func badForm(_ part: String) -> Explanation {
       Explanation(

@@ -30,6 +30,17 @@ extension Phrase.Review {
   /// Who is writing a review.
   public static let draftOf = Phrase(en: "Draft of", hans: "草稿作者", hant: "草稿作者")
 
+  /// What a rating or position takes.
+  public static let takesScale = Phrase(
+    en: "a whole number from −5 to +5, but not 0", hans: "−5 到 +5 的整数，不能为 0",
+    hant: "−5 到 +5 的整數，不能為 0")
+  /// What a rate takes.
+  public static let takesRate = Phrase(
+    en: "a whole number from 0 to 100", hans: "0 到 100 的整数", hant: "0 到 100 的整數")
+  /// What the kind of a strength or flag takes.
+  public static let takesKind = Phrase(
+    en: "a number from 1 to 4", hans: "1 到 4 的数字", hant: "1 到 4 的數字")
+
   /// People whom nobody has rated.
   public static func notRated(_ names: String) -> Phrase {
     Phrase(en: "not rated: \(names)", hans: "未评分：\(names)", hant: "未評分：\(names)")

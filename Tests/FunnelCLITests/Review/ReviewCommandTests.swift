@@ -94,4 +94,65 @@ struct ReviewCommandTests {
     #expect(result.code == 66)
     #expect(result.complaint.contains("review edit 1"))
   }
+
+  @Test(arguments: [
+    (["influences.new.rating=6"], "influences.1.rating", "but not 0"),
+    (["influences.new.name=X", "influences.new.rating=0"], "influences.1.rating", "but not 0"),
+    (["position=0"], "(position)", "from −5 to +5"), (["fundRate=101"], "(fundRate)", "0 to 100"),
+    (["competitionRate=x"], "(competitionRate)", "0 to 100"),
+    (["influences.new.roles=EXQ"], "influences.1.roles", "E T U C"),
+    (["products.new.quantity=0"], "products.1.quantity", "from 1"),
+    (["strengths.new.category=5"], "strengths.1.category", "from 1 to 4"),
+    (["redFlags.new.answeredBy=4"], "actions.4", "the list has 0"),
+    (["nextStep=a\u{1B}[31m"], "(nextStep)", "control characters"),
+    (["actions.new.task=" + String(repeating: "x", count: 2_001)], "actions.1.task", "2,000 bytes"),
+  ])
+  func `a bad value names its field and what it takes, and nothing is kept`(
+    assignments: [String], field: String, hint: String
+  ) throws {
+    let cli = try CommandRun()
+    cli.run("add", "PMD")
+    cli.run("review", "edit", "1", "position=+1")
+    let result = cli.runAll(["review", "edit", "1", "department=ICU"] + assignments)
+    #expect(result.code == 65)
+    #expect(result.complaint.contains(field) && result.complaint.contains(hint), "\(result)")
+    let draft = try cli.run("review", "show", "1", "--json").json
+    #expect(draft["position"]?.short == "1")
+    #expect(draft["department"]?.short == "null")
+    for list in ["influences", "products", "strengths", "redFlags", "actions"] {
+      #expect(draft[list]?.short == "[]")
+    }
+  }
+
+  @Test func `two economic buyers and an action of nobody are kept, and shown`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "PMD")
+    for name in ["Board", "President"] {
+      cli.run("review", "edit", "1", "influences.new.name=\(name)", "influences.new.roles=E")
+    }
+    #expect(cli.run("review", "edit", "1", "actions.new.task=price talks").code == 0)
+    let draft = try cli.run("review", "show", "1", "--json").json
+    #expect(draft["influences.1.roles"]?.short == #"["E"]"#)
+    #expect(draft["derived.rules.0.isKept"]?.short == "false")
+    #expect(cli.run("review", "show", "1").output.contains("“price talks”"))
+  }
+
+  @Test func `a deal that has ended has no win chance`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "PMD", "amount=1000")
+    cli.run("close", "1", "--lost", "--reason", "price")
+    let deal = try cli.run("show", "1", "--json").json
+    #expect(deal["winChance"]?.short == "null")
+    #expect(deal["winChanceSource"]?.short == "null")
+    #expect(!cli.run("show", "1").output.contains("Win probability"))
+  }
+
+  @Test func `a spreadsheet gets every field that is filled in`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "PMD")
+    cli.run("review", "edit", "1", "strengths.new.text=quality", "fundRate=75")
+    let lines = cli.run("review", "show", "1", "--format", "csv").output.split { $0.isNewline }
+    #expect(lines.first == "section,key,field,value")
+    #expect(lines.contains("strengths,1,text,quality") && lines.contains("deal,0,fundRate,75"))
+  }
 }
