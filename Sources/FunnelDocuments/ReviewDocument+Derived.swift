@@ -4,14 +4,17 @@ import FunnelWording
 extension ReviewDocument {
   /// Zone and score, what the date says, the estimates, support, coverage, and missing roles.
   var derived: [[Document.Box]] {
-    let stage = head.stage.map { $0.name + "  " + language.exactPercent($0.chance) }
+    let stage = head.stage.map { stage in
+      head.isOpen ? stage.name + "  " + language.exactPercent(stage.chance) : stage.name
+    }
+    let joint = head.isOpen ? analysis.joint.map { language.exactPercent($0) } : nil
     return [
       [
-        box(Phrase.Deal.zone, 4, zone), box(Phrase.Review.date, 4, date),
+        box(Phrase.Deal.zone, 4, zone), box(Phrase.Review.date, 4, head.isOpen ? date : nil),
         box(Phrase.Deal.stage, 4, stage),
       ],
       [
-        box(Phrase.Deal.joint, 2, analysis.joint.map { language.exactPercent($0) }),
+        box(Phrase.Deal.joint, 2, joint),
         box(Phrase.Deal.support, 3, support), box(Phrase.Deal.met, 3, met),
         box(Phrase.Deal.covered, 2, covered), box(Phrase.Deal.roles, 3, roles),
       ],

@@ -20,19 +20,24 @@ public struct ReviewDocument: Sendable {
     public var state: String
     /// The stage's name and chance; nil where the deal stands in none.
     public var stage: (name: String, chance: Percentage)?
+    /// Whether the deal is still open; one that has ended is not late and has no chance any more.
+    public var isOpen: Bool
 
     /// Whose form it is.
     public init(
-      deal: String, account: String, state: String, stage: (name: String, chance: Percentage)? = nil
+      deal: String, account: String, state: String,
+      stage: (name: String, chance: Percentage)? = nil,
+      isOpen: Bool = true
     ) {
       (self.deal, self.account, self.state, self.stage) = (deal, account, state, stage)
+      self.isOpen = isOpen
     }
   }
 
   /// A form of a deal as a day sees it.
   public init(_ form: ReviewForm, of head: Head, in language: Language, today: Day) {
     (self.form, self.head, self.language, self.today) = (form, head, language, today)
-    analysis = ReviewAnalysis(form, on: today)
+    analysis = ReviewAnalysis(form, on: today, isOpen: head.isOpen)
   }
 
   /// The form as a document.

@@ -5,8 +5,8 @@ import FunnelWording
 
 extension Workspace {
   /// What follows from a form, for programs.
-  func derived(of form: ReviewForm) -> JSON {
-    let analysis = ReviewAnalysis(form, on: today)
+  func derived(of form: ReviewForm, isOpen: Bool) -> JSON {
+    let analysis = ReviewAnalysis(form, on: today, isOpen: isOpen)
     let coverage = analysis.coverage
     let support = analysis.support.map { support in
       JSON.members([
@@ -20,9 +20,9 @@ extension Workspace {
     return .members([
       "score": .integer(analysis.score), "zone": .text(analysis.zone.rawValue),
       "work": .text(analysis.zone.work.rawValue),
-      "dateAudit": .text(analysis.dateAudit.rawValue),
+      "dateAudit": .optional(isOpen ? analysis.dateAudit.rawValue : nil),
       "standsTooDeep": .flag(analysis.standsTooDeep),
-      "jointEstimate": analysis.joint.map { .percentage($0) } ?? .null,
+      "jointEstimate": isOpen ? analysis.joint.map { .percentage($0) } ?? .null : .null,
       "positionEstimate": form.position.map { .percentage($0.displayEstimate) } ?? .null,
       "support": support ?? .null,
       "known": .integer(coverage.contacted.n), "contacted": .integer(coverage.contacted.k),

@@ -80,8 +80,8 @@ extension Workspace {
       deal: "\(name(of: EntityReference(review.deal))) \(review.deal)",
       account: deal.map { book.accountName(of: $0) } ?? "",
       state: review.isDraft ? Phrase.Common.draft[language] : "#\(review.number ?? 0)",
-      stage: stage.map { ($0.name[language], $0.probability) })
-    members.append(("derived", derived(of: form)))
+      stage: stage.map { ($0.name[language], $0.probability) }, isOpen: isOpen(review.deal))
+    members.append(("derived", derived(of: form, isOpen: head.isOpen)))
     let document = ReviewDocument(form, of: head, in: language, today: today)
     var answer = Answer(json: .object(members), document.sections)
     answer.table = table(of: form)
@@ -94,13 +94,15 @@ extension Workspace {
     "derived",
   ]
 
+  private func isOpen(_ deal: Deal.ID) -> Bool { book.deals[deal]?.isOpen ?? true }
+
   private func head(of review: ShownReview) -> [(key: String, value: JSON)] {
-    let audit = review.form.dateAudit(on: today)
+    let audit = isOpen(review.deal) ? review.form.dateAudit(on: today) : nil
     return [
       ("deal", reference(EntityReference(review.deal))), ("id", .integer(review.number)),
       ("status", .text(review.status)), ("author", .optional(review.author)),
       ("day", .day(review.form.day)), ("score", .integer(review.form.score)),
-      ("zone", .text(review.form.zone.rawValue)), ("dateAudit", .text(audit.rawValue)),
+      ("zone", .text(review.form.zone.rawValue)), ("dateAudit", .optional(audit?.rawValue)),
     ]
   }
 }

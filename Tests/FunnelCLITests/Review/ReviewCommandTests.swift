@@ -137,10 +137,21 @@ struct ReviewCommandTests {
     #expect(cli.run("review", "show", "1").output.contains("“price talks”"))
   }
 
-  @Test func `a deal that has ended has no win chance`() throws {
+  @Test func `a deal that has ended has no win chance, and its review is not late`() throws {
     let cli = try CommandRun()
     cli.run("add", "PMD", "amount=1000")
+    cli.run(
+      "review", "edit", "1", "fundRate=99", "competitionRate=75", "expectedClose=2026-10-01")
+    cli.run("review", "complete", "1")
+    #expect(cli.run("review", "show", "1").output.contains("close date passed"))
     cli.run("close", "1", "--lost", "--reason", "price")
+    let text = cli.run("review", "show", "1").output
+    for words in ["close date passed", "past due", "stands too deep", "74.25"] {
+      #expect(!text.contains(words), "\(words)")
+    }
+    let review = try cli.run("review", "show", "1", "--json").json
+    #expect(review["dateAudit"]?.short == "null")
+    #expect(review["derived.jointEstimate"]?.short == "null")
     let deal = try cli.run("show", "1", "--json").json
     #expect(deal["winChance"]?.short == "null")
     #expect(deal["winChanceSource"]?.short == "null")

@@ -48,7 +48,7 @@ extension DealScreen {
       deal: "\(found?.name ?? "") \(deal)",
       account: found.map { book.accountName(of: $0) } ?? "",
       state: isDraft ? Phrase.Common.draft[language] : "",
-      stage: stage.map { ($0.name[language], $0.probability) })
+      stage: stage.map { ($0.name[language], $0.probability) }, isOpen: file.isOpen)
     return ReviewDocument(editor.form, of: head, in: language, today: session.today).document
   }
 
