@@ -7,8 +7,10 @@ import FunnelWording
 /// `funnel pipeline …`: the store's pipelines and those that ship with the program.
 struct PipelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pipeline", abstract: "List, show and add pipelines.",
-    subcommands: [PipelineList.self, PipelineShow.self, PipelineAdd.self])
+    commandName: "pipeline", abstract: "List, show, add and edit pipelines.",
+    subcommands: [
+      PipelineList.self, PipelineShow.self, PipelineAdd.self, RecordEdit<Pipeline>.self,
+    ])
 }
 
 /// `funnel pipeline list`: the store's own pipelines, and the shipped ones.

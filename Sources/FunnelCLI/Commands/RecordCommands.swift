@@ -82,6 +82,13 @@ extension ExchangeRate: CommandNoun {
   static let example = "funnel rate add USD quotedIn=TWD rate=31.25 day=2026-11-02"
 }
 
+extension Pipeline: CommandNoun {
+  static let word = "pipeline"
+  static let plural = "pipelines"
+  static let nameField: String? = "name"
+  static let example = "funnel pipeline edit Five-stage learns=yes learnsFrom=source,region"
+}
+
 extension CustomField: CommandNoun {
   static let word = "field"
   static let plural = "custom fields"

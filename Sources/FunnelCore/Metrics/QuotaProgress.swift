@@ -14,8 +14,10 @@ public struct QuotaProgress: Hashable, Sendable {
   public var open: Int64
   /// The weighted value of the period.
   public var weighted: Int64
-  /// The win rate by value, 0…1, if known.
+  /// The win rate by value, 0…1, if known; by number where deals are counted.
   public var winRate: Double?
+  /// What is counted: the figures above are minor units, deals won or new prospects.
+  public var measure = TargetMeasure.amountWon
 
   /// Progress towards a quota.
   public init(quota: Int64, won: Int64, open: Int64, weighted: Int64, winRate: Double? = nil) {
@@ -46,8 +48,10 @@ public struct QuotaProgress: Hashable, Sendable {
   /// What is still to be won, at least 0.
   public var remaining: Int64 { max(0, quota - won) }
 
-  /// Open / remaining; nil where nothing remains.
-  public var coverage: Double? { remaining == 0 ? nil : Double(open) / Double(remaining) }
+  /// Open / remaining; nil where nothing remains, and for new prospects, which nothing open covers.
+  public var coverage: Double? {
+    remaining == 0 || measure == .newProspects ? nil : Double(open) / Double(remaining)
+  }
 
   /// How often the remaining amount should be open: 1 / win rate by value.
   public var neededCoverage: Double? { winRate.flatMap { $0 > 0 ? 1 / $0 : nil } }

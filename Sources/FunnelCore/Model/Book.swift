@@ -27,6 +27,9 @@ public struct Book: Sendable {
   /// The deals.
   public var deals = DealTable()
 
+  /// What was worked out from the records above, kept until one of them changes.
+  let memory = BookMemory()
+
   /// An empty book.
   public init() {}
 }

@@ -3,6 +3,7 @@ public struct DealTable: Sendable, RandomAccessCollection {
   private(set) var rows: [DealRow] = []
   private(set) var texts = TextArena()
   private(set) var visits: [Visit] = []
+  private(set) var stamp = Stamp.empty
 
   /// An empty table.
   public init() {}
@@ -32,6 +33,7 @@ public struct DealTable: Sendable, RandomAccessCollection {
   ///
   /// Texts and visits of what it replaces stay behind until the book is loaded again.
   public mutating func update(_ entry: DealEntry) {
+    stamp = .next
     let row = DealRow(entry, texts: &texts, visits: &visits)
     if let last = rows.last, last.id >= row.id {
       let position = rows.partitioningIndex { $0.id >= row.id }
@@ -47,6 +49,7 @@ public struct DealTable: Sendable, RandomAccessCollection {
 
   /// Takes out the deal of that identity, if there is one.
   public mutating func remove(_ id: Deal.ID) {
+    stamp = .next
     if let position = place(of: id) { rows.remove(at: position) }
   }
 }

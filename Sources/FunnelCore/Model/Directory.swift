@@ -1,6 +1,7 @@
 /// Records of one kind, in the order of their identities, found by identity in logarithmic time.
 public struct Directory<Noun: Entity>: Sendable, RandomAccessCollection {
   private var records: [Noun] = []
+  private(set) var stamp = Stamp.empty
 
   /// An empty directory.
   public init() {}
@@ -8,6 +9,7 @@ public struct Directory<Noun: Entity>: Sendable, RandomAccessCollection {
   /// A directory of records in any order.
   public init(_ records: some Sequence<Noun>) {
     self.records = records.sorted { $0.id < $1.id }
+    stamp = .next
   }
 
   /// The place of the first record.
@@ -25,6 +27,7 @@ public struct Directory<Noun: Entity>: Sendable, RandomAccessCollection {
 
   /// Puts a record in the place of the one with its identity, or among the others.
   public mutating func update(_ record: Noun) {
+    stamp = .next
     let position = place(of: record.id)
     if position < records.count, records[position].id == record.id {
       records[position] = record
@@ -35,6 +38,7 @@ public struct Directory<Noun: Entity>: Sendable, RandomAccessCollection {
 
   /// Takes out the record of that identity, if there is one.
   public mutating func remove(_ id: Identifier<Noun>) {
+    stamp = .next
     let position = place(of: id)
     if position < records.count, records[position].id == id { records.remove(at: position) }
   }

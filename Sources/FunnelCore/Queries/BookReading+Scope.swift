@@ -14,6 +14,17 @@ extension BookReading {
       body(row, days.map { $0.contains(row.periodDay) } ?? true)
     }
   }
+
+  /// The same with the place of each deal in `book.deals`, whatever the scope's period.
+  func forEachPlace(of scope: Scope, _ body: (_ place: Int, _ row: DealRow) -> Void) {
+    let pipeline = scope.pipeline.map { UInt32(truncatingIfNeeded: $0.rawValue) }
+    let passes = scope.filter.isEmpty ? nil : scope.filter.check(in: self)
+    for (place, row) in book.deals.rows.enumerated() {
+      if let pipeline, row.pipeline != pipeline { continue }
+      if let passes, !passes(row) { continue }
+      body(place, row)
+    }
+  }
 }
 
 extension Book {

@@ -10,6 +10,7 @@ final class BookReading {
   private let day: Int32
   private let stages: IdentityTable<StageFacts>
   private let strictPipelines: IdentityTable<Bool>
+  private let learnsAnywhere: Bool
 
   /// What the loops ask of a stage.
   struct StageFacts {
@@ -29,6 +30,7 @@ final class BookReading {
       StageFacts(order: $0.order, role: $0.role, probability: $0.probability)
     }
     strictPipelines = IdentityTable(book.pipelines) { $0.isStrict ? true : nil }
+    learnsAnywhere = book.pipelines.contains { $0.learns }
   }
 
   func stage(_ row: DealRow) -> StageFacts? { stages[row.stage] }
@@ -53,11 +55,8 @@ final class BookReading {
 
   func chance(_ row: DealRow) -> Percentage {
     if let manual = Percentage(basisPoints: Int(row.probability)) { return manual }
-    if row.fundRate >= 0, row.competitionRate >= 0,
-      let joint = Percentage(basisPoints: Int(row.fundRate) * Int(row.competitionRate))
-    {
-      return joint
-    }
+    if let joint = row.joint { return joint }
+    if learnsAnywhere, let learned = learned[row.pipeline]?.chance(row) { return learned }
     return stages[row.stage]?.probability ?? .zero
   }
 
@@ -85,6 +84,10 @@ final class BookReading {
   func daysInStage(_ row: DealRow) -> Int? { daysSince(entered(row)) }
 
   func quietDays(_ row: DealRow) -> Int? { daysSince(max(entered(row), row.lastContact)) }
+
+  /// The models of the pipelines that have learning switched on; only asked for where there are
+  /// any.
+  private lazy var learned = IdentityTable(book.pipelines) { book.switchedOnModel(of: $0.id) }
 
   /// From when on deals stand still; worked out when it is first asked for, once for all
   /// reports of a reading.

@@ -16,6 +16,12 @@ extension DealRow {
     fundRate < 0 || competitionRate < 0 ? nil : Int(fundRate) + Int(competitionRate)
   }
 
+  /// The SDI estimate: fund × competition rate; nil where one of them is missing.
+  var joint: Percentage? {
+    guard fundRate >= 0, competitionRate >= 0 else { return nil }
+    return Percentage(basisPoints: Int(fundRate) * Int(competitionRate))
+  }
+
   var zone: Zone { Zone(score: score) }
 
   /// The day that decides whether the deal belongs to a period: closed on, else expected close.

@@ -11,18 +11,24 @@ public struct WinChance: Hashable, Sendable {
     case manual
     /// Fund rate × competition rate of the deal.
     case sdi
+    /// What closed deals teach, where the pipeline has that switched on.
+    case learned
     /// The stage's probability.
     case stage
   }
 }
 
 extension Book {
-  /// A deal's chance of winning: manual, else the joint estimate, else the stage's.
+  /// A deal's chance of winning: manual, else the joint estimate, else what was learned where the
+  /// pipeline has that switched on, else the stage's.
   public func winChance(of deal: Deal) -> WinChance {
     if let manual = deal.manualProbability {
       return WinChance(percentage: manual, source: .manual)
     }
     if let joint = deal.jointEstimate { return WinChance(percentage: joint, source: .sdi) }
+    if let learned = switchedOnModel(of: deal.pipeline)?.chance(of: deal) {
+      return WinChance(percentage: learned, source: .learned)
+    }
     let stage = stages[deal.stage]?.probability ?? .zero
     return WinChance(percentage: stage, source: .stage)
   }

@@ -28,6 +28,7 @@ extension WinChance.Source: Labelled {
     switch self {
     case .manual: Phrase(en: "manual", hans: "手工", hant: "手動")
     case .sdi: Phrase(en: "fund × competition", hans: "采购 × 竞争", hant: "採購 × 競爭")
+    case .learned: Phrase(en: "learned", hans: "历史学习", hant: "歷史學習")
     case .stage: Phrase(en: "stage", hans: "阶段", hant: "階段")
     }
   }
