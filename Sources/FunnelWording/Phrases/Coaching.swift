@@ -190,7 +190,7 @@ extension Phrase.Coaching {
       let head = language.isChinese ? "\(deal)：\(reason)" : "\(deal): \(reason)"
       guard let saved = saved?[language] else { return head }
       return switch language {
-      case .en: "\(head). About \(saved) saved; u brings the deal back"
+      case .en: "\(head). About \(saved) saved; u undoes"
       case .hans: "\(head)。约省下 \(saved)；按 u 恢复"
       case .hant: "\(head)。約省下 \(saved)；按 u 復原"
       }
