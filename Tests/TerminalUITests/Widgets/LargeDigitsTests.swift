@@ -1,0 +1,39 @@
+import TerminalUI
+import Testing
+
+@Suite struct LargeDigitsTests {
+  private func drawn(_ digits: LargeDigits) -> String {
+    var canvas = Canvas(size: Size(columns: digits.width, rows: digits.scale.rows))
+    canvas.draw(digits, in: canvas.bounds)
+    return canvas.text
+  }
+
+  @Test func `medium digits take three rows of half blocks`() {
+    let digits = LargeDigits("12:05", style: .standard)
+    #expect(digits.width == 17)
+    #expect(
+      drawn(digits) == """
+        ▄█  ▀▀█ ▄ █▀█ █▀▀
+         █  █▀▀ ▄ █ █ ▀▀█
+        ▀▀▀ ▀▀▀   ▀▀▀ ▀▀▀
+        """)
+  }
+
+  @Test func `large digits take five rows of full blocks`() {
+    let digits = LargeDigits("47", scale: .large, style: .standard)
+    #expect(digits.width == 14)
+    #expect(
+      drawn(digits) == """
+        ██  ██  ██████
+        ██  ██      ██
+        ██████      ██
+            ██      ██
+            ██      ██
+        """)
+  }
+
+  @Test func `what is no digit is left out`() {
+    #expect(LargeDigits("a7\u{1B}", style: .standard).width == 3)
+    #expect(LargeDigits("", style: .standard).width == 0)
+  }
+}
