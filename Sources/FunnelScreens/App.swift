@@ -29,7 +29,9 @@ public final class App {
 
   /// Every action that can be named here, those of the screen first.
   public var actions: [Action] {
-    top.actions(in: session) + (top.isOverlay || top.isTyping ? terminalActions : globalActions)
+    let actions =
+      top.actions(in: session) + (top.isOverlay || top.isTyping ? terminalActions : globalActions)
+    return top.isForLooking ? actions.filter { !$0.isWriting } : actions
   }
 
   /// Acts on an event and says whether anything is to be drawn anew.

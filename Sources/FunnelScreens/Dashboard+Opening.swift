@@ -67,10 +67,24 @@ extension Dashboard {
 extension App {
   /// An app that opens with the screen a person wants.
   public convenience init(session: Session, _ preferences: Preferences) {
-    let entry = ScreenList.all.first { $0.id == preferences.screen }
+    let screen = preferences.meeting == nil ? preferences.screen : "meeting"
+    let entry = ScreenList.all.first { $0.id == screen }
     self.init(
       session: session, opening: entry?.make(session) ?? FunnelScreen(),
       keymap: preferences.keymap)
+    if let meeting = preferences.meeting { hold(meeting) }
+  }
+}
+
+extension App {
+  /// Opens a meeting, or its minutes where it has ended.
+  private func hold(_ meeting: Meeting.ID) {
+    let record = session.attempt { try session.store.record(meeting) } ?? nil
+    guard let record else { return }
+    apply(
+      .push(
+        record.record.state == .ended
+          ? MinutesScreen(meeting: meeting) : MeetingScreen(meeting: meeting, in: session)))
   }
 }
 

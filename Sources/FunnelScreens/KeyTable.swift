@@ -49,6 +49,10 @@ public struct KeyTable {
             [ReviewVersion(day: session.today, author: "", form: ReviewForm())], title: ""
           ) { _ in TextScreen(id: "review", title: Phrase.Review.versions, lines: []) }),
         section(Phrase.Screen.coaching, CoachingScreen(deal: deal.id)),
+        Section(
+          place: Phrase.Screen.meeting,
+          actions: MeetingScreen(meeting: Meeting.ID(0), in: session).everyAction(in: session)),
+        section(Phrase.Meeting.minutes, MinutesScreen(meeting: Meeting.ID(0))),
         Section(place: Phrase.Screen.everywhere, actions: app.globalActions),
       ]
   }

@@ -20,6 +20,8 @@ public struct Preferences {
   public var today: Day?
   /// The screen to open first, by its name.
   public var screen = "funnel"
+  /// The meeting to hold at once, over the list of meetings; its minutes where it has ended.
+  public var meeting: Meeting.ID?
   /// Other keys for actions, by their identity.
   public var keymap: [String: [Key]] = [:]
   /// What time it is.

@@ -11,6 +11,9 @@ public protocol Screen: AnyObject {
   /// Whether the screen below shows through around this one.
   var isOverlay: Bool { get }
 
+  /// Whether nothing can be changed from here, such as where a room looks on.
+  var isForLooking: Bool { get }
+
   /// Whether a text is being typed, so that letters are no commands.
   var isTyping: Bool { get }
 
@@ -43,6 +46,8 @@ public protocol Screen: AnyObject {
 extension Screen {
   /// Letters are commands.
   public var isTyping: Bool { false }
+  /// Screens are to work with.
+  public var isForLooking: Bool { false }
   /// A screen fills the whole area.
   public var isOverlay: Bool { false }
   /// Nothing but what is asked on screen.

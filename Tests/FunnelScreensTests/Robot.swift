@@ -8,8 +8,16 @@ import TerminalUI
 
 /// Presses keys on the real app over a real store, and reads the screen as text.
 final class Robot {
+  /// What the clock shows; it stands still until a test moves it on.
+  final class Clock {
+    var now: Instant
+
+    init(_ now: Instant) { self.now = now }
+  }
+
   let app: App
   let size: Size
+  let clock: Clock
 
   /// A robot before the home screen of a store.
   init(
@@ -18,10 +26,10 @@ final class Robot {
   ) throws {
     size = Size(columns: columns, rows: rows)
     let book = try store.load(asOf: nil) { _, _ in true }
-    let noon = Int64(today.number) * 86_400_000 + 43_200_000
+    clock = Clock(Instant(milliseconds: Int64(today.number) * 86_400_000 + 43_200_000))
     var preferences = Preferences(
       author: author, language: language, theme: .plain, themes: [.plain],
-      clock: { Instant(milliseconds: noon) })
+      clock: { [clock] in clock.now })
     preferences.today = today
     app = App(session: Session(store: store, book: book, preferences), preferences)
   }
@@ -44,6 +52,13 @@ final class Robot {
   func type(_ text: String) -> Robot {
     for character in text { _ = app.handle(.key(.character(character))) }
     return self
+  }
+
+  /// Lets time pass without a key; says whether anything was to be drawn anew.
+  @discardableResult
+  func wait(seconds: Double) -> Bool {
+    clock.now = Instant(milliseconds: clock.now.milliseconds + Int64(seconds * 1_000))
+    return app.handle(.tick)
   }
 
   /// The whole screen as text, without blanks at the ends of lines.

@@ -94,7 +94,7 @@ final class DealsScreen: Screen {
     let deals = DealActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [deals.open] + deals.progress
       + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.sharing
-      + [export(session)]
+      + [export(session)] + meetings(session)
   }
 
   // MARK: Moving and marking
@@ -216,6 +216,20 @@ final class DealsScreen: Screen {
       let shown = marked.isEmpty ? listed(in: session).map(\.id) : targets(in: session)
       return .push(ExportDialog.start(shown, session))
     }
+  }
+
+  private func meetings(_ session: Session) -> [Action] {
+    [
+      Action("deals.meeting", [.character("m")], Phrase.Meeting.Action.list) {
+        .push(MeetingsScreen())
+      },
+      Action(
+        "deals.newMeeting", [.character("+")], Phrase.Meeting.Action.newOfMarked, writes: true,
+        unless: { [self] in
+          targets(in: session).isEmpty ? Phrase.Unavailable.noDealSelected : nil
+        }
+      ) { [self] in .push(MeetingPlanning.start(with: targets(in: session), in: session)) },
+    ]
   }
 
   // MARK: Drawing

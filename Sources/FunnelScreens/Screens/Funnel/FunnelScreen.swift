@@ -80,6 +80,9 @@ final class FunnelScreen: Screen {
       Action(
         "funnel.new", [.character("n")], Phrase.Action.newDeal, writes: true
       ) { .push(FormScreen.newDeal(session)) },
+      Action("funnel.meeting", [.character("m")], Phrase.Meeting.Action.list) {
+        .push(MeetingsScreen())
+      },
       Action("funnel.import", [.character("I")], Phrase.Action.import, writes: true) {
         .push(ImportDialog.start(session))
       },

@@ -1,0 +1,46 @@
+import FunnelCore
+import FunnelStore
+
+/// A meeting as it was read from the store, with the versions of its records.
+@dynamicMemberLookup
+struct StoredMeeting {
+  let file: MeetingFile
+  /// The versions the records were read at.
+  let versions: [EntityReference: Int64]
+  /// The book's last event when this was read.
+  let sequence: Int64
+
+  /// Nil where there is no such meeting, or where the store cannot be asked, which is then said.
+  init?(_ id: Meeting.ID, in session: Session) {
+    let (store, entity) = (session.store, EntityReference(id))
+    let found = session.attempt {
+      (
+        file: try store.meetingFile(of: id), version: try store.record(id)?.version,
+        items: try store.records(MeetingItem.self, where: "meeting", refersTo: entity)
+      )
+    }
+    guard let found, let file = found.file else { return nil }
+    self.file = file
+    var versions = [entity: found.version ?? 0]
+    for item in found.items { versions[EntityReference(item.record.id)] = item.version }
+    self.versions = versions
+    sequence = session.book.sequence
+  }
+
+  /// What the file says.
+  subscript<Part>(dynamicMember part: KeyPath<MeetingFile, Part>) -> Part { file[keyPath: part] }
+
+  /// Whether the clock of the deal on the table goes.
+  var isTicking: Bool { file.meeting.isTicking && file.current != nil }
+
+  /// The seconds a row was on the table by now.
+  func seconds(on item: MeetingItem, at now: Instant) -> Int {
+    file.meeting.seconds(on: item, at: now)
+  }
+
+  /// The seconds meant for a deal.
+  var budget: Int { file.meeting.secondsPerDeal }
+
+  /// How many deals are decided.
+  var decided: Int { file.items.count { $0.decision != nil } }
+}
