@@ -13,7 +13,7 @@ public struct Dwell: Hashable, Sendable {
   public static func all(_ book: Book, _ scope: Scope) -> [Dwell] {
     let history = StageHistory(BookReading(book, scope), scope)
     return book.stages(of: scope).filter { $0.role == .open }.map { stage in
-      Dwell(stage: stage.id, days: history[stage.id].dwell.summary)
+      Dwell(stage: stage.id, days: history[stage.id].cohorts[0].dwell.summary)
     }
   }
 }

@@ -4,7 +4,7 @@
 /// a rate are counted but add no amount, see `unconverted`.
 public struct SalesFigures: Sendable {
   /// The scope.
-  public let scope: Scope
+  public private(set) var scope: Scope
   /// What amounts are counted in.
   public let currency: Currency
   /// Open deals of the period, resting ones among them.
@@ -43,21 +43,40 @@ public struct SalesFigures: Sendable {
   public init(_ book: Book, _ scope: Scope) { self.init(BookReading(book, scope), scope) }
 
   init(_ reading: BookReading, _ scope: Scope) {
+    self.init(of: scope, in: reading)
+    let days = scope.days
+    reading.forEachRow(of: scope) { row, isInPeriod in
+      add(row, isInPeriod: isInPeriod, isInCohort: days.contains(row.created), in: reading)
+    }
+  }
+
+  /// Figures without any deal yet.
+  init(of scope: Scope, in reading: BookReading) {
     self.scope = scope
     book = reading.book
     currency = reading.currency
-    let days = scope.period.map { $0.first.number...$0.last.number }
-    reading.forEachRow(of: scope) { row, isInPeriod in
-      if row.isOpen {
-        addOpen(row, isInPeriod: isInPeriod, in: reading)
-      } else {
-        if isInPeriod { addClosed(row, in: reading) }
-        if days.map({ $0.contains(row.created) }) ?? true {
-          if row.isWon { cohortWon += 1 } else if row.isLost { cohortLost += 1 }
-        }
-      }
+  }
+
+  /// Adds a deal of the scope's pipeline and filter.
+  mutating func add(_ row: DealRow, isInPeriod: Bool, isInCohort: Bool, in reading: BookReading) {
+    if row.isOpen {
+      addOpen(row, isInPeriod: isInPeriod, in: reading)
+    } else {
+      if isInPeriod { addClosed(row, in: reading) }
+      if isInCohort { addCohort(row) }
     }
   }
+
+  /// Adds a deal to those created in the period.
+  mutating func addCohort(_ row: DealRow) {
+    if row.isWon { cohortWon += 1 } else if row.isLost { cohortLost += 1 }
+  }
+
+  /// Says that all deals counted are of a part of the scope.
+  mutating func narrow(to terms: DealFilter) { scope = scope.narrowed(to: terms) }
+
+  /// How many deals of the period there are, however they ended.
+  public var count: Int { open.count + won.count + lost.count + withdrawn.count }
 
   /// What no rate converts, of the deals of the period, by currency code.
   public var unconverted: [ForeignValue] { foreign.list }

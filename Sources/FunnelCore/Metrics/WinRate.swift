@@ -14,9 +14,14 @@ public struct WinRate: Hashable, Sendable {
 
   /// The rates of figures.
   public init(_ figures: SalesFigures) {
-    let (won, lost) = (figures.won, figures.lost)
+    self.init(
+      won: figures.won, lost: figures.lost,
+      cohort: Rate(figures.cohortWon, of: figures.cohortWon + figures.cohortLost))
+  }
+
+  init(won: DealSum, lost: DealSum, cohort: Rate) {
     closed = Rate(won.count, of: won.count + lost.count)
-    cohort = Rate(figures.cohortWon, of: figures.cohortWon + figures.cohortLost)
+    self.cohort = cohort
     let total = Double(won.value) + Double(lost.value)
     let isOneSided =
       won.count > 0 && won.value == 0 || lost.count > 0 && lost.value == 0

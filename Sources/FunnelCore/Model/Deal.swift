@@ -57,7 +57,7 @@ public struct Deal: Identifiable, Sendable {
   public var source: String? { texts.shared(row.source) }
   /// The deal's own region; see `Book.region(of:)`.
   public var ownRegion: String? { texts.shared(row.region) }
-  /// What type of product it is about.
+  /// What type of product it is about, else the model of its first product.
   public var productType: String? { texts.shared(row.productType) }
   /// The deal's own segment; see `Book.segment(of:)`.
   public var ownSegment: Segment? {

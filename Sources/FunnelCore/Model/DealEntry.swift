@@ -48,7 +48,7 @@ public struct DealEntry: Hashable, Sendable {
   public var source: String?
   /// The deal's own region.
   public var region: String?
-  /// What type of product it is about.
+  /// What type of product it is about, else the model of its first product.
   public var productType: String?
   /// The deal's own segment.
   public var segment: Segment?
@@ -86,7 +86,8 @@ public struct DealEntry: Hashable, Sendable {
     (expectedClose, closeIsMonth) = (deal.expectedClose, deal.closeIsMonth)
     (created, closedOn, isLead) = (deal.created, deal.closedOn, deal.isLead)
     (need, funding, authority) = (deal.need, deal.funding, deal.authority)
-    (source, region, productType) = (deal.source, deal.region, deal.productType)
+    (source, region) = (deal.source, deal.region)
+    productType = deal.productType ?? deal.products.lines.first?.model
     (segment, tags) = (deal.segment, deal.tags)
     (nextStep, nextStepOn, pausedUntil) = (deal.nextStep, deal.nextStepOn, deal.pausedUntil)
   }

@@ -62,11 +62,45 @@ public struct Period: Hashable, Sendable {
     }
   }
 
+  /// The period as people type it, as short as it can be: `2026`, `2026-Q4`, `2026-11`,
+  /// `2026-10-01..2026-11-21`.
+  public var code: String {
+    let year = padded(first.year, to: 4)
+    switch wholeMonths {
+    case 12 where first.month == 1: return year
+    case 3 where first.month % 3 == 1: return "\(year)-Q\(first.quarter)"
+    case 1: return "\(year)-\(padded(first.month, to: 2))"
+    default: return "\(first)..\(last)"
+    }
+  }
+
   /// Whether a day belongs to the period.
   public func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
   /// How many days the period has, at least 1.
   public var length: Int { last.days(since: first) + 1 }
+
+  /// The period of the same kind just before: as many whole calendar months where it is made of
+  /// them, else as many days.
+  public var preceding: Period {
+    guard let months = wholeMonths else {
+      return Period(from: first.adding(days: -length), to: first.adding(days: -1))
+    }
+    return Period(from: first.adding(months: -months), months: months)
+  }
+
+  /// How many whole calendar months the period is made of; nil where it is not.
+  private var wholeMonths: Int? {
+    guard first == first.firstOfMonth, last == last.lastOfMonth else { return nil }
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+  }
+
+  /// The period and those of its kind before it, `count` together, the earliest first.
+  public func series(of count: Int) -> [Period] {
+    var periods = [self]
+    while periods.count < count { periods.append(periods[periods.count - 1].preceding) }
+    return periods.reversed()
+  }
 }
 
 extension String {

@@ -43,3 +43,22 @@ public struct ProductLines: JSONFieldValue {
     return total
   }
 }
+
+extension ProductLines {
+  /// The model of the first line of a stored text, without reading the rest; nil where there is
+  /// no line.
+  public static func firstModel(storedAs text: UnsafeBufferPointer<UInt8>) -> String? {
+    let start = Array("[{\"model\":\"".utf8)
+    if text.starts(with: start) {
+      let rest = text.dropFirst(start.count)
+      // Whatever is written with a backslash is left to the reader of JSON.
+      if let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }),
+        rest[end] == UInt8(ascii: "\"")
+      {
+        return String(decoding: rest[..<end], as: UTF8.self)
+      }
+    }
+    guard !text.isEmpty else { return nil }
+    return ProductLines(.text(String(decoding: text, as: UTF8.self)))?.lines.first?.model
+  }
+}

@@ -25,6 +25,16 @@ extension BookReading {
       body(place, row)
     }
   }
+
+  /// Whether a deal is of the scope's pipeline and passes its filter, whatever its days.
+  func check(of scope: Scope) -> (DealRow) -> Bool {
+    let pipeline = scope.pipeline.map { UInt32(truncatingIfNeeded: $0.rawValue) }
+    let passes = scope.filter.isEmpty ? nil : scope.filter.check(in: self)
+    return { row in
+      if let pipeline, row.pipeline != pipeline { return false }
+      return passes?(row) ?? true
+    }
+  }
 }
 
 extension Book {

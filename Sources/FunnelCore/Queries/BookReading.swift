@@ -14,6 +14,7 @@ final class BookReading {
 
   /// What the loops ask of a stage.
   struct StageFacts {
+    var pipeline: Pipeline.ID
     var order: Int
     var role: StageRole
     var probability: Percentage
@@ -27,7 +28,8 @@ final class BookReading {
     exchange = book.exchange
     visits = book.deals.visits
     stages = IdentityTable(book.stages) {
-      StageFacts(order: $0.order, role: $0.role, probability: $0.probability)
+      StageFacts(
+        pipeline: $0.pipeline, order: $0.order, role: $0.role, probability: $0.probability)
     }
     strictPipelines = IdentityTable(book.pipelines) { $0.isStrict ? true : nil }
     learnsAnywhere = book.pipelines.contains { $0.learns }

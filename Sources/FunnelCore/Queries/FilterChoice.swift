@@ -55,6 +55,9 @@ struct FilterChoice {
       FilterChoice("review"), FilterChoice("rates"), FilterChoice("position"),
       FilterChoice("economic", "e"), FilterChoice("coach", "c"), FilterChoice("contact"),
       FilterChoice("need"), FilterChoice("budget", "funding"), FilterChoice("authority"),
+      FilterChoice("manager"), FilterChoice("team"), FilterChoice("region"),
+      FilterChoice("sector"), FilterChoice("product"), FilterChoice("source"),
+      FilterChoice("segment"), FilterChoice("period"),
     ],
     .stale: flags, .pastdue: flags, .pseudo: flags, .deep: flags, .lead: flags,
   ]

@@ -39,6 +39,7 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case close
   case created
   case closed
+  case period
   case step
   case reviewed
   case contact
@@ -68,7 +69,7 @@ public enum FilterKey: String, CaseIterable, Sendable {
     case .stale, .pastdue, .pseudo, .deep, .lead: .flag
     case .amount: .amount
     case .probability, .fund, .competition, .score, .position, .days, .quiet: .number
-    case .close, .created, .closed, .step, .reviewed, .contact: .day
+    case .close, .created, .closed, .period, .step, .reviewed, .contact: .day
     }
   }
 

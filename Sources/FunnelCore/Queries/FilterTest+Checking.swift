@@ -22,6 +22,7 @@ extension FilterTest {
     switch key {
     case .created: { days.contains($0.created) }
     case .closed: { days.contains($0.closedOn) }
+    case .period: { days.contains($0.periodDay) }
     case .step: { days.contains($0.nextStepOn) }
     case .reviewed: { days.contains($0.reviewedOn) }
     case .contact: { days.contains($0.lastContact) }
@@ -87,8 +88,8 @@ extension FilterTest {
         return Zone(close: close, today: reading.today).map(zones.contains) ?? false
       }
     case .missing:
-      let gaps = codes.compactMap(DealGap.init(rawValue:))
-      return { row in gaps.contains { $0.isOpen(in: row) } }
+      let gaps = codes.compactMap(DealGap.init(rawValue:)).map { $0.check(in: reading) }
+      return { row in gaps.contains { $0(row) } }
     case .segment: return checkSegment(codes, reading.book)
     default: return checkFlag(key, wanted: codes, in: reading)
     }
@@ -147,47 +148,6 @@ extension Gate {
     case .genuine: "genuine"
     case .unverified: "unverified"
     case .pseudo: "pseudo"
-    }
-  }
-}
-
-/// Something a deal may lack, by the code it is typed as after `missing:`.
-private enum DealGap: String {
-  case amount
-  case close
-  case created
-  case owner
-  case account
-  case step
-  case review
-  case rates
-  case position
-  case economic
-  case coach
-  case contact
-  case need
-  case budget
-  case authority
-
-  func isOpen(in row: DealRow) -> Bool {
-    let evidence = ReviewEvidence(rawValue: row.evidence)
-    let yes = DealRow.place(of: Evidence.yes)
-    return switch self {
-    case .amount: row.amount == .min
-    case .close: row.expectedClose == .min
-    case .created: row.created == .min
-    case .owner: row.owner == 0
-    case .account: row.account == 0
-    case .step: row.nextStepOn == .min
-    case .review: row.reviewedOn == .min
-    case .rates: row.score == nil
-    case .position: row.position == 0
-    case .economic: !evidence.contains(.economicBuyer)
-    case .coach: !evidence.contains(.coach)
-    case .contact: !evidence.contains(.influenceContacted)
-    case .need: row.need != yes
-    case .budget: row.funding != yes
-    case .authority: row.authority != yes
     }
   }
 }

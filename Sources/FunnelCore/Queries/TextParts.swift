@@ -34,7 +34,7 @@ final class TextParts {
     case .owner: isOwnedBy
     case .team: { self.isInOwner($0, \.team) }
     case .manager: { self.isInOwner($0, \.manager) }
-    case .account: { self.isInAccount($0, \.name) }
+    case .account: isAt
     case .sector: { self.isInAccount($0, \.sector) }
     case .region: isInRegion
     case .source: { self.isInShared($0.source) }
@@ -89,7 +89,15 @@ final class TextParts {
     row.owner != 0
       && owners.answer(row.owner) {
         let owner = book.owners[Owner.ID(Int64(row.owner))]
-        return holds(owner?.name) || holds(owner?.login)
+        return holds(owner?.name) || holds(owner?.login) || isNumbered(Int64(row.owner))
+      }
+  }
+
+  private func isAt(_ row: DealRow) -> Bool {
+    row.account != 0
+      && accounts.answer(row.account) {
+        holds(book.accounts[Account.ID(Int64(row.account))]?.name)
+          || isNumbered(Int64(row.account))
       }
   }
 

@@ -115,9 +115,12 @@ extension MenuScreen {
     let values = dimension.values(in: session.book, session.scope.ofAllDays)
     return MenuScreen(
       id: "drillValues", title: dimension.label,
-      choices: values.map { value, count in
-        Choice(value, detail: session.language.number(count)) {
-          session.scope.filter = session.scope.filter.and(dimension.filter(for: value))
+      choices: values.map { group, count in
+        let name = group.name(in: session.book, session.language)
+        return Choice(name, detail: session.language.number(count)) {
+          if let terms = group.terms(in: session.book) {
+            session.scope.filter = session.scope.filter.and(terms)
+          }
           return .pop
         }
       })

@@ -8,7 +8,8 @@ struct DealScan {
     id, version, name, account, owner, pipeline, stage, outcome, amount, currency, probability,
     fund_rate, competition_rate, position, expected_close, close_is_month, created, closed_on,
     is_lead, need, funding, authority, source, region, product_type, segment, tags, next_step,
-    next_step_on, paused_until, last_contact, next_activity, reviewed_on, evidence, path
+    next_step_on, paused_until, last_contact, next_activity, reviewed_on, evidence, path,
+    CASE WHEN product_type IS NULL THEN products END
     """
 
   private var currency = Remembered(Currency.usd)
@@ -42,7 +43,8 @@ struct DealScan {
     deal.authority = evidences.code(in: query.bytes(21)) ?? .unknown
     deal.source = query.optionalText(22)
     deal.region = query.optionalText(23)
-    deal.productType = query.optionalText(24)
+    deal.productType =
+      query.optionalText(24) ?? ProductLines.firstModel(storedAs: query.bytes(35))
     deal.segment = segments.code(in: query.bytes(25))
     if !query.isNull(26) { deal.tags = Tags(query.text(26)) }
     deal.nextStep = query.optionalText(27)

@@ -55,20 +55,6 @@ extension MissingForZone: Labelled {
   }
 }
 
-extension Dimension: Labelled {
-  /// The dimension's name.
-  public var label: Phrase {
-    switch self {
-    case .owner: EntityKind.deal.label(ofField: "owner")
-    case .region: EntityKind.deal.label(ofField: "region")
-    case .account: EntityKind.deal.label(ofField: "account")
-    case .productType: EntityKind.deal.label(ofField: "productType")
-    case .source: EntityKind.deal.label(ofField: "source")
-    case .segment: EntityKind.deal.label(ofField: "segment")
-    }
-  }
-}
-
 extension TimeAllocation.Preset: Labelled {
   /// The preset's name: `Balanced`.
   public var label: Phrase {
