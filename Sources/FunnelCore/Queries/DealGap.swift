@@ -43,7 +43,10 @@ enum DealGap: String {
     by dimension: Dimension, in reading: BookReading
   ) -> (DealRow) -> Bool {
     var grouping = Grouping(by: dimension, in: reading)
-    return { grouping.groups[grouping.place(of: $0)].value == nil }
+    return { row in
+      let place = grouping.place(of: row)
+      return grouping.groups[place].value == nil
+    }
   }
 
   private func isOpen(in row: DealRow) -> Bool {
