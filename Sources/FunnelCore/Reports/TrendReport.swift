@@ -8,6 +8,8 @@ public struct TrendReport: Hashable, Sendable {
   public var currency: Currency
   /// The periods, the earliest first.
   public var points: [Point]
+  /// What no rate converts, of the deals created or closed in the periods, by currency code.
+  public var unconverted: [ForeignValue]
 
   /// The figures of one period.
   public struct Point: Hashable, Sendable {
@@ -46,13 +48,16 @@ public struct TrendReport: Hashable, Sendable {
     let buckets = DayBuckets(periods)
     var points = periods.map { Point(period: $0, isRunning: $0.last >= scope.today) }
     var cycles = periods.map { _ in DayHistogram() }
+    var foreign = Unconverted()
     reading.forEachRow(of: scope) { row, _ in
       let value = reading.value(row)
-      if let place = buckets.place(of: row.created) {
+      let (created, closed) = (buckets.place(of: row.created), buckets.place(of: row.closedOn))
+      if value == nil, created ?? closed != nil { foreign.add(row) }
+      if let place = created {
         points[place].created.add(value)
         if row.isWon || row.isLost { points[place].cohort.add(row.isWon) }
       }
-      guard !row.isOpen, let place = buckets.place(of: row.closedOn) else { return }
+      guard !row.isOpen, let place = closed else { return }
       points[place].addClosed(row, value)
       if row.isWon, row.created != .min {
         cycles[place].add(Int(row.closedOn) - Int(row.created))
@@ -65,6 +70,7 @@ public struct TrendReport: Hashable, Sendable {
       points[place].conversions = history.conversions(stages, cohort: place)
     }
     currency = reading.currency
+    unconverted = foreign.list
     self.points = points
   }
 

@@ -20,6 +20,8 @@ public struct Waterfall: Hashable, Sendable {
   public var start = DealSum()
   /// The funnel on the second day.
   public var end = DealSum()
+  /// What no rate converts, of the deals of both days, by currency code.
+  public var unconverted: [ForeignValue] = []
   private var steps = StepKind.allCases.map { Step(kind: $0) }
 
   /// A step from the start to the end.
@@ -126,16 +128,20 @@ public struct Waterfall: Hashable, Sendable {
     currency = sides.1.reading.currency
     let (old, new) = (past.deals.rows, book.deals.rows)
     var (left, right) = (0, 0)
+    var foreign = Unconverted()
     while left < old.count || right < new.count {
-      let (first, second) = (
-        left < old.count ? old[left].id : .max, right < new.count ? new[right].id : .max
-      )
-      add(
-        first <= second ? sides.0.standing(of: old[left]) : nil,
-        second <= first ? sides.1.standing(of: new[right]) : nil)
+      let first = left < old.count ? old[left].id : .max
+      let second = right < new.count ? new[right].id : .max
+      let before = first <= second ? sides.0.standing(of: old[left]) : nil
+      let after = second <= first ? sides.1.standing(of: new[right]) : nil
+      add(before, after)
+      if let deal = [after, before].compactMap({ $0 }).first(where: \.isMember), !deal.isKnown {
+        foreign.add(deal.row)
+      }
       if first <= second { left += 1 }
       if second <= first { right += 1 }
     }
+    unconverted = foreign.list
   }
 }
 
