@@ -19,8 +19,9 @@ public struct DealGroup: Hashable, Sendable {
     case period(Period)
   }
 
-  /// The value as data files name it: a name, a code, `2026-11` or `2026-Q4`; for stages and
-  /// pipelines the English name. Nil where there is no value.
+  /// The value as data files name it; nil where there is none.
+  ///
+  /// A name, a code, `2026-11` or `2026-Q4`; for stages and pipelines the English name.
   public func code(in book: Book) -> String? {
     switch value {
     case nil: nil
