@@ -26,7 +26,11 @@ struct Funnel: FunnelCommand {
           ReviewCommand.self, Coach.self,
 
         ]),
-      CommandGroup(name: "Figures:", subcommands: [ReportCommand.self]),
+      CommandGroup(
+        name: "Figures:",
+        subcommands: [
+          ZonesCommand.self, WorkCommand.self, TimeCommand.self, ReportCommand.self,
+        ]),
       CommandGroup(name: "Records:", subcommands: RecordCommands.all),
       CommandGroup(
         name: "Files:",

@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print figures of the funnel.",
     subcommands: [
-      ReportStages.self, ReportZones.self, ReportFigures.self, ReportEffort.self, ReportList.self,
+      ReportStages.self, ZonesCommand.self, ReportFigures.self, ReportEffort.self, ReportList.self,
     ])
 }
 

@@ -16,15 +16,26 @@ struct ScopeOptions: ParsableArguments {
 
   /// The scope within a workspace, in one pipeline.
   func scope(in workspace: Workspace, pipeline: Pipeline?) throws(Failure) -> Scope {
-    let filter = DealFilter(filter.joined(separator: " "))
-    if let problem = filter.problems.first { throw .badFilter(problem) }
-    var scope = Scope(pipeline: pipeline?.id, filter: filter, today: workspace.today)
-    if let text = period {
-      guard let period = Period(text, today: workspace.today) else {
-        throw .notAPeriod(text)
-      }
-      scope.period = period
-    }
+    var scope = Scope(
+      pipeline: pipeline?.id, filter: try DealFilter(options: filter), today: workspace.today)
+    scope.period = try Period(option: period, today: workspace.today)
     return scope
+  }
+}
+
+extension DealFilter {
+  /// The filter of an option that may stand several times.
+  init(options: [String]) throws(Failure) {
+    self.init(options.joined(separator: " "))
+    if let problem = problems.first { throw .badFilter(problem) }
+  }
+}
+
+extension Period {
+  /// The period of an option; nil where it is not given.
+  init?(option: String?, today: Day) throws(Failure) {
+    guard let option else { return nil }
+    guard let period = Period(option, today: today) else { throw .notAPeriod(option) }
+    self = period
   }
 }

@@ -17,6 +17,8 @@ public struct Owner: Entity {
   public var region: String?
   /// Whether the person still sells.
   public var isActive = true
+  /// How this person's time is to be shared between the zones; as the store has it where empty.
+  public var timeAllocation: TimeAllocation?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -33,6 +35,7 @@ public struct Owner: Entity {
     Field("manager", \.manager),
     Field("region", \.region),
     Field("isActive", \.isActive),
+    Field("timeAllocation", \.timeAllocation),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]

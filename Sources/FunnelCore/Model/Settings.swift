@@ -14,6 +14,9 @@ public struct Settings: Entity {
   /// The clock offset from UTC, in seconds, by which instants become days.
   public var clockOffset = 0
 
+  /// How working time is to be shared between the zones; Balanced where nobody has chosen.
+  public var timeAllocation: TimeAllocation?
+
   /// An empty record.
   public init(id: Identifier<Settings>) { self.id = id }
 
@@ -26,5 +29,6 @@ public struct Settings: Entity {
     Field("currency", \.currency),
     Field("defaultPipeline", \.defaultPipeline),
     Field("clockOffset", \.clockOffset),
+    Field("timeAllocation", \.timeAllocation),
   ]
 }

@@ -8,6 +8,10 @@ public struct ZoneReport: Hashable, Sendable {
   public var audits: [DateAudit: Int]
   /// The 3 × 3 board of scores and dates, row by row, each from Best Few to Above.
   public var board: [Cell]
+  /// Open deals whose close day has gone by: on the board they have no column.
+  public var pastDue: DealSum
+  /// Open deals without rates or without a close day: they have no place on the board.
+  public var unknown: DealSum
   /// Open pseudo-opportunities.
   public var pseudo: DealSum
   /// Deals that lack something for their zone.
@@ -21,6 +25,21 @@ public struct ZoneReport: Hashable, Sendable {
     public var deals = DealSum()
     /// Their weighted value, in minor units.
     public var weighted: Int64 = 0
+    var scores = 0
+    var joints = 0
+
+    /// The mean score, 0…200; nil for the Universe and for a zone without deals.
+    public var meanScore: Double? {
+      zone == .universe || deals.count == 0 ? nil : Double(scores) / Double(deals.count)
+    }
+
+    /// The mean joint estimate, fund × competition rate, 0…1; nil as with the score.
+    ///
+    /// Worked example: 75 × 75 and 99 × 99 are (0.5625 + 0.9801) / 2 = 0.7713.
+    public var meanJoint: Double? {
+      zone == .universe || deals.count == 0
+        ? nil : Double(joints) / Double(deals.count) / 10_000
+    }
 
     /// The filter that finds the deals.
     public var terms: DealFilter { DealFilter("status:open zone:\(zone.rawValue)") }
@@ -35,10 +54,20 @@ public struct ZoneReport: Hashable, Sendable {
     /// The open deals of both.
     public var deals = DealSum()
 
+    /// What the date says of the score: the same for every deal of the cell.
+    public var verdict: DateAudit {
+      scored == dated ? .consistent : scored > dated ? .readyEarly : .dateFiction
+    }
+
     /// The filter that finds the deals.
     public var terms: DealFilter {
       DealFilter("status:open zone:\(scored.rawValue) dated:\(dated.rawValue)")
     }
+  }
+
+  /// The filter that finds the deals beside the board, past due or unknown.
+  public static func terms(beside audit: DateAudit) -> DealFilter {
+    DealFilter("status:open audit:\(audit.rawValue)")
   }
 
   /// The strategic funnel of a scope.
@@ -51,14 +80,21 @@ public struct ZoneReport: Hashable, Sendable {
     let places = Dictionary(
       uniqueKeysWithValues: zip(DateAudit.allCases, DateAudit.allCases.indices))
     var board = Self.emptyBoard
-    var (pseudo, tooDeep) = (DealSum(), DealSum())
+    var (pseudo, tooDeep, pastDue, unknown) = (DealSum(), DealSum(), DealSum(), DealSum())
     reading.forEachRow(of: scope) { row, isInPeriod in
       guard isInPeriod, row.isOpen else { return }
       let (zone, value) = (row.zone, reading.value(row))
       zones[zone.depth].deals.add(value)
       zones[zone.depth].weighted.add(reading.weighted(row))
       let dated = Day(packed: row.expectedClose).flatMap { Zone(close: $0, today: scope.today) }
-      if let place = places[reading.audit(row)] { audits[place] += 1 }
+      if row.score != nil {
+        zones[zone.depth].scores += Int(row.fundRate) + Int(row.competitionRate)
+        zones[zone.depth].joints += Int(row.fundRate) * Int(row.competitionRate)
+      }
+      let audit = reading.audit(row)
+      if let place = places[audit] { audits[place] += 1 }
+      if audit == .pastDue { pastDue.add(row, currency) }
+      if audit == .unknown { unknown.add(row, currency) }
       if zone != .universe, let dated {
         board[(3 - zone.depth) * 3 + 3 - dated.depth].deals.add(value)
       }
@@ -69,6 +105,7 @@ public struct ZoneReport: Hashable, Sendable {
     self.audits = Dictionary(uniqueKeysWithValues: zip(DateAudit.allCases, audits))
     self.board = board
     (self.pseudo, self.tooDeep) = (pseudo, tooDeep)
+    (self.pastDue, self.unknown) = (pastDue, unknown)
   }
 
   private static var emptyBoard: [Cell] {

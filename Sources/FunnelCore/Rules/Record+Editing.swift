@@ -135,6 +135,7 @@ extension FieldType {
     case (.choice(let codes), .text(let code)): codes.contains(code)
     case (.decimal, .text(let digits)): DecimalNumber(digits)?.description == digits
     case (.currency, .text(let code)): Currency(iso: code) != nil
+    case (.allocation, .text(let text)): TimeAllocation(text) != nil
     case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text),
       (.composite, .text):
       true

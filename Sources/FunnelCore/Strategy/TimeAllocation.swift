@@ -9,7 +9,8 @@ public struct TimeAllocation: Hashable, Sendable {
 
   /// Shares in percent; nil where they do not add up to 100.
   public init?(above: Int, inFunnel: Int, bestFew: Int) {
-    guard above + inFunnel + bestFew == 100, min(above, inFunnel, bestFew) >= 0 else { return nil }
+    let shares = [above, inFunnel, bestFew]
+    guard shares.allSatisfy((0...100).contains), shares.reduce(0, +) == 100 else { return nil }
     self.init(unchecked: above, inFunnel, bestFew)
   }
 
@@ -27,11 +28,14 @@ public struct TimeAllocation: Hashable, Sendable {
     }
   }
 
+  /// The zones that time is shared between; the Universe has no share of its own.
+  public static let zones: [Zone] = [.above, .inFunnel, .bestFew]
+
   /// A number of accounts shared out, the largest remainders rounded up.
   ///
   /// Worked example: 30 accounts by Build are 21 Above, 3 In, 6 Best Few.
   public func accounts(of total: Int) -> [Zone: Int] {
-    let zones: [Zone] = [.above, .inFunnel, .bestFew]
+    let zones = Self.zones
     var counts = zones.map { total * percent(of: $0) / 100 }
     let byRemainder = zones.indices.sorted { left, right in
       let (first, second) =
@@ -46,7 +50,7 @@ public struct TimeAllocation: Hashable, Sendable {
   ///
   /// Amounts may be minutes or accounts; nil where nothing was spent.
   public func deviations(from actual: [Zone: Int]) -> [Zone: Double]? {
-    let zones: [Zone] = [.above, .inFunnel, .bestFew]
+    let zones = Self.zones
     let total = zones.reduce(0) { $0 + actual[$1, default: 0] }
     guard total > 0 else { return nil }
     return Dictionary(
@@ -56,7 +60,7 @@ public struct TimeAllocation: Hashable, Sendable {
       })
   }
 
-  /// From how many points on a deviation is flagged.
+  /// Up to how many points a deviation is in order; one above that is flagged.
   public static let tolerance = 10.0
 
   /// The shares that come with the program.

@@ -253,7 +253,7 @@ extension StoreJSON.Input {
     _ json: JSONValue, _ field: FieldDescription, kind: EntityKind, currency: Currency
   ) -> Value? {
     switch field.type {
-    case .text, .longText: json.string.map(Value.text)
+    case .text, .longText, .allocation: json.string.map(Value.text)
     case .integer: json.integer.map(Value.integer)
     case .decimal: json.string.flatMap { DecimalNumber($0) }?.value
     case .amount:

@@ -76,7 +76,8 @@ struct ImportRow {
     guard let text = text(at: index) else { return .none }
     let column = plan.columns[index]
     switch column.type {
-    case .text, .longText, .translated, .reference, .amount, .composite: return .text(text)
+    case .text, .longText, .translated, .reference, .amount, .composite, .allocation:
+      return .text(text)
     case .integer:
       guard let number = ImportRow.wholeNumber(text, mark: column.decimalMark) else {
         throw refusal(index, .notANumber)

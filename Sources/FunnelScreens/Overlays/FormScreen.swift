@@ -238,6 +238,7 @@ extension FieldType {
     case .day: "2026-12-01  2026-12  12-01  +30"
     case .instant: "2026-12-01T09:30:00Z"
     case .tags: "key, north"
+    case .allocation: "harvest  build  balanced  50/20/30"
     case .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
     }
   }

@@ -380,5 +380,8 @@ enum Migrations {
       note TEXT
     ) STRICT;
     CREATE INDEX touch_deal ON touch (deal);
+
+    ALTER TABLE settings ADD COLUMN time_allocation TEXT;
+    ALTER TABLE owner ADD COLUMN time_allocation TEXT;
     """
 }

@@ -26,6 +26,11 @@ extension Language {
       + "\(decimal(bounds.upperBound * 100, digits: 0))\(percentSign)"
   }
 
+  /// A number of percentage points with its sign: `+12`, `−3`, `0`.
+  public func points(_ points: Double) -> String {
+    points.isFinite ? signed(Int(points.rounded())) : "–"
+  }
+
   /// A change in percent with its sign: `+12 %`, `−3 %`.
   public func change(_ fraction: Double) -> String {
     let text = percent(fraction)

@@ -64,6 +64,11 @@ extension FieldType {
         hant: "現有\(kind.label[.hant])的編號")
     case .tags:
       Phrase(en: "words separated by commas", hans: "以逗号分隔的词", hant: "以逗號分隔的詞")
+    case .allocation:
+      Phrase(
+        en: "harvest, build, balanced, or percent for Above/In/Best Few such as 50/20/30",
+        hans: "harvest、build、balanced，或漏斗上/中/底的百分比，如 50/20/30",
+        hant: "harvest、build、balanced，或漏斗上/中/底的百分比，如 50/20/30")
     case .composite: Phrase(en: "a list of rows", hans: "多行内容", hant: "多列內容")
     }
   }
@@ -191,6 +196,8 @@ extension Phrase {
       "task": Phrase(en: "Action", hans: "行动", hant: "行動"),
       "team": Phrase(en: "Team", hans: "团队", hant: "團隊"),
       "template": Phrase(en: "Made from", hans: "源自模板", hant: "源自範本"),
+      "timeAllocation": Phrase(
+        en: "Time allocation", hans: "时间分配", hant: "時間分配"),
       "timing": Phrase(en: "Timing", hans: "时间点", hant: "時間點"),
       "timingEvidence": Phrase(en: "Evidence of timing", hans: "时间点依据", hant: "時間點依據"),
       "title": Phrase(en: "Title", hans: "职务", hant: "職稱"),

@@ -5,6 +5,8 @@ extension Phrase {
     public static let funnel = Phrase(en: "Funnel", hans: "漏斗", hant: "漏斗")
     /// The deals of a stage.
     public static let deals = Phrase(en: "Deals", hans: "商机", hant: "商機")
+    /// The strategic funnel.
+    public static let strategy = Phrase(en: "Strategy", hans: "策略", hant: "策略")
     /// One deal.
     public static let deal = Phrase(en: "Deal", hans: "商机", hant: "商機")
     /// The SDI review form.

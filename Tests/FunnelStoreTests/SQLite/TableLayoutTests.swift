@@ -34,7 +34,9 @@ struct TableLayoutTests {
 extension FieldType {
   fileprivate var isText: Bool {
     switch self {
-    case .text, .longText, .decimal, .currency, .choice, .tags, .translated, .composite: true
+    case .text, .longText, .decimal, .currency, .choice, .tags, .translated, .composite,
+      .allocation:
+      true
     case .integer, .amount, .percentage, .day, .instant, .flag, .reference: false
     }
   }
