@@ -13,7 +13,7 @@ import Testing
     [
       .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .backspace, .delete, .home, .end,
       .pageUp, .pageDown, .control("s"), .control("r"), .control("a"), .control("u"),
-    ] + "hjklvneracN<>/?:oVgG uyDTLptPRdX=pHm123EJKbiwN +-059.茶".map { .character($0) }
+    ] + "hjklvneraczsN<>/?:oVgG uyDTLptPRdX=pHm123EJKbiwN +-059.茶".map { .character($0) }
 
   @Test(arguments: [UInt64(1), 2, 3])
   func `no sequence of keys traps at any size`(seed: UInt64) throws {

@@ -28,6 +28,9 @@ public struct ZoneReport: Hashable, Sendable {
     var scores = 0
     var joints = 0
 
+    /// A zone without deals.
+    public init(zone: Zone) { self.zone = zone }
+
     /// The mean score, 0…200; nil for the Universe and for a zone without deals.
     public var meanScore: Double? {
       zone == .universe || deals.count == 0 ? nil : Double(scores) / Double(deals.count)

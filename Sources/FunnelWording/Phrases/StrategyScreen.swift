@@ -68,12 +68,27 @@ extension Phrase {
     /// Switches between stages and zones.
     public static let stagesOrZones = Phrase(
       en: "stages/zones", hans: "阶段/位置", hant: "階段/位置")
-    /// More deals than are shown.
-    public static func more(_ count: Int) -> Phrase {
-      Phrase(en: "\(count) more", hans: "另有 \(count) 个", hant: "另有 \(count) 個")
+    /// Goes to the cell at the left, else a screen back.
+    public static let leftOrBack = Phrase(
+      en: "left, or back", hans: "左移，或返回", hant: "左移，或返回")
+    /// Goes to the cell at the right, or opens the row.
+    public static let rightOrOpen = Phrase(
+      en: "right, or open", hans: "右移，或打开", hant: "右移，或開啟")
+
+    /// The funnel of zones.
+    public static let funnel = Phrase(en: "Strategic funnel", hans: "策略漏斗", hant: "策略漏斗")
+
+    /// The scores of a zone in short: `≥ 125`.
+    public static func span(of zone: Zone) -> Phrase {
+      switch zone {
+      case .universe: Phrase(en: "not rated", hans: "未评分", hant: "未評分")
+      case .above: Phrase(verbatim: "≤ 74")
+      case .inFunnel: Phrase(verbatim: "75–124")
+      case .bestFew: Phrase(verbatim: "≥ 125")
+      }
     }
 
-    /// The scores of a zone: `125–200`.
+    /// The scores of a zone: `score ≥ 125`.
     public static func scores(of zone: Zone) -> Phrase {
       switch zone {
       case .universe: Phrase(en: "not rated", hans: "未评分", hant: "未評分")

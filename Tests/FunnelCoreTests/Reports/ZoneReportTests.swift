@@ -36,6 +36,36 @@ struct ZoneReportTests {
     #expect(report.board.map(\.deals.count) == [1, 1, 0, 1, 0, 0, 1, 0, 0])
   }
 
+  @Test func `each cell has its verdict`() {
+    #expect(
+      report.board.map(\.verdict) == [
+        .consistent, .readyEarly, .readyEarly,
+        .dateFiction, .consistent, .readyEarly,
+        .dateFiction, .dateFiction, .consistent,
+      ])
+    #expect(report.board.map(\.deals.value) == [10_000, 20_000, 0, 30_000, 0, 0, 40_000, 0, 0])
+  }
+
+  @Test func `what has no place on the board stands beside it`() {
+    #expect(report.pastDue.count == 1 && report.pastDue.value == 50_000)
+    #expect(report.unknown.count == 2 && report.unknown.value == 130_000)
+    let onBoard = report.board.reduce(0) { $0 + $1.deals.count }
+    let open = report.zones.reduce(0) { $0 + $1.deals.count }
+    #expect(onBoard + report.pastDue.count + report.unknown.count == open)
+    for (audit, sum) in [(DateAudit.pastDue, report.pastDue), (.unknown, report.unknown)] {
+      let query = DealQuery(builder.scope.narrowed(to: ZoneReport.terms(beside: audit)))
+      #expect(query.count(in: builder.book) == sum.count)
+    }
+  }
+
+  @Test func `the joint estimate stands beside the score`() throws {
+    // Best Few: 150, 150, 198 and 125; 56.25, 56.25, 98.01 and 37.5 %.
+    #expect(report.zones.map(\.meanScore) == [155.75, 100, 50, nil])
+    let joint = try #require(report.zones[0].meanJoint)
+    #expect(abs(joint - 0.620025) < 1e-9)
+    #expect(report.zones.map(\.meanJoint).dropFirst() == [0.25, 0.0625, nil])
+  }
+
   @Test func `each figure opens the deals behind it`() {
     for row in report.zones {
       let query = DealQuery(builder.scope.narrowed(to: row.terms))

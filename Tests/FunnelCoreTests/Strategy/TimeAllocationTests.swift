@@ -27,6 +27,42 @@ struct TimeAllocationTests {
     #expect(TimeAllocation(above: 30, inFunnel: 30, bestFew: 40)?.percent(of: .bestFew) == 40)
   }
 
+  @Test func `shares are typed as a preset or as three numbers`() {
+    #expect(TimeAllocation("Build") == TimeAllocation.Preset.build.allocation)
+    #expect(TimeAllocation(" 50/20/30 ")?.percent(of: .above) == 50)
+    #expect(TimeAllocation("50 / 20 / 30")?.digits == "50/20/30")
+    #expect(TimeAllocation("20/20/60")?.preset == .harvest)
+    #expect(TimeAllocation("20/20/60")?.typed == "harvest")
+    #expect(TimeAllocation("50/20/30")?.typed == "50/20/30")
+    for wrong in [
+      "", "greedy", "50/50", "50/20/40", "120/-20/0", "1/2/3/94", "9223372036854775807/1/0",
+    ] {
+      #expect(TimeAllocation(wrong) == nil, "\(wrong)")
+    }
+  }
+
+  @Test func `what is stored does not depend on what a preset means`() {
+    let build = TimeAllocation.Preset.build.allocation
+    #expect(build.value == .text("70/10/20"))
+    #expect(TimeAllocation(build.value) == build)
+    #expect(TimeAllocation(Value.integer(3)) == nil)
+  }
+
+  @Test func `a person's shares come before the store's`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    let (mei, tom) = (builder.owner("Mei"), builder.owner("Tom"))
+    #expect(builder.book.timeAllocation(of: mei).preset == .balanced)
+    builder.edit { book in
+      book.settings.timeAllocation = TimeAllocation.Preset.harvest.allocation
+      var owner = Owner(id: tom)
+      (owner.name, owner.timeAllocation) = ("Tom", TimeAllocation("70/10/20"))
+      book.owners.update(owner)
+    }
+    #expect(builder.book.timeAllocation().preset == .harvest)
+    #expect(builder.book.timeAllocation(of: mei).preset == .harvest)
+    #expect(builder.book.timeAllocation(of: tom).preset == .build)
+  }
+
   @Test func `deviations are in points of the time spent below the Universe`() throws {
     let balanced = TimeAllocation.Preset.balanced.allocation
     let deviations = try #require(

@@ -11,7 +11,10 @@ struct ZonesPane: FunnelPane {
   private var rows: [ZoneReport.Row] { session.figures.zones.zones }
 
   var title: String { Phrase.Funnel.zones[session.language] }
-  var note: String { Phrase.Funnel.scoreAndDate[session.language] }
+  var note: String { Phrase.Funnel.scoreAndDate[session.language] + "  s" }
+
+  /// The zones, and the line of mismatches that leads to the strategy screen.
+  var lineCount: Int { rows.count + 1 }
 
   func draw(in area: Rect, on canvas: inout Canvas, selected: Int?) {
     if area.height >= 5 {
@@ -46,7 +49,7 @@ struct ZonesPane: FunnelPane {
         zone.work.label[language], at: Point(x: bar.maxX + 16, y: line.y), style: theme[.label],
         width: max(0, area.maxX - bar.maxX - 16))
     }
-    canvas.put(mismatches, at: area.row(area.height - 1).origin.offset(x: 1), width: area.width)
+    drawMismatches(in: area.row(area.height - 1), on: &canvas, selected)
   }
 
   private func drawLine(in area: Rect, on canvas: inout Canvas, _ selected: Int?) {
@@ -58,9 +61,12 @@ struct ZonesPane: FunnelPane {
       text.append(language.number(row.deals.count) + " ", theme[.strong])
     }
     canvas.put(text, at: area.origin, width: area.width)
-    if area.height > 1 {
-      canvas.put(mismatches, at: area.row(1).origin.offset(x: 1), width: area.width - 1)
-    }
+    if area.height > 1 { drawMismatches(in: area.row(1), on: &canvas, selected) }
+  }
+
+  private func drawMismatches(in line: Rect, on canvas: inout Canvas, _ selected: Int?) {
+    if selected == rows.count { canvas.put("▸", at: line.origin, style: session.theme[.accent]) }
+    canvas.put(mismatches, at: line.origin.offset(x: 1), width: line.width - 1)
   }
 
   /// Where score and date disagree, and what is drawn apart.

@@ -1,0 +1,182 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct StrategyScreenTests {
+  /// The small store with rates: Harbour cranes Best Few and in time, Ward monitors Best Few and
+  /// past due, Night shift pilot Above and 病房监护仪 In, both dated as Best Few, and 90 minutes.
+  private func store() throws -> SQLiteStore {
+    let store = try SmallStore.make()
+    let rates: [(Int64, Int64, Int64)] = [(1, 75, 75), (2, 99, 75), (3, 25, 25), (4, 50, 50)]
+    let minutes: [(Int64, Int)] = [(1, 60), (3, 30)]
+    try store.perform(
+      rates.map { id, fund, us in
+        .edit(
+          EntityReference(.deal, id),
+          ["fundRate": .integer(fund), "competitionRate": .integer(us)])
+      }
+        + minutes.map { id, minutes in
+          var activity = Activity(id: Activity.ID(-id))
+          (activity.deal, activity.minutes) = (Deal.ID(id), minutes)
+          (activity.day, activity.isDone) = (Robot.today, true)
+          return .add(NewRecord(activity))
+        },
+      by: SmallStore.authorship("rates"), expecting: [:])
+    return store
+  }
+
+  private func robot(
+    columns: Int = 80, rows: Int = 24, language: Language = .en
+  ) throws -> Robot {
+    try Robot(store(), columns: columns, rows: rows, language: language).press("s")
+  }
+
+  @Test func `the board and the order of work at 80 × 24`() throws {
+    let robot = try robot()
+    #expect(
+      robot.screen == """
+        """)
+  }
+
+  @Test func `all four panes in 繁體 at 120 × 36`() throws {
+    let robot = try robot(columns: 120, rows: 36, language: .hant)
+    #expect(
+      robot.screen == """
+        """)
+  }
+
+  @Test func `a cell of the board opens the deals behind it`() throws {
+    let robot = try robot()
+    robot.press("down", "enter")
+    #expect(robot.line(1).contains("In · date fiction") && robot.line(1).contains("1 of 5"))
+    #expect(robot.screen.contains("病房监护仪"))
+    robot.press("escape", "down", "down", "enter")
+    #expect(robot.line(1).contains("past due"))
+    #expect(robot.screen.contains("Ward monitors") && !robot.screen.contains("Harbour"))
+    robot.press("escape", "right", "enter")
+    #expect(robot.line(1).contains("not rated or no date"))
+    #expect(robot.screen.contains("Spare parts"))
+  }
+
+  @Test func `the left arrow goes back only where there is no cell to the left`() throws {
+    let robot = try robot()
+    robot.press("right", "right", "right", "left", "left")
+    #expect(robot.app.top.id == "strategy")
+    robot.press("left")
+    #expect(robot.app.top.id == "funnel")
+  }
+
+  @Test func `the queue opens its deals in the order of work`() throws {
+    let robot = try robot()
+    robot.press("tab", "tab", "down", "right")
+    #expect(robot.app.top.id == "deal")
+    // Best Few by close day: Ward monitors was due before Harbour cranes is.
+    #expect(robot.line(0).contains("Harbour cra"))
+    robot.press("escape")
+    #expect(robot.line(11).contains("2 of 5"))
+  }
+
+  @Test func `a deal is moved on from the queue`() throws {
+    let robot = try robot()
+    robot.press("tab", "tab", ">")
+    #expect(robot.screen.contains("Ward monitors → Proposal"))
+    robot.press("shift-tab", "shift-tab")
+    #expect(
+      robot.app.actions.first { $0.id == "deals.moveOn" }?.whyUnavailable(in: robot.app.session)
+        != nil)
+  }
+
+  @Test func `a zone of the time pane opens its deals`() throws {
+    let robot = try robot()
+    robot.press("tab", "tab", "tab", "end", "enter")
+    #expect(robot.line(1).contains("Best Few") && robot.line(1).contains("2 of 5"))
+  }
+
+  @Test func `another time allocation is chosen, kept and taken back`() throws {
+    let robot = try robot(columns: 120, rows: 36)
+    #expect(robot.screen.contains("Balanced 40/20/40"))
+    robot.press("m", "up", "enter")
+    #expect(robot.screen.contains("Build 70/10/20"))
+    #expect(robot.app.session.book.settings.timeAllocation?.preset == .build)
+    robot.press("u")
+    #expect(robot.screen.contains("Balanced 40/20/40"))
+  }
+
+  @Test func `one person has a time allocation of their own`() throws {
+    let robot = try robot(columns: 120, rows: 36)
+    robot.app.session.scope.filter = DealFilter("owner:calvin")
+    robot.press("m", "home", "enter")
+    let book = robot.app.session.book
+    #expect(book.owner(named: "calvin")?.timeAllocation?.preset == .harvest)
+    #expect(book.settings.timeAllocation == nil)
+    #expect(robot.screen.contains("Calvin · Harvest 20/20/60"))
+  }
+
+  @Test func `shares of one's own must add up`() throws {
+    let robot = try robot(columns: 120, rows: 36)
+    robot.press("m", "end", "enter").type("50").press("enter").type("30").press("enter")
+      .type("30").press("enter")
+    #expect(robot.screen.contains("must add up to 100"))
+    #expect(robot.app.session.book.settings.timeAllocation == nil)
+    robot.press("backspace", "backspace").type("20").press("enter")
+    #expect(robot.screen.contains("Own 50/30/20"))
+  }
+
+  @Test func `the screen is reached from the zones, by its key and by its name`() throws {
+    let robot = try Robot(store())
+    robot.press("tab", "end", "enter")
+    #expect(robot.app.top.id == "strategy")
+    robot.press("escape", ":").type("strategy").press("enter")
+    #expect(robot.app.top.id == "strategy")
+    #expect(robot.app.session.plainText(ofScreen: "strategy") != nil)
+  }
+
+  @Test func `the chart shows the zones one key away, each with its deals`() throws {
+    let robot = try Robot(store(), columns: 120, rows: 36)
+    robot.press("z")
+    let lines = robot.screen.split(separator: "\n").map(String.init)
+    let order = ["Universe", "Above", "In ", "Best Few"].compactMap { name in
+      lines.firstIndex { $0.dropFirst(2).hasPrefix(name) }
+    }
+    #expect(order.count == 4 && order == order.sorted())
+    // 150 and 174; 56.25 and 74.25 %.
+    #expect(robot.screen.contains("⌀ 162  joint 65 %"))
+    #expect(robot.screen.contains("2 · 1.65M"))
+    #expect(robot.line(1).contains("Stages  z"))
+    robot.press("end", "enter")
+    #expect(robot.line(1).contains("Best Few") && robot.line(1).contains("2 of 5"))
+    robot.press("escape", "z")
+    #expect(robot.line(1).contains("Stages"))
+  }
+
+  @Test func `plain text says what the screen shows`() throws {
+    let robot = try robot()
+    let lines = try #require(robot.app.session.plainText(ofScreen: "strategy"))
+    #expect(lines.contains { $0.hasPrefix("In ") && $0.contains("! 1 · 2.00M") })
+    #expect(lines.contains { $0.contains("Ward monitors") && $0.contains("past due by 3 d") })
+    #expect(lines.contains { $0.hasPrefix("Above") && $0.contains("30 min") })
+  }
+
+  @Test(arguments: [
+    (1, 1), (40, 10), (60, 14), (79, 19), (99, 30), (100, 25), (160, 44), (300, 90),
+  ])
+  func `every size is drawn`(columns: Int, rows: Int) throws {
+    let robot = try robot(columns: columns, rows: rows)
+    for key in ["tab", "tab", "tab", "tab", "down", "pagedown", "G", "m", "escape"] {
+      robot.press(key)
+      #expect(robot.screen.split(separator: "\n", omittingEmptySubsequences: false).count == rows)
+    }
+  }
+
+  @Test func `an empty store has nothing to work on`() throws {
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("s")
+    #expect(robot.screen.contains("There is no open deal to work on."))
+    #expect(robot.screen.contains("Every deal has what its zone needs."))
+    #expect(robot.screen.contains("no minutes logged"))
+  }
+}
