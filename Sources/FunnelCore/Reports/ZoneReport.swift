@@ -96,8 +96,8 @@ public struct ZoneReport: Hashable, Sendable {
       }
       let audit = reading.audit(row)
       if let place = places[audit] { audits[place] += 1 }
-      if audit == .pastDue { pastDue.add(row, currency) }
-      if audit == .unknown { unknown.add(row, currency) }
+      if audit == .pastDue { pastDue.add(value) }
+      if audit == .unknown { unknown.add(value) }
       if zone != .universe, let dated {
         board[(3 - zone.depth) * 3 + 3 - dated.depth].deals.add(value)
       }

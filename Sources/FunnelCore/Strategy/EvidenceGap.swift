@@ -15,7 +15,7 @@ public struct EvidenceGap: Hashable, Sendable {
       guard isInPeriod, row.isOpen else { return }
       let missing = row.missingForZone
       guard !missing.isEmpty else { return }
-      let amount = row.currency == reading.currency ? row.amount : .min
+      let amount = reading.value(row) ?? .min
       found.append(
         (
           -row.zone.depth, amount, row.id,

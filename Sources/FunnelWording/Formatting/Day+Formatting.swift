@@ -82,7 +82,7 @@ extension Language {
     decimal(days) + (isChinese ? "天" : " d")
   }
 
-  /// A number of minutes in hours, for columns: `45 min`, `6.5 h`, `55 h`, `55小时`.
+  /// A number of minutes in hours, for columns: `45 min`, `6.5 h`, `55 h`; `55小时`.
   public func hours(minutes: Int) -> String {
     guard minutes >= 60 else { return duration(minutes: minutes) }
     let unit =
@@ -91,7 +91,8 @@ extension Language {
       case .hans: "小时"
       case .hant: "小時"
       }
-    return decimal(Double(minutes) / 60, digits: minutes < 600 ? 1 : 0) + unit
+    let isExact = minutes >= 600 || minutes % 60 == 0
+    return decimal(Double(minutes) / 60, digits: isExact ? 0 : 1) + unit
   }
 
   /// A number of minutes: `45 min`, `1 h 20 min`, `1小时20分`.

@@ -133,8 +133,7 @@ extension MissingForZone {
       Phrase(en: "no dated next step", hans: "下一步无日期", hant: "下一步無日期")
     case .supportingEconomicBuyer:
       Phrase(
-        en: "no economic buyer for us", hans: "无支持我方的价格决定者",
-        hant: "無支持我方的價格決定者")
+        en: "no economic buyer for us", hans: "价格决定者未支持", hant: "價格決定者未支持")
     }
   }
 }

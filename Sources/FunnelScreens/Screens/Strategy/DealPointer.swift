@@ -5,7 +5,9 @@ struct DealPointer {
   private(set) var deal: Deal.ID?
   private var lastRow = 0
 
-  /// The row it is on; nil in an empty list. Where its deal is gone, it stays at its height.
+  /// The row it is on; nil in an empty list.
+  ///
+  /// Where its deal is gone, it stays at its height.
   func row(in deals: [Deal.ID]) -> Int? {
     guard !deals.isEmpty else { return nil }
     return deal.flatMap { deals.firstIndex(of: $0) } ?? min(lastRow, deals.count - 1)

@@ -23,7 +23,9 @@ struct GapsPane: Widget {
       columns: [
         TableColumn(Phrase.Deals.zone[language], minimum: zone, maximum: zone, priority: 2),
         TableColumn(Phrase.Deals.deal[language], minimum: 12, maximum: 24),
-        TableColumn(Phrase.Strategy.lacks[language], minimum: area.width >= 76 ? 46 : 28),
+        TableColumn(
+          Phrase.Strategy.lacks[language],
+          minimum: area.width >= 76 ? 46 : area.width >= 56 ? 36 : 28),
         TableColumn(
           Phrase.Deals.amount[language], alignment: .right, minimum: 8, maximum: 8, priority: 3),
         TableColumn(Phrase.Deals.owner[language], minimum: 8, maximum: 14, priority: 4),
@@ -39,11 +41,18 @@ struct GapsPane: Widget {
           StyledText(deal?.name ?? "", theme[.strong]),
           StyledText(
             "! " + lacks.joined(separator: language.isChinese ? "、" : ", "), theme[.bad]),
-          StyledText(deal?.amount?.compact(in: language) ?? "—", theme[.text]),
+          StyledText(amount(of: deal), theme[.text]),
           StyledText(deal.map(book.ownerName) ?? "", theme[.person]),
         ], highlight: session.highlight(of: gap.deal))
     }
     canvas.draw(table, in: area)
+  }
+
+  private func amount(of deal: Deal?) -> String {
+    guard let amount = deal?.amount else { return "—" }
+    let isOurs = amount.currency == session.book.settings.currency
+    return isOurs
+      ? amount.compact(in: session.language) : amount.compactWithCurrency(in: session.language)
   }
 }
 

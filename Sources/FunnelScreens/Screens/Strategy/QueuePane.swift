@@ -32,7 +32,9 @@ struct QueuePane: Widget {
         TableColumn(Phrase.Strategy.work[language], minimum: work, maximum: work, priority: 1),
         TableColumn(Phrase.Deals.deal[language], minimum: 12, maximum: 24),
         TableColumn(Phrase.Deals.account[language], minimum: 10, maximum: 20, priority: 6),
-        TableColumn(Phrase.Strategy.why[language], minimum: area.width >= 90 ? 46 : 30),
+        TableColumn(
+          Phrase.Strategy.why[language], minimum: area.width >= 90 ? 46 : area.width >= 70 ? 38 : 30
+        ),
         TableColumn(Phrase.Deals.owner[language], minimum: 8, maximum: 12, priority: 5),
       ],
       count: queue.count, selected: selected, offset: offset, styles: theme.table, row: row)
