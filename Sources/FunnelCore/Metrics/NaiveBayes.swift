@@ -149,8 +149,10 @@ struct NaiveBayes: Sendable {
         }
       return tally.leavingOut(isWon, wasAlone: wasAlone)
     }
-    let counts = deal.team != 0 && adjust(own.all, .stage(0)).reaches(minimum) ? own : together
-    guard adjust(counts.all, .stage(0)).reaches(minimum) else { return nil }
+    // Whether there are enough deals is asked of all of them, or a model that has just enough would
+    // be judged by lost deals alone.
+    let counts = deal.team != 0 && own.all.reaches(minimum) ? own : together
+    guard counts.all.reaches(minimum) else { return nil }
     return counts.reasoning(deal, adjust)
   }
 }

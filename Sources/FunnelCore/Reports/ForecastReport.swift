@@ -95,10 +95,14 @@ private struct PresentChances {
   var open = DealSum()
   var deals: [OpenChance] = []
   var foreign = Unconverted()
-  private var canLearn = false
+  private let canLearn: Bool
 
   init(_ reading: BookReading, _ scope: Scope) {
     let models = ChanceModels(reading.book)
+    canLearn = reading.book.pipelines.contains { pipeline in
+      (scope.pipeline ?? pipeline.id) == pipeline.id
+        && models.ready(UInt32(truncatingIfNeeded: pipeline.id.rawValue)) != nil
+    }
     reading.forEachRow(of: scope) { row, isInPeriod in
       guard isInPeriod, row.isOpen || row.isWon else { return }
       let value = reading.value(row)
@@ -107,7 +111,6 @@ private struct PresentChances {
       } else if !row.isPaused(on: scope.today.number), reading.gate(row) != .pseudo {
         open.add(value)
         let model = models.ready(row.pipeline)
-        if model != nil { canLearn = true }
         deals.append(
           OpenChance(
             amount: value, stage: reading.stage(row)?.probability ?? .zero, joint: row.joint,

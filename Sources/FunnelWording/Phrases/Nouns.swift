@@ -18,6 +18,7 @@ extension EntityKind: Labelled {
       case .activity, .action: ("项", "項")
       case .account: ("家", "家")
       case .review: ("份", "份")
+      case .rate: ("条", "筆")
       default: ("个", "個")
       }
     return .count(

@@ -33,6 +33,30 @@ struct RecordCommandTests {
     #expect(try cli.run("contact", "list", "--json").json["count"]?.short == "0")
   }
 
+  @Test func `a rate converts what follows its day, and goes with an export`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=400", "currency=TWD")
+    let before = try cli.run("report", "stages", "--json").json
+    #expect(before["totals.openValue"]?.short == "\"0.00\"")
+    #expect(
+      before["unconverted"]?.short == #"[{"count":1,"currency":"TWD","value":"400.00"}]"#)
+    #expect(cli.run("rate", "add", "USD", "quotedIn=TWD", "rate=0", "day=2026-11-02").code == 65)
+    #expect(
+      cli.run("rate", "add", "USD", "quotedIn=TWD", "rate=31.25", "day=2026-11-02").code == 0)
+    #expect(cli.run("touch", "add", "Fair", "deal=Cranes").code == 0)
+    let path = cli.folder.path + "/all.json"
+    #expect(cli.run("export", "--json", "--output", path).code == 0)
+    let copy = cli.folder.path + "/copy.funnel"
+    #expect(cli.run("import", path, "--store", copy).code == 0)
+    let report = try cli.run("report", "stages", "--json", "--store", copy).json
+    #expect(report["totals.openValue"]?.short == "\"12.80\"")
+    #expect(report["unconverted"]?.short == "[]")
+    let rates = try cli.run("rate", "list", "--json", "--store", copy).json
+    #expect(rates["records.0.rate"]?.short == "\"31.25\"")
+    let touches = try cli.run("touch", "list", "--json", "--store", copy).json
+    #expect(touches["records.0.deal.name"]?.short == "\"Cranes\"")
+  }
+
   @Test func `shipped pipelines are listed without a store and added to one`() throws {
     let cli = try CommandRun()
     let shipped = try cli.run("pipeline", "list", "--json").json

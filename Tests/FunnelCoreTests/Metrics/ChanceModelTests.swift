@@ -166,4 +166,13 @@ struct ChanceQualityTests {
     #expect(learned.won == Rate(21, of: 42))
     #expect(abs(try #require(learned.brier) - 0.5121 * 0.5121) < 1e-12)
   }
+
+  @Test func `a model with just enough wins is judged by all its deals`() throws {
+    var builder = BookBuilder(today: day("2026-11-21"), stages: [("First", 50)])
+    for number in 0..<50 {
+      builder.deal(visits: [(0, -9)], ended: (number < 20 ? .won : .lost, -1))
+    }
+    let learned = try #require(ChanceQuality.all(builder.book, builder.scope).last)
+    #expect(learned.won == Rate(20, of: 50))
+  }
 }
