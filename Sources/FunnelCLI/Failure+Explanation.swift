@@ -44,6 +44,8 @@ extension Failure: Explainable {
       return Explanation(
         RuleViolation.pauseDayMissing.explanation.sentence, hint: Words.nameIt("--until +30"))
     case .refused(let violation, let names): return violation.explanation { names[$0] }
+    case .noMeeting: return Words.noMeeting
+    case .noTerminalForMeeting: return Words.noTerminalForMeeting
     case .store(let error): return error.explanation
     case .alreadyThere(let path): return Words.alreadyThere(path)
     case .wouldOverwrite(let path): return Words.wouldOverwrite(path)

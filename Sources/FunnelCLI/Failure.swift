@@ -55,6 +55,10 @@ enum Failure: Error {
   case badForm(String)
   /// A rule refuses it, with names in place of numbers.
   case refused(RuleViolation, names: [EntityReference: Phrase])
+  /// There is no meeting that would do.
+  case noMeeting
+  /// A meeting is held on a full screen, and there is none.
+  case noTerminalForMeeting
   /// The store cannot be asked.
   case store(StoreError)
   /// A file stands where a new one is to be made.
@@ -86,7 +90,9 @@ extension Failure {
       .badData
     case .refused(let violation, _): violation.exitCode
     case .store(let error): error.exitCode
-    case .noSuchRecord, .ambiguous, .noPipeline, .noReview, .nothingToCompare, .noSuchVersion:
+    case .noTerminalForMeeting: .usage
+    case .noSuchRecord, .ambiguous, .noPipeline, .noMeeting, .noReview, .nothingToCompare,
+      .noSuchVersion:
       .noInput
     case .alreadyThere, .wouldOverwrite, .partOfTheStore: .cannotCreate
     case .noBackup: .noInput

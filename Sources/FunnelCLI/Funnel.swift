@@ -23,7 +23,7 @@ struct Funnel: FunnelCommand {
         name: "Deals:",
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Close.self, Reopen.self,
-          ReviewCommand.self, Coach.self,
+          ReviewCommand.self, Coach.self, MeetingCommand.self,
 
         ]),
       CommandGroup(

@@ -10,10 +10,20 @@ struct Presentation {
   private let invocation: Invocation
   private let screen: String?
   private let path: String?
+  private let meeting: Meeting.ID?
+  private let isForLooking: Bool
 
   /// A presentation of a store that begins with a screen.
-  init(_ invocation: Invocation, screen: String?, path: String? = nil) {
+  ///
+  /// - Parameters:
+  ///   - meeting: The meeting to hold at once.
+  ///   - isForLooking: Whether nothing is to be changed, whatever the options say.
+  init(
+    _ invocation: Invocation, screen: String?, path: String? = nil, meeting: Meeting.ID? = nil,
+    isForLooking: Bool = false
+  ) {
     (self.invocation, self.screen, self.path) = (invocation, screen, path)
+    (self.meeting, self.isForLooking) = (meeting, isForLooking)
   }
 
   /// Shows it until the person is done.
@@ -55,9 +65,10 @@ struct Presentation {
   /// The store, made and furnished where it is missing, as far as writing is allowed.
   private func openedForPeople() throws -> any Store {
     let shared = invocation.shared
-    let isLooking = shared.readOnly || shared.asOf != nil
+    let isReadOnly = shared.readOnly || isForLooking
+    let isLooking = isReadOnly || shared.asOf != nil
     let store = try invocation.stores.open(
-      path ?? invocation.storePath, isLooking ? .changing : .creating, shared.readOnly)
+      path ?? invocation.storePath, isLooking ? .changing : .creating, isReadOnly)
     guard !isLooking, store.readOnly == nil else { return store }
     if try store.records(Pipeline.self, where: nil, refersTo: nil).isEmpty {
       try Workspace(invocation, for: .creating, path: path).furnish()
@@ -82,6 +93,7 @@ struct Presentation {
     preferences.asOf = try invocation.day(
       shared.asOf, option: "--as-of", today: preferences.today ?? clock)
     preferences.screen = screen ?? "funnel"
+    preferences.meeting = meeting
     preferences.keymap = try keymap(for: store)
     if let pipeline = shared.pipeline {
       preferences.pipeline = try Self.pipeline(pipeline, in: store)

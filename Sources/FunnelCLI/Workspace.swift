@@ -169,6 +169,9 @@ extension Workspace {
     case .pipeline: book.pipelines.flatMap { all($0.name, $0.id.rawValue) }
     case .stage: book.stages.flatMap { all($0.name, $0.id.rawValue) }
     case .customField: book.customFields.map { ($0.id.rawValue, $0.name) }
+    case .meeting:
+      try asking { () throws(StoreError) in try store.meetings() }
+        .map { ($0.id.rawValue, $0.title) }
     case .contact:
       try asking { () throws(StoreError) in
         try store.records(Contact.self, where: nil, refersTo: nil)

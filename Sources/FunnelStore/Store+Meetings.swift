@@ -28,6 +28,35 @@ extension Store {
       .filter { $0.state == .planned }.sortedByDue
   }
 
+  /// What a meeting asks about a deal.
+  public func dealRecords(of deal: Deal.ID) throws(StoreError) -> DealRecords {
+    let entity = EntityReference(deal)
+    let reviews = try records(ReviewRecord.self, where: "deal", refersTo: entity)
+    let last = reviews.max {
+      ($0.record.reviewed, $0.record.id) < ($1.record.reviewed, $1.record.id)
+    }
+    return DealRecords(
+      review: last?.record,
+      reviewed: last.map { HistoryMark(day: $0.record.reviewed, sequence: $0.version) },
+      discussed: try lastTalk(about: entity),
+      actions: try records(ActionItem.self, where: "deal", refersTo: entity).map(\.record),
+      activities: try records(Activity.self, where: "deal", refersTo: entity).map(\.record),
+      events: try history(of: entity, before: nil, limit: .max)
+        .filter { !$0.transaction.isAnnulled }.map(\.event))
+  }
+
+  /// When the last ended meeting talked about a deal.
+  private func lastTalk(about deal: EntityReference) throws(StoreError) -> HistoryMark? {
+    var marks: [HistoryMark] = []
+    for item in try records(MeetingItem.self, where: "deal", refersTo: deal) {
+      guard item.record.decision != nil || item.record.seconds > 0,
+        let meeting = try record(item.record.meeting)?.record, meeting.state == .ended
+      else { continue }
+      marks.append(HistoryMark(day: meeting.begun, sequence: item.version))
+    }
+    return marks.max()
+  }
+
   /// The actions of the meetings that had ended when a meeting began.
   private func actionsLeft(before meeting: Meeting) throws(StoreError) -> [ActionItem] {
     let now = meeting.startedAt ?? Instant(milliseconds: .max)
@@ -51,4 +80,9 @@ extension Store {
 extension Meeting {
   /// The day it is held on.
   fileprivate var begun: Day { day ?? Day(number: .min) }
+}
+
+extension ReviewRecord {
+  /// The day it was completed.
+  fileprivate var reviewed: Day { day ?? Day(number: .min) }
 }

@@ -30,6 +30,11 @@ public struct Agenda: Hashable, Sendable {
     public var deal: Deal.ID
     /// Whether it comes along only because an earlier meeting left open actions on it.
     public var comesAlong: Bool
+
+    /// A row of an agenda.
+    public init(deal: Deal.ID, comesAlong: Bool) {
+      (self.deal, self.comesAlong) = (deal, comesAlong)
+    }
   }
 
   /// An agenda of open deals that do not rest, of a scope's pipeline, period and filter.

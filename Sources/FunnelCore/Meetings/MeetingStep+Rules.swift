@@ -64,7 +64,9 @@ private struct Sitting {
     _ id: MeetingItem.ID, in ledger: inout WorkingLedger<some Ledger>
   ) throws -> MeetingItem {
     let item = try ledger.record(ledger.resolved(id))
-    guard item.meeting == meeting.id else { throw RuleViolation.notOnAgenda(id, of: meeting.id) }
+    guard item.meeting == meeting.id else {
+      throw RuleViolation.notOnAgenda(EntityReference(item.id), of: meeting.id)
+    }
     return item
   }
 

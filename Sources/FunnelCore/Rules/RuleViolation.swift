@@ -36,8 +36,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case stillReferenced(EntityReference, by: EntityKind)
   /// The minutes of the meeting are closed.
   case meetingEnded(Meeting.ID)
-  /// The row is not on the meeting's agenda.
-  case notOnAgenda(MeetingItem.ID, of: Meeting.ID)
+  /// The row, or the deal, is not on the meeting's agenda.
+  case notOnAgenda(EntityReference, of: Meeting.ID)
   /// The deal is on the agenda already.
   case alreadyOnAgenda(DealRecord.ID)
   /// No open stage comes after this one.

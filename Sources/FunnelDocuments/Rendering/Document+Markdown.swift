@@ -17,7 +17,10 @@ extension Document.Section {
       String(repeating: "#", count: level) + " \(text.markdown)\n"
     case .line(let text): "\(text.markdownLine)\n"
     case .facts(let facts):
-      facts.map { "- **\($0.name.markdown)**: \($0.value.markdown)\n" }.joined()
+      facts.map { fact in
+        let lines = fact.value.split(whereSeparator: \.isNewline).map { String($0).markdown }
+        return "- **\(fact.name.markdown)**: \(lines.joined(separator: " · "))\n"
+      }.joined()
     case .table(let table): table.markdown
     case .verbatim(let text): text + "\n"
     case .boxes(let rows): Self.markdown(of: rows, level: level + 1)

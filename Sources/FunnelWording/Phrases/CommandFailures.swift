@@ -30,6 +30,24 @@ extension Phrase {
         hans: "请用 funnel pipeline add five-stage 添加，或导入文件。",
         hant: "請用 funnel pipeline add five-stage 新增，或匯入檔案。"))
 
+    /// There is no meeting that would do.
+    public static let noMeeting = Explanation(
+      Phrase(en: "There is no such meeting yet.", hans: "还没有这样的评审会。", hant: "還沒有這樣的檢討會議。"),
+      hint: Phrase(
+        en: "funnel meeting agenda --save plans one; funnel meeting list names them.",
+        hans: "用 funnel meeting agenda --save 计划，用 funnel meeting list 查看。",
+        hant: "以 funnel meeting agenda --save 規劃，以 funnel meeting list 查看。"))
+    /// A meeting is held on a full screen, and there is none.
+    public static let noTerminalForMeeting = Explanation(
+      Phrase(
+        en: "A meeting is held in a terminal, and input or output is none.",
+        hans: "评审会须在终端中进行，而当前输入或输出不是终端。",
+        hant: "檢討會議須在終端機中進行，而目前輸入或輸出不是終端機。"),
+      hint: Phrase(
+        en: "Run it in a terminal, or use funnel meeting decide, note, act and end.",
+        hans: "请在终端中运行，或使用 funnel meeting decide、note、act 和 end。",
+        hant: "請在終端機中執行，或使用 funnel meeting decide、note、act 和 end。"))
+
     /// It is no day.
     public static func notADay(_ text: String, _ option: String) -> Explanation {
       Explanation(

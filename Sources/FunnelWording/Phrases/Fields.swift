@@ -110,7 +110,7 @@ extension Phrase {
       "currentSince": Phrase(en: "On the table since", hans: "议题开始时刻", hant: "議題開始時刻"),
       "day": Phrase(en: "Day", hans: "日期", hant: "日期"),
       "deal": Phrase(en: "Deal", hans: "商机", hant: "商機"),
-      "decision": Phrase(en: "Decision", hans: "决定", hant: "決議"),
+      "decision": Phrase(en: "Decision", hans: "决定", hant: "決定"),
       "defaultPipeline": Phrase(en: "Default pipeline", hans: "默认销售流程", hant: "預設銷售流程"),
       "department": Phrase(en: "Department", hans: "部门", hant: "部門"),
       "domain": Phrase(en: "Internet domain", hans: "网域", hant: "網域"),

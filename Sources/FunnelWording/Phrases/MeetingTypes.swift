@@ -16,7 +16,7 @@ extension MeetingDecision: Labelled {
   public var label: Phrase {
     switch self {
     case .advance: Phrase(en: "advance", hans: "推进", hant: "推進")
-    case .hold: Phrase(en: "hold", hans: "维持", hant: "維持")
+    case .hold: Phrase(en: "hold", hans: "保持", hant: "維持")
     case .exit: Phrase(en: "exit", hans: "退出", hant: "退出")
     case .help: Phrase(en: "needs help", hans: "需要支援", hant: "需要支援")
     }

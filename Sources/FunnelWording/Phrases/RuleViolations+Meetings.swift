@@ -15,7 +15,7 @@ extension RuleViolation {
           en: "Undo the end, or plan another meeting.", hans: "请撤销结束操作，或另开一次评审会。",
           hant: "請復原結束操作，或另開一次檢討會議。"))
     case .notOnAgenda(let item, let meeting):
-      let (row, called) = (name(EntityReference(item)), name(EntityReference(meeting)))
+      let (row, called) = (name(item), name(EntityReference(meeting)))
       return Explanation(
         Phrase(
           en: "\(row[.en]) is not on the agenda of \(called[.en]).",

@@ -159,6 +159,6 @@ struct MeetingDecisionTests {
     let step = MeetingStep.take(Room.first, at: Room.at(0))
     #expect(
       try room.rules.refusal(.meet(Meeting.ID(2), step))
-        == .notOnAgenda(Room.first, of: Meeting.ID(2)))
+        == .notOnAgenda(EntityReference(Room.first), of: Meeting.ID(2)))
   }
 }

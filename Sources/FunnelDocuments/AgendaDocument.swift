@@ -1,0 +1,92 @@
+public import FunnelCore
+public import FunnelWording
+
+/// An agenda to be handed out: the deals in order, and the open actions the meeting begins with.
+public struct AgendaDocument {
+  private let meeting: Meeting
+  private let rows: [Agenda.Row]
+  private let carried: [ActionItem]
+  private let leftOut: Int
+  private let words: MeetingWords
+  private let today: Day
+  private var language: Language { words.language }
+
+  /// The agenda of a meeting that is still to be planned.
+  public init(
+    _ agenda: Agenda, of meeting: Meeting, book: Book, in language: Language, today: Day
+  ) {
+    (self.meeting, rows, carried) = (meeting, agenda.rows, agenda.carried)
+    (leftOut, self.today) = (agenda.leftOut, today)
+    words = MeetingWords(book: book, language: language)
+  }
+
+  /// The agenda of a meeting that is stored.
+  public init(_ file: MeetingFile, book: Book, in language: Language, today: Day) {
+    (meeting, carried, leftOut, self.today) = (file.meeting, file.carried, 0, today)
+    rows = file.items.map { Agenda.Row(deal: $0.deal, comesAlong: false) }
+    words = MeetingWords(book: book, language: language)
+  }
+
+  /// The agenda as a document.
+  public var document: Document { Document(sections, in: language) }
+
+  /// The parts: the meeting, the deals in order, the open actions of earlier meetings.
+  public var sections: [Document.Section] {
+    let minutes = language.duration(minutes: rows.count * meeting.minutesPerDeal)
+    let head =
+      [words.fact(EntityKind.meeting.label(ofField: "day"), words.held(meeting))]
+      + words.head(of: meeting).dropFirst()
+      + [words.fact(Phrase.Minutes.timePlanned, minutes)]
+    let rest: [Document.Section] =
+      leftOut == 0 ? [] : [.line(Phrase.Minutes.leftOut(leftOut)[language])]
+    return [
+      .heading(words.joined([Phrase.Minutes.agenda[language], meeting.title])),
+      .facts(head.compactMap { $0 }),
+      rows.isEmpty ? .line(Phrase.Minutes.emptyAgenda[language]) : .table(deals),
+    ] + rest + words.actions(Phrase.Minutes.carried, carried, today: today)
+  }
+
+  private var deals: DocumentTable {
+    let hasRemarks = rows.contains { $0.comesAlong }
+    let deal = EntityKind.deal
+    return DocumentTable(
+      columns: [
+        DocumentTable.Column(title: "#", key: "place", isNumeric: true),
+        words.column(deal.label, "deal"), words.column(EntityKind.account.label, "account"),
+        words.column(EntityKind.owner.label, "owner"), words.column(Phrase.Deals.zone, "zone"),
+        words.column(EntityKind.stage.label, "stage"),
+        words.column(deal.label(ofField: "amount"), "amount", isNumeric: true),
+        words.column(Phrase.Deals.close, "expectedClose"),
+        words.column(deal.label(ofField: "nextStep"), "nextStep"),
+      ] + (hasRemarks ? [words.column(Phrase.Minutes.remark, "remark")] : []),
+      rows: rows.enumerated().map { index, row in
+        let cells = cells(of: row.deal, place: index + 1)
+        guard hasRemarks else { return cells }
+        return cells + [
+          DocumentTable.Cell(
+            row.comesAlong ? Phrase.Minutes.comesAlong[language] : "",
+            raw: row.comesAlong ? "openActions" : "")
+        ]
+      })
+  }
+
+  private func cells(of id: Deal.ID, place: Int) -> [DocumentTable.Cell] {
+    let deal = words.book.deals[id]
+    let close = deal.flatMap { deal in
+      deal.expectedClose.map {
+        deal.closeIsMonth ? $0.monthAndYear(in: language) : $0.medium(in: language)
+      }
+    }
+    let next = words.joined([deal?.nextStep, deal?.nextStepOn?.medium(in: language)])
+    return [
+      "\("\(place)")", "\(words.name(of: id))", "\(words.account(of: id))",
+      "\(words.owner(of: id))",
+      DocumentTable.Cell(deal?.zone.label[language] ?? "", raw: deal?.zone.rawValue ?? ""),
+      "\(words.stage(deal?.stage))",
+      DocumentTable.Cell(
+        deal?.amount?.compactWithCurrency(in: language) ?? "", raw: deal?.amount?.decimal ?? ""),
+      DocumentTable.Cell(close ?? "", raw: deal?.expectedClose?.description ?? ""),
+      DocumentTable.Cell(next, raw: deal?.nextStep ?? ""),
+    ]
+  }
+}
