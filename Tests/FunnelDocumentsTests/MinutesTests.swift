@@ -198,7 +198,8 @@ struct MinutesTests {
     #expect(markdown.hasPrefix("## Minutes  Monday\n\n- **Held**: 21 Nov 2026  09:00–09:31\n"))
     #expect(markdown.contains("| 2 | MRI | City \\<Clinic\\> | Tom | Needs confirmed |"))
     #expect(
-      markdown.contains("- **1  Scanner**: Budget letter seen · Wants a demo · before May\n"))
+      markdown.contains(
+        "- **1  Scanner**: Budget letter seen\\\n  Wants a demo\\\n  before May\n"))
     let html = document().html
     #expect(html.contains("City &lt;Clinic&gt;"))
     #expect(!html.contains("<Clinic>"))

@@ -19,7 +19,7 @@ extension Document.Section {
     case .facts(let facts):
       facts.map { fact in
         let lines = fact.value.split(whereSeparator: \.isNewline).map { String($0).markdown }
-        return "- **\(fact.name.markdown)**: \(lines.joined(separator: " · "))\n"
+        return "- **\(fact.name.markdown)**: \(lines.joined(separator: "\\\n  "))\n"
       }.joined()
     case .table(let table): table.markdown
     case .verbatim(let text): text + "\n"

@@ -53,7 +53,8 @@ import Testing
         | \\<b\\>\\| | 12 |
 
         - **Won**: 20
-        - **Lost**: 56 of 76
+        - **Lost**: 56\\
+          of 76
 
         done
 
