@@ -214,7 +214,11 @@ extension Phrase.Meeting {
   public static func planned(_ title: String, _ deals: Int) -> Phrase {
     Phrase {
       let count = EntityKind.deal.counted(deals)[$0]
-      return $0.isChinese ? "\(title)：\(count)" : "\(title): \(count)"
+      return switch $0 {
+      case .en: "\(title): \(count); Enter begins"
+      case .hans: "\(title)：\(count)，按 Enter 开始"
+      case .hant: "\(title)：\(count)，按 Enter 開始"
+      }
     }
   }
 

@@ -74,23 +74,28 @@ extension MeetingScreen {
     guard let item = shown, let deal = session.book.deals[item.deal] else {
       return Phrase.Unavailable.noDealSelected
     }
-    if item.decision == decision || item.decision == .exit { return nil }
-    if deal.outcome.isClosed { return Phrase.Unavailable.dealIsClosed }
-    let isLast = item.decision != .advance && nextStage(of: deal, in: session) == nil
+    if item.decision == decision { return nil }
+    // What was decided is taken back first, and with it a withdrawal or a move.
+    let isWithdrawn = item.decision == .exit
+    if deal.outcome.isClosed, !isWithdrawn { return Phrase.Unavailable.dealIsClosed }
+    let stage = isWithdrawn ? item.stageBefore ?? deal.stage : deal.stage
+    let isLast = nextStage(after: stage, of: deal.pipeline, in: session) == nil
     return decision == .advance && isLast ? Phrase.Unavailable.lastStage : nil
   }
 
-  private func nextStage(of deal: Deal, in session: Session) -> Stage? {
-    let open = session.book.stages(of: deal.pipeline).filter { $0.role == .open }
-    guard let place = open.firstIndex(where: { $0.id == deal.stage }) else { return nil }
+  private func nextStage(
+    after stage: Stage.ID, of pipeline: Pipeline.ID, in session: Session
+  ) -> Stage? {
+    let open = session.book.stages(of: pipeline).filter { $0.role == .open }
+    guard let place = open.firstIndex(where: { $0.id == stage }) else { return nil }
     return open.indices.contains(place + 1) ? open[place + 1] : nil
   }
 
   /// Moves on, asking for a reason where the stage has exit criteria.
   private func advance(in session: Session) -> Transition {
     guard let item = shown, let deal = session.book.deals[item.deal] else { return .stay }
-    let stage = session.book.stages[
-      item.decision == .advance ? item.stageBefore ?? deal.stage : deal.stage]
+    let isMoved = item.decision == .advance || item.decision == .exit
+    let stage = session.book.stages[isMoved ? item.stageBefore ?? deal.stage : deal.stage]
     let criteria = stage?.exitCriteria?[session.language] ?? ""
     if criteria.isEmpty, item.decision != .advance {
       _ = decide(.advance(), in: session)

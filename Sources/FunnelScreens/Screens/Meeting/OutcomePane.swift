@@ -45,7 +45,7 @@ struct OutcomePane: Widget {
 
   private func decisionRows(in body: Rect) -> Int {
     let reason = item.reason.map { $0.wrapped(to: body.width).count } ?? 0
-    return (body.height >= 14 ? 7 : 3) + (item.decision == nil ? 0 : reason)
+    return (body.height >= 14 ? 6 : 3) + (item.decision == nil ? 0 : reason)
   }
 
   private func drawDecision(in area: Rect, on canvas: inout Canvas) {

@@ -133,6 +133,15 @@ import Testing
     #expect(robot.line(23).contains("nothing to take back"))
   }
 
+  @Test func `a deal in its last open stage is not advanced, withdrawn from or not`() throws {
+    let store = try SmallStore.make()
+    let robot = try planned(store).press("enter", "right", "a")
+    #expect(robot.line(23).contains("last open stage; close it"))
+    robot.press("x").type("no budget").press("enter", "a")
+    #expect(robot.line(23).contains("last open stage; close it"))
+    #expect(try items(store)[1].decision == .exit)
+  }
+
   @Test func `u takes back the newest action before the decision`() throws {
     let store = try SmallStore.make()
     let robot = try planned(store).press("enter", "h", "n").type("call").press("ctrl-s")
