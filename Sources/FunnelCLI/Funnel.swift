@@ -44,7 +44,7 @@ struct Funnel: FunnelCommand {
 
   @Option(
     help: ArgumentHelp("The screen to open or print.", valueName: "name"),
-    completion: .list(["funnel", "deals", "deal", "strategy"]))
+    completion: .list(["funnel", "deals", "deal", "strategy", "meeting", "watch"]))
   var screen: String?
 
   @OptionGroup var shared: SharedOptions

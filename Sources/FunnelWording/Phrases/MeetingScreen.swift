@@ -56,9 +56,6 @@ extension Phrase {
     public static let openFlags = Phrase(en: "Open red flags", hans: "未应对的风险警示", hant: "未因應的警訊")
     /// Actions that are due.
     public static let openActions = Phrase(en: "Open actions", hans: "未完成的行动", hant: "未完成的行動")
-    /// Actions that earlier meetings agreed on.
-    public static let carried = Phrase(
-      en: "From earlier meetings", hans: "以往会议的行动", hant: "先前會議的行動")
     /// What nobody has shown.
     public static let missing = Phrase(en: "Missing evidence", hans: "缺少的依据", hant: "缺少的依據")
     /// Nothing is open.
@@ -128,8 +125,6 @@ extension Phrase.Meeting {
     public static let filter = Phrase(en: "a filter …", hans: "筛选条件…", hant: "篩選條件…")
     /// One person's deals.
     public static let rep = Phrase(en: "the deals of", hans: "负责人", hant: "負責人")
-    /// Deals that were marked.
-    public static let byHand = Phrase(en: "by hand", hans: "手工挑选", hant: "手動挑選")
     /// An empty agenda.
     public static let empty = Phrase(
       en: "nothing yet, deals are added by hand", hans: "空议程，手工添加商机", hant: "空白議程，手動新增商機")
@@ -142,11 +137,16 @@ extension Phrase.Meeting {
 }
 
 extension Phrase.Meeting {
-  /// A title where nobody gives one: `Review meeting 21 Nov 2026`.
-  public static func title(_ day: Day) -> Phrase {
-    Phrase(
-      en: "Review meeting \(day.medium(in: .en))", hans: "\(day.medium(in: .hans)) 评审会",
-      hant: "\(day.medium(in: .hant)) 檢討會議")
+  /// Before what has changed since a meeting talked about the deal.
+  public static func since(_ day: Day, today: Day) -> Phrase {
+    Phrase { language in
+      let text = day.short(in: language, today: today)
+      return switch language {
+      case .en: "since the meeting of \(text)"
+      case .hans: "自 \(text) 评审会以来"
+      case .hant: "自 \(text) 檢討會議以來"
+      }
+    }
   }
 
   /// How many deals are decided.
@@ -252,12 +252,6 @@ extension Phrase.Meeting {
   /// How far over the time: `+2:05 over`.
   public static func over(by time: String) -> Phrase {
     Phrase(en: "+\(time) over", hans: "超时 \(time)", hant: "超時 \(time)")
-  }
-
-  /// The minutes are in a file.
-  public static func exported(to path: String) -> Phrase {
-    Phrase(
-      en: "The minutes are in \(path)", hans: "会议纪要已写入 \(path)", hant: "會議紀錄已寫入 \(path)")
   }
 }
 

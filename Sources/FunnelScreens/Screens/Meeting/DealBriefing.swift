@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelStore
 import FunnelWording
 import TerminalUI
@@ -9,25 +10,18 @@ struct DealBriefing {
   let file: DealFile
   /// What follows from the deal as it stands now.
   let analysis: ReviewAnalysis
-  /// The actions nobody has finished, the overdue ones first.
-  let actions: [ActionItem]
+  /// What has happened since the last review; none where the deal is gone.
+  let briefing: MeetingItemBriefing?
 
   init(of deal: Deal.ID, in session: Session) {
     self.deal = deal
     file = DealFile(of: deal, in: session)
     analysis = ReviewAnalysis(file.fresh, on: session.today)
-    let records =
-      session.attempt {
-        try session.store.records(
-          ActionItem.self, where: "deal", refersTo: EntityReference(deal)
-        ).map(\.record)
-      } ?? []
-    actions = records.filter { $0.state == .planned }.sorted {
-      ($0.due ?? Self.someday, $0.id) < ($1.due ?? Self.someday, $1.id)
+    let records = session.attempt { try session.store.dealRecords(of: deal) }
+    briefing = session.book.deals[deal].map {
+      MeetingItemBriefing(of: $0, records ?? DealRecords(), on: session.today)
     }
   }
-
-  private static let someday = Day(number: .max)
 
   /// Where we stand now, and where we stood at the last review.
   var position: (now: Position?, then: Position?) {
@@ -71,51 +65,96 @@ struct DealBriefing {
   func work(in session: Session, carried: [ActionItem]) -> [Section] {
     let carried = carried.filter { $0.deal == deal }
     let known = Set(carried.map(\.id))
-    let rest = actions.filter { !known.contains($0.id) }
+    let rest = (briefing?.openActions ?? []).filter { !known.contains($0.id) }
     return [flags(in: session)]
       + (carried.isEmpty
-        ? [] : [section(Phrase.Meeting.carried, carried, in: session)])
+        ? [] : [section(Phrase.Minutes.carried, carried, in: session)])
       + [section(Phrase.Meeting.openActions, rest, in: session)]
   }
 
+  /// Moves, changed fields and activities since the last review, or since the last meeting.
   private func changes(in session: Session) -> Section {
     let (theme, language, today) = (session.theme, session.language, session.today)
-    guard let last = file.last, let day = last.day else {
-      return Section(
-        title: Phrase.Action.review[language],
-        lines: [Line(Phrase.Meeting.never[language], theme[.warning])])
-    }
-    let form = file.fresh
-    let lines = told(form.changes(since: last.form)).map { change in
-      let subject = change.subject(in: language, form)
-      switch change.kind {
-      case .added: return Line("+ " + subject, theme[.good])
-      case .removed: return Line("− " + subject, theme[.caution])
-      case .changed:
-        var text = StyledText("· " + subject + "  ", theme[.label])
-        let words = change.words(in: language, today: today, form)
-        text.append(words?.old ?? "", theme[.label])
-        text.append(" → ", theme[.label])
-        text.append(words?.new ?? "", theme[.strong])
-        return Line(text)
+    let title =
+      switch briefing?.since {
+      case .review(let day): Phrase.Review.since(day, today: today)
+      case .meeting(let day): Phrase.Meeting.since(day, today: today)
+      case nil: Phrase.Action.review
       }
+    guard let briefing, briefing.since != nil else {
+      return Section(
+        title: title[language], lines: [Line(Phrase.Meeting.never[language], theme[.warning])])
     }
+    let lines =
+      moves(briefing, in: session) + fields(briefing, in: session)
+      + activities(briefing, in: session)
     return Section(
-      title: Phrase.Review.since(day, today: today)[language],
+      title: title[language],
       lines: lines.isEmpty
         ? [Line(Phrase.Review.nothingChanged[language], theme[.faint])] : lines)
   }
 
-  /// The changes without rows that left the form and came back under another number.
-  private func told(_ changes: [ReviewComparison.Change]) -> [ReviewComparison.Change] {
-    func rows(_ kind: ReviewComparison.Kind) -> Set<String> {
-      Set(changes.filter { $0.kind == kind }.compactMap(\.row))
+  private func moves(_ briefing: MeetingItemBriefing, in session: Session) -> [Line] {
+    let (theme, language) = (session.theme, session.language)
+    return briefing.moves.map { move in
+      func name(_ stage: Stage.ID?) -> String {
+        stage.flatMap { session.book.stages[$0]?.name[language] } ?? "—"
+      }
+      return Line(
+        change(Phrase.Deals.stage[language], name(move.from), name(move.to), theme),
+        trailing: StyledText(move.day.short(in: language, today: session.today), theme[.label]))
     }
-    let both = rows(.added).intersection(rows(.removed))
-    return changes.filter { change in
-      guard change.kind == .added || change.kind == .removed else { return true }
-      return change.row.map { !both.contains($0) } ?? true
+  }
+
+  private func fields(_ briefing: MeetingItemBriefing, in session: Session) -> [Line] {
+    let (theme, language) = (session.theme, session.language)
+    let words = HistoryWords(book: session.book, in: language) { file.reader.name(of: $0) }
+    return changedFields(briefing).map { field in
+      let edit = FieldEdit(
+        entity: EntityReference(deal), day: session.today, field: field.name, old: field.from,
+        new: field.to)
+      func text(_ value: Value) -> String {
+        let text = words.text(of: value, in: edit)
+        return text.isEmpty ? "—" : text
+      }
+      let label = EntityKind.deal.label(ofField: field.name)[language]
+      return Line(change(label, text(field.from), text(field.to), theme))
     }
+  }
+
+  /// The fields edited since then, and those in which the deal says otherwise than its review.
+  private func changedFields(
+    _ briefing: MeetingItemBriefing
+  ) -> [(name: String, from: Value, to: Value)] {
+    var fields = briefing.changes.map { (name: $0.field, from: $0.from, to: $0.to) }
+    guard let last = file.last else { return fields }
+    for change in file.fresh.changes(since: last.form) {
+      guard case .header(let name) = change.place, case .changed(let from, let to) = change.kind,
+        name != "products", !fields.contains(where: { $0.name == name })
+      else { continue }
+      fields.append((name, from, to))
+    }
+    return fields
+  }
+
+  private func activities(_ briefing: MeetingItemBriefing, in session: Session) -> [Line] {
+    let (theme, language) = (session.theme, session.language)
+    return briefing.activities.map { activity in
+      var text = StyledText("✓ " + activity.channel.label[language] + "  ", theme[.label])
+      text.append(activity.subject, theme[.text])
+      let day = activity.day?.short(in: language, today: session.today) ?? ""
+      return Line(text, trailing: StyledText(day, theme[.label]))
+    }
+  }
+
+  /// `· Stage  Contact → Proposal`.
+  private func change(
+    _ subject: String, _ old: String, _ new: String, _ theme: Theme
+  ) -> StyledText {
+    var text = StyledText("· " + subject + "  ", theme[.label])
+    text.append(old + " → ", theme[.label])
+    text.append(new, theme[.strong])
+    return text
   }
 
   private func missing(in session: Session) -> Section {

@@ -15,7 +15,7 @@ enum MeetingPlanning {
     let reps = reps(in: session).map { owner, count in
       MenuScreen.Choice(
         Phrase.Meeting.Basis.rep[language] + " " + owner.name, detail: language.number(count)
-      ) { .replace(form(.owner(owner.id), owner.name, session)) }
+      ) { .replace(form(.owner(owner.id), session)) }
     }
     return MenuScreen(
       id: "meetingBasis", title: Phrase.Meeting.Basis.title,
@@ -23,21 +23,20 @@ enum MeetingPlanning {
         MenuScreen.Choice(
           Phrase.Meeting.Basis.orderOfWork[language], detail: language.number(all)
         ) {
-          .replace(
-            form(.orderOfWork, Phrase.Meeting.Basis.orderOfWork[language], session))
+          .replace(form(.orderOfWork, session))
         },
         MenuScreen.Choice(Phrase.Meeting.Basis.filter[language]) {
-          .replace(form(.filter(.everything), "", session))
+          .replace(form(.filter(.everything), session))
         },
         MenuScreen.Choice(Phrase.Meeting.Basis.empty[language]) {
-          .replace(form(.hand([]), Phrase.Meeting.Basis.byHand[language], session))
+          .replace(form(.hand([]), session))
         },
       ] + reps)
   }
 
   /// Asks for the rest, the deals being named.
   static func start(with deals: [Deal.ID], in session: Session) -> FormScreen {
-    form(.hand(deals), Phrase.Meeting.Basis.byHand[session.language], session)
+    form(.hand(deals), session)
   }
 
   private static func reps(in session: Session) -> [(Owner, Int)] {
@@ -61,9 +60,7 @@ enum MeetingPlanning {
 
   // MARK: The form
 
-  private static func form(
-    _ basis: Agenda.Basis, _ words: String, _ session: Session
-  ) -> FormScreen {
+  private static func form(_ basis: Agenda.Basis, _ session: Session) -> FormScreen {
     let (book, language) = (session.book, session.language)
     func label(_ field: String) -> Phrase { EntityKind.meeting.label(ofField: field) }
     var fields: [FormScreen.Field] = []
@@ -74,7 +71,7 @@ enum MeetingPlanning {
     }
     fields += [
       FormScreen.Field(
-        "title", label("title"), .text, text: Phrase.Meeting.title(session.today)[language],
+        "title", label("title"), .text, text: Phrase.Minutes.usualTitle(session.today)[language],
         isRequired: true, isSuggestion: true),
       FormScreen.Field(
         "day", label("day"), .day, text: session.today.description, isRequired: true,
@@ -96,17 +93,16 @@ enum MeetingPlanning {
       FormScreen.Field("attendees", label("attendees"), .text),
     ]
     return FormScreen(id: "newMeeting", title: Phrase.Meeting.Action.new, fields: fields) {
-      plan($0, basis, words, session)
+      plan($0, basis, session)
     }
   }
 
   private static func plan(
-    _ values: [String: Value], _ basis: Agenda.Basis, _ words: String, _ session: Session
+    _ values: [String: Value], _ basis: Agenda.Basis, _ session: Session
   ) -> Transition {
-    var (basis, words) = (basis, words)
+    var basis = basis
     if case .filter = basis {
-      words = String(values["filter"] ?? .none) ?? ""
-      let filter = DealFilter(words)
+      let filter = DealFilter(String(values["filter"] ?? .none) ?? "")
       if let problem = filter.problems.first {
         session.say(problem.explanation.sentence, .warning)
         return .stay
@@ -121,7 +117,8 @@ enum MeetingPlanning {
     var record = values
     (record["filter"], record["limit"]) = (nil, nil)
     var meeting = Meeting(id: Meeting.ID(-1), values: record)
-    meeting.basis = words
+    meeting.basis =
+      basis.phrase { session.book.owners[$0]?.name ?? "\($0)" }[session.language]
     let label = Phrase.Meeting.planned(meeting.title, agenda.rows.count)
     guard let commit = session.perform(agenda.planning(meeting), label),
       let id = commit.created[EntityReference(meeting.id)]

@@ -129,34 +129,17 @@ public final class MinutesScreen: Screen {
           name.hasSuffix(".html") || name.hasSuffix(".htm")
           ? document.html : document.markdown
         try AtomicFile.write(Array(text.utf8), to: path)
-        session.say(Phrase.Meeting.exported(to: path), .success)
+        session.say(Phrase.Minutes.written(to: path), .success)
       }
       return done == nil ? .stay : .pop
     }
   }
 
   private func document(in session: Session) -> Document {
-    let language = session.language
-    guard let file = StoredMeeting(meeting, in: session) else { return Document([], in: language) }
-    let deals = DocumentTable(
-      columns: [
-        DocumentTable.Column(title: EntityKind.deal.label[language], key: "deal"),
-        DocumentTable.Column(title: Phrase.Meeting.decision[language], key: "decision"),
-        DocumentTable.Column(title: Phrase.Deals.reason[language], key: "reason"),
-      ],
-      rows: file.items.map { item in
-        let name = session.book.deals[item.deal]?.name ?? item.deal.description
-        let decision = (item.decision?.label ?? Phrase.Meeting.undecided)[language]
-        return ["\(name)", "\(decision)", "\(item.reason ?? "")"]
-      })
-    let actions = file.actions.map { action in
-      let due = action.due?.medium(in: language) ?? ""
-      return Document.Section.line("\(action.task)  \(action.assignee ?? "")  \(due)")
-    }
-    return Document(
-      [
-        .heading(file.meeting.title), .table(deals),
-        .heading(Phrase.Meeting.newActions[language]),
-      ] + actions, in: language)
+    guard let file = StoredMeeting(meeting, in: session)?.file else { return Document([]) }
+    return Minutes(
+      MeetingReport(file, at: session.now), book: session.book, in: session.language,
+      today: session.today
+    ).document
   }
 }

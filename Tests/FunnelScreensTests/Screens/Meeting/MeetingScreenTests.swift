@@ -153,6 +153,28 @@ import Testing
     #expect(try items(store)[0].decision == nil)
   }
 
+  // MARK: The briefing
+
+  @Test func `what changed since the last review is named with what it was`() throws {
+    let store = try SmallStore.make()
+    var form = ReviewForm()
+    (form.currency, form.position) = (.usd, Position(rawValue: -1))
+    try store.perform(
+      [.completeReview(DealRecord.ID(2), form)], by: SmallStore.authorship("review"), expecting: [:]
+    )
+    try store.perform(
+      [
+        .edit(EntityReference(DealRecord.ID(2)), ["position": .integer(2)]),
+        .move(DealRecord.ID(2), to: Stage.ID(2)),
+      ], by: SmallStore.authorship("edit"), expecting: [:])
+    let robot = try Robot(store, columns: 120, rows: 36).press("m", "n", "enter", "ctrl-s", "enter")
+    // The review left out the day of closing: the deal comes after the three that have one.
+    robot.press("right", "right", "right")
+    #expect(robot.screen.contains("since 21 Nov"))
+    #expect(robot.screen.contains("· Current position  −1 → +2"))
+    #expect(robot.screen.contains("· Stage  Contact → Proposal"))
+  }
+
   // MARK: The agenda
 
   @Test func `the agenda is put in another order, added to and shortened`() throws {
@@ -177,7 +199,7 @@ import Testing
     let store = try SmallStore.make()
     let robot = try Robot(store).press("*", "space", "space", "+", "ctrl-s", "enter")
     #expect(robot.screen.contains("deal 1 of 2"))
-    #expect(try meeting(store).basis == "by hand")
+    #expect(try meeting(store).basis == "chosen by hand")
   }
 
   @Test func `the form of the deal on the table opens, and Esc leads back to the meeting`() throws {
