@@ -163,6 +163,14 @@ void cn_return(void) {
   cn_invalidate();
 }
 
+void cn_disable_stop_keys(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_cc[VSUSP] = modes.c_cc[VQUIT] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  def_prog_mode();
+}
+
 void cn_stop(void) {
   kill(0, SIGTSTP);
 }

@@ -120,6 +120,12 @@ public final class CursesTerminal: Terminal {
     try body()
   }
 
+  /// Makes ^Z and ^\ keys like any other, so that nobody at the keyboard stops the program but
+  /// by ^C; signals sent by others still do.
+  public func disableStopKeys() {
+    if isUsable { cn_disable_stop_keys() }
+  }
+
   /// Puts text into the clipboard through the terminal (OSC 52), controls but line feeds and tabs
   /// made visible, so that pasting it into a shell is no command.
   public func copyToClipboard(_ text: String) {

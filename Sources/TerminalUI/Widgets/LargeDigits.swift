@@ -1,6 +1,6 @@
 /// Digits that can be read from the other end of a room: `12:05` in blocks.
 ///
-/// Anything but digits, `:`, `−` and blanks is left out.
+/// Anything but digits, `:`, `.`, `,`, `–`, `−` and blanks is left out.
 public struct LargeDigits: Widget, Hashable, Sendable {
   /// How large they are.
   public enum Scale: Hashable, Sendable {
@@ -29,6 +29,9 @@ public struct LargeDigits: Widget, Hashable, Sendable {
   public init(_ text: String, scale: Scale = .medium, style: Style) {
     (self.text, self.scale, self.style) = (text, scale, style)
   }
+
+  /// Whether a character can be written large.
+  public static func canWrite(_ character: Character) -> Bool { glyphs[character] != nil }
 
   /// The columns they take.
   public var width: Int {
@@ -73,6 +76,7 @@ public struct LargeDigits: Widget, Hashable, Sendable {
     "6": ["###", "#  ", "###", "# #", "###"], "7": ["###", "  #", "  #", "  #", "  #"],
     "8": ["###", "# #", "###", "# #", "###"], "9": ["###", "# #", "###", "  #", "###"],
     ":": [" ", "#", " ", "#", " "], "−": ["  ", "  ", "##", "  ", "  "],
-    " ": [" ", " ", " ", " ", " "],
+    "–": ["  ", "  ", "##", "  ", "  "], ".": [" ", " ", " ", " ", "#"],
+    ",": [" ", " ", " ", "#", "#"], " ": [" ", " ", " ", " ", " "],
   ]
 }

@@ -32,6 +32,16 @@ import Testing
         """)
   }
 
+  @Test func `a decimal point stands on the line`() {
+    let digits = LargeDigits("1.91", style: .standard)
+    #expect(
+      drawn(digits) == """
+        ▄█    █▀█ ▄█
+         █    ▀▀█  █
+        ▀▀▀ ▀ ▀▀▀ ▀▀▀
+        """)
+  }
+
   @Test func `what is no digit is left out`() {
     #expect(LargeDigits("a7\u{1B}", style: .standard).width == 3)
     #expect(LargeDigits("", style: .standard).width == 0)
