@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case readOnly(ReadOnlyReason)
   /// There is no file at the path.
   case missing(path: String)
+  /// Another file has taken the place of the one that was opened.
+  case replaced(path: String)
   /// The file is no funnel store.
   case foreign(path: String)
   /// The file was made by a newer version of the program.

@@ -67,6 +67,15 @@ public final class TemporaryFolder {
     return stat(file(name), &facts) == 0 ? UInt32(facts.st_mode & 0o7777) : 0
   }
 
+  /// Moves a store of the folder with the files beside it.
+  public func moveStore(_ name: String, to other: String) throws {
+    for suffix in ["", "-wal", "-shm", "-lock"] {
+      guard rename(file(name + suffix), file(other + suffix)) == 0 || errno == ENOENT else {
+        throw Failure(number: errno)
+      }
+    }
+  }
+
   private func remove(_ path: String) {
     chmod(path, 0o700)
     for name in Self.names(in: path) where unlink("\(path)/\(name)") != 0 {

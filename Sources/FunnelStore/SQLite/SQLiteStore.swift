@@ -36,12 +36,14 @@ public final class SQLiteStore: Store {
 
   let queue: DatabaseQueue
   let lock: WriteLock?
+  private let identity: FileIdentity?
   private var dataVersion: Int64 = 0
 
   init(
     _ queue: DatabaseQueue, path: String, lock: WriteLock?, readOnly: ReadOnlyReason?
   ) throws(StoreError) {
     (self.queue, self.path, self.lock, self.readOnly) = (queue, path, lock, readOnly)
+    identity = FileIdentity(of: path)
     _ = try changedElsewhere()
   }
 
@@ -54,7 +56,11 @@ public final class SQLiteStore: Store {
   }
 
   /// Whether another process has written since the last time this was asked.
+  ///
+  /// - Throws: `StoreError.missing` or `StoreError.replaced` where the file is no longer the one
+  ///   that was opened, whose changes nobody else would see.
   public func changedElsewhere() throws(StoreError) -> Bool {
+    try identity?.check(path)
     let current = try unlocked { database in try database.number("PRAGMA data_version") ?? 0 }
     defer { dataVersion = current }
     return current != dataVersion

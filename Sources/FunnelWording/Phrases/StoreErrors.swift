@@ -21,7 +21,7 @@ extension StoreError: Explainable {
       Explanation(
         Phrase(
           en: "Cancelled; nothing was saved.", hans: "已取消，未作保存。", hant: "已取消，未儲存任何內容。"))
-    case .missing, .foreign, .newer, .damaged: explanationOfFile
+    case .missing, .replaced, .foreign, .newer, .damaged: explanationOfFile
     case .networkFileSystem, .worldWritableFolder, .permission, .readOnlyFolder, .cannotCreate:
       explanationOfPlace
     case .busy, .diskFull, .input, .unexpected: explanationOfMachine
@@ -39,6 +39,13 @@ extension StoreError: Explainable {
           en: "Check the path, or start one with `funnel import`, `funnel add` or `funnel demo`.",
           hans: "请检查路径，或用 `funnel import`、`funnel add`、`funnel demo` 新建。",
           hant: "請檢查路徑，或用 `funnel import`、`funnel add`、`funnel demo` 建立。"))
+    case .replaced(let path):
+      Explanation(
+        Phrase(
+          en: "Another file has taken the place of the store at \(path).",
+          hans: "\(path) 已被另一个文件替换。", hant: "\(path) 已被另一個檔案取代。"),
+        hint: Phrase(
+          en: "Leave and open it again.", hans: "请退出后重新打开。", hant: "請離開後重新開啟。"))
     case .foreign(let path):
       Explanation(
         Phrase(

@@ -98,6 +98,15 @@ struct SQLiteStoreTests {
     #expect(try folder.bytes(of: "funnel.db") == bytes)
   }
 
+  @Test func `a store that is moved away or replaced says so when it is asked`() throws {
+    let store = try open(.create)
+    #expect(try !store.changedElsewhere())
+    try folder.moveStore("funnel.db", to: "moved")
+    #expect(throws: StoreError.missing(path: path)) { try store.changedElsewhere() }
+    _ = try SQLiteStore.open(at: path, mode: .create)
+    #expect(throws: StoreError.replaced(path: path)) { try store.changedElsewhere() }
+  }
+
   @Test func `another program's database is refused and stays as it is`() throws {
     let other = try DatabaseQueue(path: path)
     try other.inDatabase { try $0.execute(sql: "CREATE TABLE note (text TEXT)") }
