@@ -20,6 +20,8 @@ extension Failure: Explainable {
     case .unknownField(let name, let kind, let known):
       return Words.unknownField(name, of: kind, known)
     case .notAChoice(let text, let option, let known): return Words.notAChoice(text, option, known)
+    case .outOfBounds(let text, let option, let bounds):
+      return Words.outOfBounds(text, option, bounds)
     case .badFilter(let problem): return problem.explanation
     case .badValue(let text, let field, let problem): return Words.badValue(text, field, problem)
     case .noSuchRecord(let text, let kind): return Words.noSuchRecord(text, kind)

@@ -25,6 +25,8 @@ enum Failure: Error {
   case unknownField(String, EntityKind?, known: [String])
   /// An option takes a few words, and this is none of them.
   case notAChoice(String, option: String, known: [String])
+  /// An option takes a number between bounds.
+  case outOfBounds(String, option: String, ClosedRange<Int>)
   /// Part of a filter was not understood.
   case badFilter(DealFilter.Problem)
   /// A field's value cannot be read.
@@ -83,7 +85,7 @@ extension Failure {
     switch self {
     case .changingThePast, .exportOfThePast, .notAPeriod, .unknownLanguage, .notADay,
       .notAnAssignment, .nothingAssigned,
-      .unknownField, .notAChoice, .badFilter:
+      .unknownField, .notAChoice, .outOfBounds, .badFilter:
       .usage
     case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
       .controlCharacters, .tooLong:

@@ -29,7 +29,7 @@ struct Funnel: FunnelCommand {
       CommandGroup(
         name: "Figures:",
         subcommands: [
-          ZonesCommand.self, WorkCommand.self, TimeCommand.self, ReportCommand.self,
+          ZonesCommand.self, WorkCommand.self, TimeCommand.self, ReportCommand.self, Wall.self,
         ]),
       CommandGroup(name: "Records:", subcommands: RecordCommands.all),
       CommandGroup(

@@ -12,18 +12,20 @@ struct Presentation {
   private let path: String?
   private let meeting: Meeting.ID?
   private let isForLooking: Bool
+  private let wall: WallPlan?
 
   /// A presentation of a store that begins with a screen.
   ///
   /// - Parameters:
   ///   - meeting: The meeting to hold at once.
+  ///   - wall: The wall to show in place of a screen.
   ///   - isForLooking: Whether nothing is to be changed, whatever the options say.
   init(
     _ invocation: Invocation, screen: String?, path: String? = nil, meeting: Meeting.ID? = nil,
-    isForLooking: Bool = false
+    wall: WallPlan? = nil, isForLooking: Bool = false
   ) {
     (self.invocation, self.screen, self.path) = (invocation, screen, path)
-    (self.meeting, self.isForLooking) = (meeting, isForLooking)
+    (self.meeting, self.wall, self.isForLooking) = (meeting, wall, isForLooking)
   }
 
   /// Shows it until the person is done.
@@ -44,6 +46,7 @@ struct Presentation {
       invocation.output.complain(invocation.words(Phrase.CommandLine.noScreenHere))
       return try printed()
     }
+    if wall?.isLocked == true { terminal.disableStopKeys() }
     let interrupt: Interrupt?
     do {
       interrupt = try Dashboard.open(store, on: terminal, preferences)
@@ -94,6 +97,13 @@ struct Presentation {
       shared.asOf, option: "--as-of", today: preferences.today ?? clock)
     preferences.screen = screen ?? "funnel"
     preferences.meeting = meeting
+    preferences.wall = wall
+    if isForLooking {
+      // Nobody stands by to open it again, and nothing unsaved could get lost.
+      preferences.reopen = { () throws(StoreError) in
+        try invocation.stores.open(path ?? invocation.storePath, .reading, true)
+      }
+    }
     preferences.keymap = try keymap(for: store)
     if let pipeline = shared.pipeline {
       preferences.pipeline = try Self.pipeline(pipeline, in: store)
@@ -135,6 +145,10 @@ struct Presentation {
     guard try workspace.pipeline() != nil else { throw Failure.noPipeline }
     let session = Session(
       store: workspace.store, book: workspace.book, try preferences(for: workspace.store))
+    if let wall {
+      for line in session.plainText(of: wall) { try invocation.output.line(line) }
+      return
+    }
     let name = screen ?? "funnel"
     let query = DealQuery(session.scope.ofAllDays, order: DealOrder(.amount))
     let first = query.places(in: session.book).first

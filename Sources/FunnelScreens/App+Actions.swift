@@ -5,7 +5,7 @@ import TerminalUI
 extension App {
   /// What can be done on every screen.
   public var globalActions: [Action] {
-    movement + history + view + terminalActions
+    movement + history + lookActions + view + terminalActions
   }
 
   private var movement: [Action] {
@@ -44,7 +44,8 @@ extension App {
     ]
   }
 
-  private var view: [Action] {
+  /// What changes the look of every screen, and nothing else.
+  var lookActions: [Action] {
     [
       Action("app.theme", [.character("T")], Phrase.Action.theme) {
         [session] in .push(MenuScreen.themes(session))
@@ -52,6 +53,11 @@ extension App {
       Action("app.language", [.character("L")], Phrase.Action.language) {
         [session] in .push(MenuScreen.languages(session))
       },
+    ]
+  }
+
+  private var view: [Action] {
+    [
       Action("app.pipeline", [.character("P")], Phrase.Action.pipeline) {
         [session] in .push(MenuScreen.pipelines(session))
       },

@@ -60,7 +60,7 @@ extension App {
       status.append("◷ " + Phrase.Dialog.asOf[language], onBar(theme[.warning]))
     } else if session.isStale {
       status.append("● " + Phrase.Common.stale[language], onBar(theme[.bad]))
-    } else if session.store.readOnly != nil {
+    } else if session.store.readOnly != nil, !screens.contains(where: \.isForLooking) {
       status.append("● " + Phrase.Common.readOnly[language], onBar(theme[.warning]))
     } else {
       status.append("● " + Phrase.Common.live[language], onBar(theme[.good]))

@@ -29,9 +29,13 @@ public final class App {
 
   /// Every action that can be named here, those of the screen first.
   public var actions: [Action] {
-    let actions =
-      top.actions(in: session) + (top.isOverlay || top.isTyping ? terminalActions : globalActions)
+    let actions = top.actions(in: session) + sharedActions
     return top.isForLooking ? actions.filter { !$0.isWriting } : actions
+  }
+
+  private var sharedActions: [Action] {
+    if top.isOverlay || top.isTyping { return terminalActions }
+    return top.keepsToItself ? lookActions + terminalActions : globalActions
   }
 
   /// Acts on an event and says whether anything is to be drawn anew.

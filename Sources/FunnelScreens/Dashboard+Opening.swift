@@ -69,8 +69,9 @@ extension App {
   public convenience init(session: Session, _ preferences: Preferences) {
     let screen = preferences.meeting == nil ? preferences.screen : "meeting"
     let entry = ScreenList.all.first { $0.id == screen }
+    let wall = preferences.wall.map { WallScreen($0, in: session) }
     self.init(
-      session: session, opening: entry?.make(session) ?? FunnelScreen(),
+      session: session, opening: wall ?? entry?.make(session) ?? FunnelScreen(),
       keymap: preferences.keymap)
     if let meeting = preferences.meeting { hold(meeting) }
   }
@@ -95,5 +96,6 @@ extension Session {
       store: store, book: book, author: preferences.author, language: preferences.language,
       theme: preferences.theme, themes: preferences.themes, pipeline: preferences.pipeline,
       today: preferences.today, clock: preferences.clock)
+    reopen = preferences.reopen
   }
 }

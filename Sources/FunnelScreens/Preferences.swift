@@ -1,4 +1,5 @@
 public import FunnelCore
+public import FunnelStore
 public import FunnelWording
 public import TerminalUI
 
@@ -22,6 +23,10 @@ public struct Preferences {
   public var screen = "funnel"
   /// The meeting to hold at once, over the list of meetings; its minutes where it has ended.
   public var meeting: Meeting.ID?
+  /// The wall to show in place of a screen.
+  public var wall: WallPlan?
+  /// Opens the store anew where it can no longer be asked; nil where a person has to.
+  public var reopen: (() throws(StoreError) -> any Store)?
   /// Other keys for actions, by their identity.
   public var keymap: [String: [Key]] = [:]
   /// What time it is.

@@ -14,6 +14,10 @@ public protocol Screen: AnyObject {
   /// Whether nothing can be changed from here, such as where a room looks on.
   var isForLooking: Bool { get }
 
+  /// Whether nothing else can be opened from here: besides its own actions there are only those
+  /// for the look and for the terminal.
+  var keepsToItself: Bool { get }
+
   /// Whether a text is being typed, so that letters are no commands.
   var isTyping: Bool { get }
 
@@ -48,6 +52,8 @@ extension Screen {
   public var isTyping: Bool { false }
   /// Screens are to work with.
   public var isForLooking: Bool { false }
+  /// Other screens can be opened from everywhere.
+  public var keepsToItself: Bool { false }
   /// A screen fills the whole area.
   public var isOverlay: Bool { false }
   /// Nothing but what is asked on screen.

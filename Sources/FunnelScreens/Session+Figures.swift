@@ -25,13 +25,14 @@ struct Figures {
     var sequence: Int64
     var asOf: Day?
     var scope: Scope
+    var reopenings: Int
   }
 }
 
 extension Session {
   /// The figures of the present book and scope.
   var figures: Figures {
-    let source = Figures.Source(sequence: book.sequence, asOf: book.asOf, scope: scope)
+    let source = Figures.Source(self)
     if let figures = knownFigures, figures.source == source { return figures }
     var measured = scope
     measured.period = healthPeriod

@@ -5,7 +5,7 @@ public import FunnelWording
 /// What all screens share: the store, the book, who is at the keys, and how things are shown.
 public final class Session {
   /// The store behind the book.
-  public let store: any Store
+  public private(set) var store: any Store
   /// Everything at this moment.
   public private(set) var book: Book
   /// The login name under which changes are made.
@@ -24,8 +24,16 @@ public final class Session {
   public private(set) var flashing: Set<EntityReference> = []
   /// The other person's edit that the last change ran into.
   private(set) var conflict: Conflict?
-  /// Whether the store could be asked at the last tick.
+  /// Whether the store could not be asked at the last tick.
   public private(set) var isStale = false
+  /// When the store was last asked and answered.
+  public private(set) var checkedAt: Instant
+  /// When somebody was last seen to change something; nil where nobody has while it was open.
+  public private(set) var changedAt: Instant?
+  /// How often the store had to be opened anew.
+  private(set) var reopenings = 0
+  /// Opens the store anew where it can no longer be asked; a session of looking on has this.
+  public var reopen: (() throws(StoreError) -> any Store)?
 
   /// What long texts are written with.
   public var editor = EditorProgram()
@@ -47,6 +55,7 @@ public final class Session {
     (self.store, self.book, self.author) = (store, book, author)
     (self.language, self.theme, self.themes) = (language, theme, themes)
     (self.clock, fixedToday) = (clock, today)
+    checkedAt = clock()
     let day = book.asOf ?? today ?? clock().day(offset: book.settings.clockOffset)
     scope = Scope(pipeline: pipeline ?? book.defaultPipeline?.id, today: day)
   }
@@ -136,18 +145,38 @@ extension Session {
     let wasFlashing = !flashing.isEmpty
     flashing = []
     guard book.asOf == nil else { return wasFlashing }
+    let isNewDay = scope.today != today
+    scope.today = today
     do throws(StoreError) {
-      if try store.changedElsewhere() {
-        flashing = try store.refresh(&book)
-      }
+      try look()
       let wasStale = isStale
-      isStale = false
-      return wasFlashing || !flashing.isEmpty || wasStale
+      (isStale, checkedAt) = (false, now)
+      if wasStale { clearMessage() }
+      return wasFlashing || !flashing.isEmpty || wasStale || isNewDay
     } catch {
+      let sentence = error.explanation.sentence
+      let isNews = !isStale || message?.phrase != sentence
       isStale = true
-      say(error.explanation.sentence, .failure)
-      return true
+      say(sentence, .failure)
+      return wasFlashing || isNews || isNewDay
     }
+  }
+
+  /// Takes in what others have written.
+  private func look() throws(StoreError) {
+    do throws(StoreError) {
+      // What was written while the store could not be asked is not said a second time.
+      if try store.changedElsewhere() || isStale { flashing = try store.refresh(&book) }
+    } catch {
+      guard let reopen else { throw error }
+      let fresh = try reopen()
+      book = try fresh.load()
+      store = fresh
+      (knownFigures, knownEffort) = (nil, nil)
+      reopenings += 1
+      changedAt = now
+    }
+    if !flashing.isEmpty { changedAt = now }
   }
 
   /// Shows the store as it was known on a past day; the present where nil.

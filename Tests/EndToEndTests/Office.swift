@@ -108,6 +108,11 @@ final class Office {
   /// The bytes of a file of the office.
   func bytes(of name: String) throws -> [UInt8] { try folder.bytes(of: name) }
 
+  /// Moves a store of the office with the files beside it.
+  func move(_ store: String, to other: String) throws {
+    try folder.moveStore(store, to: other)
+  }
+
   /// Writes a file into the office.
   func write(_ bytes: [UInt8], to name: String) throws { try folder.write(bytes, to: name) }
 }

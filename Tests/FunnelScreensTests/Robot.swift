@@ -19,10 +19,15 @@ final class Robot {
   let size: Size
   let clock: Clock
 
-  /// A robot before the home screen of a store.
+  /// A robot before the home screen of a store, or before a wall.
+  ///
+  /// - Parameters:
+  ///   - followsClock: Whether today is the day of the clock, and not the same for ever.
+  ///   - reopen: What opens the store anew.
   init(
     _ store: any Store, columns: Int = 80, rows: Int = 24, language: Language = .en,
-    author: String = "calvin", today: Day = Robot.today
+    author: String = "calvin", today: Day = Robot.today, wall: WallPlan? = nil,
+    followsClock: Bool = false, reopen: (() throws(StoreError) -> any Store)? = nil
   ) throws {
     size = Size(columns: columns, rows: rows)
     let book = try store.load(asOf: nil) { _, _ in true }
@@ -30,7 +35,8 @@ final class Robot {
     var preferences = Preferences(
       author: author, language: language, theme: .plain, themes: [.plain],
       clock: { [clock] in clock.now })
-    preferences.today = today
+    preferences.today = followsClock ? nil : today
+    (preferences.wall, preferences.reopen) = (wall, reopen)
     app = App(session: Session(store: store, book: book, preferences), preferences)
   }
 

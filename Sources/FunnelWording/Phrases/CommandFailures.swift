@@ -100,6 +100,20 @@ extension Phrase {
           hant: "\(option) 不接受「\(text)」。"), hint: .oneOf(known))
     }
 
+    /// An option takes a number between bounds.
+    public static func outOfBounds(
+      _ text: String, _ option: String, _ bounds: ClosedRange<Int>
+    ) -> Explanation {
+      let range = "\(bounds.lowerBound)…\(bounds.upperBound)"
+      return Explanation(
+        Phrase(
+          en: "\(option) does not take “\(text)”.", hans: "\(option) 不接受“\(text)”。",
+          hant: "\(option) 不接受「\(text)」。"),
+        hint: Phrase(
+          en: "Give a whole number of \(range).", hans: "请填写 \(range) 之间的整数。",
+          hant: "請填寫 \(range) 之間的整數。"))
+    }
+
     /// A field's value cannot be read.
     public static func badValue(
       _ text: String, _ field: String, _ problem: FieldText.Problem

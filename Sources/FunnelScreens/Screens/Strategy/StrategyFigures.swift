@@ -60,6 +60,8 @@ extension Session {
 extension Figures.Source {
   /// What figures of a session are made from at the moment.
   init(_ session: Session) {
-    self.init(sequence: session.book.sequence, asOf: session.book.asOf, scope: session.scope)
+    self.init(
+      sequence: session.book.sequence, asOf: session.book.asOf, scope: session.scope,
+      reopenings: session.reopenings)
   }
 }
