@@ -16,6 +16,9 @@ extension Cell {
     if let eighths = leftEighths {
       return block(filled: style.attributes.contains(.reverse) ? 8 - eighths : eighths)
     }
+    if (0x2801...0x28FF).contains(scalars.base) {
+      return Cell(scalar: Self.dots(scalars.base & 0xFF), width: 1, style: style)
+    }
     guard let character = Self.replacements[scalars.base] else { return self }
     return Cell(scalar: character, width: 1, style: style)
   }
@@ -23,6 +26,12 @@ extension Cell {
   /// The eighths a block fills from the left: `▏` 1 to `█` 8.
   private var leftEighths: UInt32? {
     (0x2588...0x258F).contains(scalars.base) ? 0x2590 - scalars.base : nil
+  }
+
+  /// What comes nearest to braille dots: high, low or both.
+  private static func dots(_ bits: UInt32) -> Unicode.Scalar {
+    let (high, low) = (bits & 0b0001_1011 != 0, bits & 0b1110_0100 != 0)
+    return high && low ? ":" : high ? "'" : "."
   }
 
   private func block(filled eighths: UInt32) -> Cell {
@@ -45,7 +54,7 @@ extension Cell {
     ("━═╸╺╼╾", "="), ("─┄┅┈┉╌╍╴╶−–—‑‐", "-"), ("│┃┆┇┊┋╎╏║╵╷╹╻▕▐", "|"),
     ("╱⏎", "/"), ("╲", "\\"), ("╳×✗✘", "x"),
     ("▁", "_"), ("▂", "."), ("▃", ":"), ("▄▀", "="), ("▅", "+"), ("▆▓▒▇", "#"), ("░", "."),
-    ("▗▖", "."), ("▝▘", "'"), ("▙▟▛▜", "#"),
+    ("▗▖", "."), ("▝▘", "'"), ("▞", "/"), ("▚", "\\"), ("▙▟▛▜", "#"),
     ("←‹«≤◂◀", "<"), ("→›»≥▸▶►", ">"), ("↑▲▴△", "^"), ("↓▾", "v"), ("▼", "!"), ("▽", "?"),
     ("●•◆■▪★", "*"), ("✓✔", "+"), ("○◦□▫☐☆◇", "o"), ("·∙…", "."), ("�", "?"),
     ("“”„", "\""), ("‘’‚", "'"), ("±", "~"), ("\u{A0}", " "),
