@@ -34,6 +34,28 @@ struct LeakPointTests {
     #expect(abs((needs.raised(to: Percentage(percent: 20))?.wins ?? 0) + 1) < 1e-9)
   }
 
+  @Test func `wins regained are as uncertain as the win rate behind them`() throws {
+    let builder = builder()
+    let needs = LeakReport(builder.book, builder.scope).points[1]
+    // 8 more deals; 3 won of 12 is .0889…0.5323.
+    let half = Percentage(percent: 50)
+    let range = try #require(needs.wins(raisedTo: half, in: builder.book))
+    #expect(abs(range.lowerBound - 0.71) < 0.01)
+    #expect(abs(range.upperBound - 4.26) < 0.01)
+    // 4 fewer deals at 20 %: the ends change places.
+    let fewer = try #require(needs.wins(raisedTo: Percentage(percent: 20), in: builder.book))
+    #expect(abs(fewer.lowerBound + 2.13) < 0.01)
+    #expect(abs(fewer.upperBound + 0.36) < 0.01)
+  }
+
+  @Test func `before Won itself nothing is uncertain`() {
+    var builder = builder()
+    builder.deal(amount: 100, visits: [(4, -90)], ended: (.won, -60))
+    let last = LeakReport(builder.book, builder.scope).points[4]
+    #expect(last.raised(to: .zero) != nil)
+    #expect(last.wins(raisedTo: .zero, in: builder.book) == nil)
+  }
+
   @Test func `the worst stage by number, by value and by wins may be three`() {
     var builder = builder()
     builder.deal(amount: 500, visits: [(3, -90)], ended: (.lost, -60))
