@@ -1,5 +1,4 @@
 import FunnelDocuments
-import FunnelExchange
 import TerminalUI
 
 extension Output {
@@ -26,27 +25,5 @@ extension Output {
       form: TextRendering.Page(columns: isTerminal ? min(paper, max(40, width)) : paper) {
         $0.wrapped(to: $1)
       }, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
-  }
-}
-
-extension Document {
-  /// The tables as CSV, RFC 4180, with a mark before what a spreadsheet would run.
-  var csv: [UInt8] {
-    var writer = CSVWriter()
-    for table in tables {
-      for column in table.columns { writer.append(text: column.key) }
-      writer.endRow()
-      for row in table.rows {
-        for (cell, column) in zip(row, table.columns) {
-          if column.isNumeric {
-            writer.append(number: cell.raw)
-          } else {
-            writer.append(text: cell.raw)
-          }
-        }
-        writer.endRow()
-      }
-    }
-    return writer.bytes
   }
 }
