@@ -40,6 +40,7 @@ public final class Session {
 
   var knownFigures: Figures?
   var knownEffort: KnownEffort?
+  var knownHealth: HealthFigures?
   private let clock: () -> Instant
   private let fixedToday: Day?
 
