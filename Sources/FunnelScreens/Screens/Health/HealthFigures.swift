@@ -55,7 +55,7 @@ final class HealthFigures {
 extension Session {
   /// The figures of the Health screen, of the present book and scope.
   var healthFigures: HealthFigures {
-    let source = Figures.Source(sequence: book.sequence, asOf: book.asOf, scope: scope)
+    let source = Figures.Source(self)
     if let known = knownHealth, known.source == source { return known }
     let figures = HealthFigures(self, source)
     knownHealth = figures

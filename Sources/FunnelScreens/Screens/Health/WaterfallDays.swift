@@ -13,9 +13,19 @@ final class WaterfallDays {
   static let large = 50_000
 
   private var books: [Day: Book] = [:]
-  private var sequence: Int64 = -1
-  private var failed: Int64?
+  /// The version of the store that the books were read from.
+  private var version: Version?
+  private var failed: Version?
   private var known: (source: Source, waterfall: Waterfall)?
+
+  private struct Version: Equatable {
+    var sequence: Int64
+    var reopenings: Int
+
+    init(_ session: Session) {
+      (sequence, reopenings) = (session.book.sequence, session.reopenings)
+    }
+  }
 
   private struct Source: Equatable {
     var figures: Figures.Source
@@ -48,7 +58,7 @@ final class WaterfallDays {
 
   /// Whether the waterfall is not of the present version of the book yet.
   func isDue(in session: Session) -> Bool {
-    known?.source != source(in: session) && failed != session.book.sequence
+    known?.source != source(in: session) && failed != Version(session)
   }
 
   /// Whether reading the past takes so long that somebody has to ask for it.
@@ -57,12 +67,12 @@ final class WaterfallDays {
   /// Reads what is missing and builds the bridge; says what went wrong where something does.
   func load(in session: Session) {
     let source = source(in: session)
-    if sequence != session.book.sequence { books = [:] }
-    sequence = session.book.sequence
+    if version != Version(session) { books = [:] }
+    version = Version(session)
     books = books.filter { $0.key == source.from || $0.key == source.to }
     guard let past = book(on: source.from, session), let later = book(on: source.to, session)
     else {
-      failed = session.book.sequence
+      failed = version
       return
     }
     failed = nil
