@@ -105,11 +105,16 @@ bool cn_is_dumb(void) {
   return !term || !*term || strcmp(term, "dumb") == 0;
 }
 
+// tmux and screen understand xterm's modes, but their descriptions do not say so.
+static bool is_multiplexer(const char *term) {
+  return term && (strncmp(term, "tmux", 4) == 0 || strncmp(term, "screen", 6) == 0);
+}
+
 bool cn_open(const char *term) {
   int status;
   if (setupterm(term, STDOUT_FILENO, &status) != OK) return false;
   if (!*capability("cup")) return false;
-  xterm_like = tigetflag("XT") == 1;
+  xterm_like = tigetflag("XT") == 1 || is_multiplexer(term ? term : getenv("TERM"));
   if (tcgetattr(STDIN_FILENO, &cn_guard_restoration.modes) != 0) return false;
   prepare_restoration();
   // Before newterm: ncurses takes only signals nobody has taken.

@@ -11,6 +11,12 @@ struct `the dashboard` {
     #expect(screen.privateModes.contains(1049))
   }
 
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen-256color"])
+  func `asks that pasted text be marked as such`(term: String) throws {
+    let screen = try Office().opened(environment: ["TERM": term])
+    #expect(screen.privateModes.contains(2004))
+  }
+
   @Test func `goes from the funnel to the deals and back`() throws {
     let screen = try Office().opened()
     screen.press(.right)

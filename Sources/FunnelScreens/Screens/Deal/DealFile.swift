@@ -23,6 +23,9 @@ struct DealFile {
   /// Whether the deal has not ended.
   var isOpen: Bool { ending == nil }
 
+  /// Whether the deal had not ended before a day; what was due can only be late until then.
+  func wasOpen(on day: Day) -> Bool { ending.map { ($0.closedOn ?? day) > day } ?? true }
+
   /// How the deal ended; nil while it is open.
   var ending: DealRecord? { record.flatMap { $0.outcome.isClosed ? $0 : nil } }
 

@@ -37,7 +37,7 @@ extension DealScreen {
     let completed = file.reviews.reversed().map { review in
       ReviewVersion(
         number: review.id, day: review.day ?? session.today, author: review.author ?? "",
-        form: review.form)
+        form: review.form, isOpen: file.wasOpen(on: review.day ?? session.today))
     }
     return [writing] + completed
   }
