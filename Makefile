@@ -60,8 +60,8 @@ uninstall: ## remove what install put there; stores and settings stay
 clean: ## remove what was built
 	rm -rf .build
 
-readme: build ## bring the README's tables of keys and filters up to date
-	@for table in keys filters; do \
+readme: build ## bring the README's tables of keys, filters and reports up to date
+	@for table in keys filters reports; do \
 	  $(BINARY) reference $$table > .build/$$table.md && \
 	  sed -i -e "/^<!-- $$table -->/,/^<!-- end of $$table -->/{/^<!-- $$table -->/r .build/$$table.md" \
 	    -e "/^<!-- /!d" -e "}" README.md; done

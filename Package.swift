@@ -75,7 +75,9 @@ let package = Package(
     tests(of: "FunnelCLI", ["FunnelTestSupport"]),
     .testTarget(
       name: "ProjectTests",
-      dependencies: ["FunnelCore", "FunnelScreens", "FunnelStore", "FunnelWording"],
+      dependencies: [
+        "FunnelCore", "FunnelDocuments", "FunnelScreens", "FunnelStore", "FunnelWording",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["FunnelTestSupport", "FunnelCLI"],

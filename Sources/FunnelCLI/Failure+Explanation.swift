@@ -22,6 +22,9 @@ extension Failure: Explainable {
     case .notAChoice(let text, let option, let known): return Words.notAChoice(text, option, known)
     case .outOfBounds(let text, let option, let bounds):
       return Words.outOfBounds(text, option, bounds)
+    case .optionNotTaken(let option, let report): return Words.optionNotTaken(option, report)
+    case .notTwoGroups: return Words.notTwoGroups
+    case .daysInDisorder(let first, let last): return Words.daysInDisorder(first, last)
     case .badFilter(let problem): return problem.explanation
     case .badValue(let text, let field, let problem): return Words.badValue(text, field, problem)
     case .noSuchRecord(let text, let kind): return Words.noSuchRecord(text, kind)

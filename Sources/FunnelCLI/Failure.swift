@@ -27,6 +27,12 @@ enum Failure: Error {
   case notAChoice(String, option: String, known: [String])
   /// An option takes a number between bounds.
   case outOfBounds(String, option: String, ClosedRange<Int>)
+  /// A report does not take an option.
+  case optionNotTaken(String, by: String)
+  /// Two groups are to be compared, and not as many were named.
+  case notTwoGroups
+  /// The second of two days comes before the first.
+  case daysInDisorder(Day, Day)
   /// Part of a filter was not understood.
   case badFilter(DealFilter.Problem)
   /// A field's value cannot be read.
@@ -85,7 +91,8 @@ extension Failure {
     switch self {
     case .changingThePast, .exportOfThePast, .notAPeriod, .unknownLanguage, .notADay,
       .notAnAssignment, .nothingAssigned,
-      .unknownField, .notAChoice, .outOfBounds, .badFilter:
+      .unknownField, .notAChoice, .outOfBounds, .badFilter, .optionNotTaken, .notTwoGroups,
+      .daysInDisorder:
       .usage
     case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
       .controlCharacters, .tooLong:

@@ -21,7 +21,8 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day to take for today.", valueName: "day"))
   var today: String?
 
-  @Option(help: ArgumentHelp("The pipeline, by name or number.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The pipeline, by name or number; reports take all.", valueName: "name"))
   var pipeline: String?
 
   @Option(

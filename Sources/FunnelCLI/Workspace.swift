@@ -100,9 +100,10 @@ final class Workspace {
 }
 
 extension Workspace {
-  /// The pipeline asked for by `--pipeline`, else the default one.
+  /// The pipeline asked for by `--pipeline`, else the default one; nil stands for all of them.
   func pipeline() throws(Failure) -> Pipeline? {
     guard let name = invocation.shared.pipeline else { return book.defaultPipeline }
+    if name == "all", !book.pipelines.contains(where: { $0.name.en == name }) { return nil }
     let id = try reference(name, .pipeline)
     return book.pipelines[Pipeline.ID(id.id)]
   }

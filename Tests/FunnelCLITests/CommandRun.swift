@@ -1,6 +1,7 @@
 import FunnelStore
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelTestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelScreens
 import FunnelStore
 import FunnelWording
@@ -22,6 +23,10 @@ struct `the README` {
   @Test func `has every filter there is`() throws {
     let list = FilterKey.allCases.map { "- `\($0.expectation[.en])`\n" }.joined()
     #expect(try marked("filters") == list)
+  }
+
+  @Test func `has every report with its definition and what it takes`() throws {
+    #expect(try marked("reports") == Report.reference(in: .en))
   }
 
   @Test func `refers to no file that is not there`() throws {

@@ -78,17 +78,7 @@ extension Workspace {
       "chanceSource": .text(coaching.chance.source.rawValue),
       "minutesPerWin": .integer(coaching.minutesPerWin), "costPerWin": amount(coaching.costPerWin),
       "daysOpen": .integer(coaching.daysOpen), "won": medians(coaching.won),
-      "lost": medians(coaching.lost), "saved": json(coaching.saving, in: money.store),
-    ])
-  }
-
-  /// What leaving saves, for programs; null where it is not known.
-  func json(_ saved: SavedEffort?, in currency: Currency) -> JSON {
-    guard let saved else { return .null }
-    let cost = saved.cost.map { Money(minorUnits: $0, currency: currency).decimal }
-    return .members([
-      "minutes": .integer(saved.minutes), "cost": .optional(cost), "days": .integer(saved.days),
-      "count": .integer(saved.basis),
+      "lost": medians(coaching.lost), "saved": coaching.saving?.json(in: money.store) ?? .null,
     ])
   }
 }

@@ -10,7 +10,7 @@ struct PipelineCommand: ParsableCommand {
     commandName: "pipeline", abstract: "List, show, add and edit pipelines.",
     subcommands: [
       PipelineList.self, PipelineShow.self, PipelineAdd.self, RecordEdit<Pipeline>.self,
-    ])
+    ], defaultSubcommand: PipelineList.self, aliases: ["pipelines"])
 }
 
 /// `funnel pipeline list`: the store's own pipelines, and the shipped ones.

@@ -22,6 +22,15 @@ protocol CommandNoun: Entity {
   static var nameField: String? { get }
   /// An example for help.
   static var example: String { get }
+  /// Another word for the group, which reads well before a list.
+  static var alias: String { get }
+  /// What the group does where no verb is said.
+  static var usualVerb: any ParsableCommand.Type { get }
+}
+
+extension CommandNoun {
+  static var alias: String { plural }
+  static var usualVerb: any ParsableCommand.Type { RecordList<Self>.self }
 }
 
 extension Account: CommandNoun {
@@ -53,6 +62,7 @@ extension Product: CommandNoun {
 }
 
 extension Target: CommandNoun {
+  static let usualVerb: any ParsableCommand.Type = TargetProgress.self
   static let word = "target"
   static let plural = "targets"
   static let nameField: String? = nil
@@ -78,6 +88,7 @@ extension Touch: CommandNoun {
 extension ExchangeRate: CommandNoun {
   static let word = "rate"
   static let plural = "exchange rates"
+  static let alias = "rates"
   static let nameField: String? = "currency"
   static let example = "funnel rate add USD quotedIn=TWD rate=31.25 day=2026-11-02"
 }
@@ -92,6 +103,7 @@ extension Pipeline: CommandNoun {
 extension CustomField: CommandNoun {
   static let word = "field"
   static let plural = "custom fields"
+  static let alias = "fields"
   static let nameField: String? = "name"
   static let example = #"funnel field add "Ward" noun=deal"#
 }
@@ -104,6 +116,7 @@ struct RecordGroup<Noun: CommandNoun>: ParsableCommand {
       subcommands: [
         RecordList<Noun>.self, RecordShow<Noun>.self, RecordAdd<Noun>.self, RecordEdit<Noun>.self,
         RecordRemove<Noun>.self,
-      ])
+      ] + (Noun.kind == .target ? [TargetProgress.self] : []), defaultSubcommand: Noun.usualVerb,
+      aliases: [Noun.alias])
   }
 }

@@ -6,29 +6,54 @@ import FunnelWording
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Print figures of the funnel.",
-    subcommands: [
-      ReportStages.self, ZonesCommand.self, ReportFigures.self, ReportEffort.self, ReportList.self,
-    ])
+    usage: """
+      funnel report <name> [--by <dimension>] [--period <period>] [--filter <filter>] [<options>]
+      funnel report list
+      """,
+    discussion: (["funnel report list tells the formula of each:"]
+      + Report.all.map { report in
+        report.id + String(repeating: " ", count: max(1, 13 - report.id.count))
+          + report.label[.en]
+      }).joined(separator: "\n"),
+    subcommands: [ReportShow.self, ReportList.self],
+    defaultSubcommand: ReportShow.self)
 }
 
-/// `funnel report list`: the reports there are.
+/// `funnel report list`: the reports there are, with their definitions.
 struct ReportList: FunnelCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the reports there are.")
+    commandName: "list", abstract: "List the reports there are, each with its formula.")
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in invocation: Invocation) throws {
-    let reports = [
-      ("stages", Phrase.CommandLine.reportStages), ("zones", Phrase.CommandLine.reportZones),
-      ("figures", Phrase.CommandLine.reportFigures), ("effort", Phrase.Effort.about),
-    ]
+    try invocation.output.print(Self.answer(in: invocation.language), as: output.chosen)
+  }
+
+  /// The list.
+  static func answer(in language: Language) -> Answer {
     let json = JSON.members([
       "reports": .array(
-        reports.map { .members(["id": .text($0.0), "about": .text(invocation.words($0.1))]) })
+        Report.all.map { report in
+          .members([
+            "id": .text(report.id), "label": .text(report.label[language]),
+            "definition": .text(report.definition[language]),
+            "options": .array(report.options.map { .text($0.rawValue) }),
+          ])
+        })
     ])
-    let facts = reports.map { Document.Fact($0.0, invocation.words($0.1)) }
-    try invocation.output.print(Answer(json: json, [.facts(facts)]), as: output.chosen)
+    let table = DocumentTable(
+      columns: [
+        DocumentTable.Column(title: "", key: "id"), DocumentTable.Column(title: "", key: "label"),
+        DocumentTable.Column(title: "", key: "definition", limit: 200),
+      ],
+      rows: Report.all.map { report in
+        [
+          DocumentTable.Cell(report.id), DocumentTable.Cell(report.label[language]),
+          DocumentTable.Cell(report.definition[language]),
+        ]
+      })
+    return Answer(json: json, [.table(table)])
   }
 }

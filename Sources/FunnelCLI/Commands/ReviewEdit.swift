@@ -1,5 +1,6 @@
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelStore
 import FunnelWording
 

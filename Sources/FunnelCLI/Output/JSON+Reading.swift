@@ -1,3 +1,5 @@
+import FunnelDocuments
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else

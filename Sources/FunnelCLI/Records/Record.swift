@@ -159,18 +159,3 @@ extension Workspace {
     }
   }
 }
-
-extension JSON {
-  /// A share of 1 with as few digits as are exact.
-  static func percentage(_ percentage: Percentage) -> JSON {
-    if percentage == .full { return .number("1") }
-    if percentage == .zero { return .number("0") }
-    let digits = String(percentage.basisPoints)
-    var text = "0." + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    while text.hasSuffix("0") { text.removeLast() }
-    return .number(text)
-  }
-
-  /// A day, or null.
-  static func day(_ day: Day?) -> JSON { .optional(day?.description) }
-}

@@ -41,10 +41,17 @@ struct Manual {
       + tool.shownSubcommands.flatMap { entries($0, after: []) } + [".El"]
   }
 
-  private func entries(_ command: ToolDescription.Command, after path: [String]) -> [String] {
-    let path = path + [command.commandName]
+  private func entries(
+    _ command: ToolDescription.Command, after path: [String], isUsual: Bool = false
+  ) -> [String] {
+    // The usual verb of a group need not be said.
+    let path = path + (isUsual ? [] : [command.commandName])
     let shown = command.shownSubcommands
-    guard shown.isEmpty else { return shown.flatMap { entries($0, after: path) } }
+    guard shown.isEmpty else {
+      return shown.flatMap { verb in
+        entries(verb, after: path, isUsual: verb.commandName == command.defaultSubcommand)
+      }
+    }
     let common = Set((tool.arguments ?? []).map(\.label))
     let own = (command.arguments ?? []).filter { $0.shouldDisplay && !common.contains($0.label) }
     let positions = own.filter { $0.kind == .positional }.map { argument in

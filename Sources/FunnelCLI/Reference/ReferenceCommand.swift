@@ -1,5 +1,6 @@
 import ArgumentParser
 import FunnelCore
+import FunnelDocuments
 import FunnelScreens
 import FunnelStore
 import FunnelWording
@@ -9,7 +10,7 @@ struct ReferenceCommand: FunnelCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference",
     abstract:
-      "Print the manual page or a table of keys or filters, made from the program's own rows.",
+      "Print the manual page or a table of keys, filters or reports, made from the program's own rows.",
     shouldDisplay: false)
 
   /// What there is to print.
@@ -17,9 +18,10 @@ struct ReferenceCommand: FunnelCommand {
     case manual
     case keys
     case filters
+    case reports
   }
 
-  @Argument(help: "What to print: manual, keys or filters.")
+  @Argument(help: "What to print: manual, keys, filters or reports.")
   var subject: Subject
 
   @OptionGroup var shared: SharedOptions
@@ -33,6 +35,7 @@ struct ReferenceCommand: FunnelCommand {
     case .filters:
       let rows = FilterKey.allCases.map { "- `\($0.expectation[invocation.language])`\n" }
       try invocation.output.verbatim(rows.joined())
+    case .reports: try invocation.output.verbatim(Report.reference(in: invocation.language))
     case .keys: try invocation.output.verbatim(keys.markdown(in: invocation.language))
     }
   }

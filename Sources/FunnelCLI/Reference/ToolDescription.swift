@@ -18,6 +18,7 @@ struct ToolDescription: Decodable {
     let shouldDisplay: Bool
     let arguments: [Argument]?
     let subcommands: [Command]?
+    let defaultSubcommand: String?
 
     /// The subcommands that help shows, without `help` itself.
     var shownSubcommands: [Command] {

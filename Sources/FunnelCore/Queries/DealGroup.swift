@@ -5,6 +5,11 @@ public struct DealGroup: Hashable, Sendable {
   /// What they have in common; nil for those that have no value of the dimension.
   public var value: Value?
 
+  /// A group of deals.
+  public init(dimension: Dimension, value: Value?) {
+    (self.dimension, self.value) = (dimension, value)
+  }
+
   /// What the deals of a group have in common.
   public enum Value: Hashable, Sendable {
     /// A text, as it was first met with; case, width and accents are not told apart.

@@ -206,10 +206,6 @@ extension Phrase.Coaching {
 extension Phrase {
   /// The report of time and money that went into deals.
   public enum Effort {
-    /// What the report is about.
-    public static let about = Phrase(
-      en: "Time and money spent on deals, and saved by leaving in time",
-      hans: "商机上花费的时间与费用，以及及时退出省下的部分", hant: "商機上花費的時間與費用，以及及時退出省下的部分")
     /// Deals with logged time.
     public static let timed = Phrase(en: "Time logged", hans: "有工时记录", hant: "有工時紀錄")
     /// What closed deals took for each one won.

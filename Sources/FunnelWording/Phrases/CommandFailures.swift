@@ -114,6 +114,41 @@ extension Phrase {
           hant: "請填寫 \(range) 之間的整數。"))
     }
 
+    /// A report does not take an option.
+    public static func optionNotTaken(_ option: String, _ report: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "The report \(report) does not take \(option).", hans: "报表 \(report) 不接受 \(option)。",
+          hant: "報表 \(report) 不接受 \(option)。"),
+        hint: Phrase(
+          en: "funnel report list --json names what each report takes.",
+          hans: "funnel report list --json 列出各报表可用的选项。",
+          hant: "funnel report list --json 列出各報表可用的選項。"))
+    }
+
+    /// Two groups are to be compared.
+    public static var notTwoGroups: Explanation {
+      Explanation(
+        Phrase(
+          en: "A comparison takes two groups.", hans: "对比需要两个组。", hant: "對照需要兩個群組。"),
+        hint: Phrase(
+          en: "Say --group 'owner:mei' --group 'owner:tom', or no group for a period and the last.",
+          hans: "请写 --group 'owner:mei' --group 'owner:tom'；不写则对比本期与上期。",
+          hant: "請寫 --group 'owner:mei' --group 'owner:tom'；不寫則對照本期與上期。"))
+    }
+
+    /// The second of two days comes before the first.
+    public static func daysInDisorder(_ first: Day, _ last: Day) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(first.medium(in: .en)) is after \(last.medium(in: .en)).",
+          hans: "\(first.medium(in: .hans))晚于\(last.medium(in: .hans))。",
+          hant: "\(first.medium(in: .hant))晚於\(last.medium(in: .hant))。"),
+        hint: Phrase(
+          en: "--from names the earlier day.", hans: "--from 应为较早的日期。",
+          hant: "--from 應為較早的日期。"))
+    }
+
     /// A field's value cannot be read.
     public static func badValue(
       _ text: String, _ field: String, _ problem: FieldText.Problem

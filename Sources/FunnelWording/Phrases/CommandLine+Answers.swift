@@ -32,17 +32,6 @@ extension Phrase.CommandLine {
   public static let shippedPipelines = Phrase(
     en: "Shipped, for funnel pipeline add", hans: "内置流程，可用 funnel pipeline add 添加",
     hant: "內建流程，可用 funnel pipeline add 新增")
-  /// What the report of stages is about.
-  public static let reportStages = Phrase(
-    en: "What stands in each stage", hans: "各阶段的商机", hant: "各階段的商機")
-  /// What the report of zones is about.
-  public static let reportZones = Phrase(
-    en: "The strategic funnel by score, audited by date", hans: "按评分划分的漏斗位置，并以日期核对",
-    hant: "依評分劃分的漏斗位置，並以日期核對")
-  /// What the report of figures is about.
-  public static let reportFigures = Phrase(
-    en: "Win rate, cycle, velocity, coverage and the rest", hans: "赢率、周期、速度、覆盖倍数等指标",
-    hant: "勝率、週期、速度、覆蓋倍數等指標")
   /// An edit that said what was stored already.
   public static let nothingChanged = Phrase(
     en: "Nothing changed: everything was known already.", hans: "没有变化：内容均已存在。",

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import Testing
 
 @testable import FunnelCLI

@@ -4,34 +4,39 @@
 /// (`"10005534.00"`), and the currency stands once per object; rates and probabilities are numbers
 /// from 0 to 1; days are `"2026-11-21"`, instants RFC 3339 in UTC; references are
 /// `{"id": 3, "name": "Acme"}`; what is not known is `null` and never left out.
-indirect enum JSON {
+public indirect enum JSON: Sendable {
+  /// What is not known.
   case null
+  /// True or false.
   case flag(Bool)
   /// A number by its digits.
   case number(String)
+  /// A text.
   case text(String)
+  /// Values in a row.
   case array([JSON])
+  /// Members in the order they are written in.
   case object([(key: String, value: JSON)])
 
   /// An object with members in this order.
-  static func members(_ members: KeyValuePairs<String, JSON>) -> JSON {
+  public static func members(_ members: KeyValuePairs<String, JSON>) -> JSON {
     .object(members.map { (key: $0.key, value: $0.value) })
   }
 
   /// A whole number, or null.
-  static func integer(_ number: (some BinaryInteger)?) -> JSON {
+  public static func integer(_ number: (some BinaryInteger)?) -> JSON {
     number.map { .number("\($0)") } ?? .null
   }
 
   /// A number with a fraction, or null.
-  static func double(_ number: Double?) -> JSON {
+  public static func double(_ number: Double?) -> JSON {
     guard let number, number.isFinite else { return .null }
     let text = "\(number)"
     return .number(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 
   /// A text, or null.
-  static func optional(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
+  public static func optional(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
 }
 
 extension JSON {
@@ -39,7 +44,7 @@ extension JSON {
   ///
   /// Characters that steer a terminal, reorder text or hide in it are written as `\u` escapes, so
   /// that the text says the same and does no harm.
-  var text: String {
+  public var text: String {
     var text = ""
     write(to: &text, depth: 0)
     return text + "\n"
