@@ -124,7 +124,7 @@ struct FunnelTests {
       "field",
       "pipeline", "undo", "redo", "history", "backup", "doctor", "themes",
     ] {
-      #expect(help.contains("\n  \(verb) "), "\(verb)")
+      #expect(help.contains("\n  \(verb) ") || help.contains("\n  \(verb), "), "\(verb)")
     }
   }
 }

@@ -34,39 +34,42 @@ struct ReportGroups {
     let keys = lines.map { $0.table.columns.map(\.key) }
     let isUniform = keys.allSatisfy { $0 == keys.first }
     let isNarrow = (keys.first?.count ?? 0) <= Self.widest
-    let merged = isUniform ? Self.merged(lines, dimension) : nil
-    if let merged, isNarrow {
+    let merged = Self.merged(lines, dimension)
+    if isUniform, isNarrow {
       sections = merged.sections(style)
     } else {
       sections = parts.flatMap { name, _, content in
         [.heading(name)] + content.sections(style)
       }
     }
-    file =
-      merged?.file(style)
-      ?? DocumentTable(
-        columns: [
-          DocumentTable.Column(title: "group", key: "group"),
-          DocumentTable.Column(title: "name", key: "name"),
-        ], rows: parts.map { [DocumentTable.Cell($0.code ?? ""), DocumentTable.Cell($0.name)] })
+    file = merged.file(style)
   }
 
   /// How many figures a line for each group may have before it takes a table for each.
   private static let widest = 12
 
-  /// The lines of all groups in one table, each with the group before it.
+  /// The lines of all groups in one table, each with the group before it and nothing where its
+  /// group has no such column.
   private static func merged(
     _ lines: [(name: String, code: String?, table: ReportTable)], _ dimension: Dimension
   ) -> ReportTable {
+    var columns: [ReportColumn] = []
+    for column in lines.flatMap(\.table.columns)
+    where !columns.contains(where: { $0.key == column.key }) {
+      columns.append(column)
+    }
     let group = ReportColumn(
       key: "group", title: dimension.label, shape: .words, places: .everywhere)
     let rows = lines.flatMap { line in
-      line.table.rows.map { row in
-        [ReportValue.named(line.name, code: line.code ?? "")] + row
+      let places = columns.map { column in
+        line.table.columns.firstIndex { $0.key == column.key }
+      }
+      return line.table.rows.map { row in
+        [ReportValue.named(line.name, code: line.code ?? "")]
+          + places.map { place in place.flatMap { row[$0] } }
       }
     }
-    return ReportTable(
-      key: "groups", columns: [group] + (lines.first?.table.columns ?? []), rows: rows)
+    return ReportTable(key: "groups", columns: [group] + columns, rows: rows)
   }
 }
 

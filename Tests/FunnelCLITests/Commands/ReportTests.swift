@@ -80,6 +80,7 @@ struct ReportTests {
 
   @Test func `a field of the company's own tells deals apart`() throws {
     let cli = try CommandRun()
+    cli.run("field", "add", "Ward")
     cli.run("add", "Cranes", "amount=1000", "custom.Ward=ICU")
     cli.run("add", "Monitors", "amount=400", "custom.Ward=ER")
     cli.run("add", "Parts")

@@ -1,3 +1,4 @@
+import FunnelDocuments
 import FunnelTestSupport
 import Testing
 
