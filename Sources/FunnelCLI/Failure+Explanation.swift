@@ -15,6 +15,7 @@ extension Failure: Explainable {
       return Words.notAChoice(code, "--language", ["en", "zh-Hans", "zh-Hant"])
     case .notADay(let text, let option): return Words.notADay(text, option)
     case .notAPeriod(let text): return Words.notAPeriod(text)
+    case .notBegun(let text): return Phrase.Packs.notBegun(text)
     case .notAnAssignment(let text): return Words.notAnAssignment(text)
     case .nothingAssigned: return Words.nothingAssigned
     case .unknownField(let name, let kind, let known):

@@ -13,6 +13,8 @@ enum Failure: Error {
   case exportOfThePast
   /// It is no period.
   case notAPeriod(String)
+  /// The period to be reviewed has not begun.
+  case notBegun(String)
   /// No language goes by that code.
   case unknownLanguage(String)
   /// It is no day.
@@ -89,7 +91,7 @@ extension Failure {
   /// The exit code by the conventions of sysexits.
   var exitCode: ExitCode {
     switch self {
-    case .changingThePast, .exportOfThePast, .notAPeriod, .unknownLanguage, .notADay,
+    case .changingThePast, .exportOfThePast, .notAPeriod, .notBegun, .unknownLanguage, .notADay,
       .notAnAssignment, .nothingAssigned,
       .unknownField, .notAChoice, .outOfBounds, .badFilter, .optionNotTaken, .notTwoGroups,
       .daysInDisorder:

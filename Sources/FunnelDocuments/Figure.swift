@@ -41,6 +41,10 @@ public struct Figure: Hashable, Sendable {
     case disc(Place, radius: Int, Ink)
     /// A rectangle, filled or only its outline.
     case box(Place, width: Int, height: Int, Ink, isFilled: Bool)
+    /// A surface between places, filled.
+    case surface([Place], Ink)
+    /// Straight lines from place to place.
+    case path([Place], Ink)
     /// A text whose baseline is at a place.
     case text(String, Place, Anchor, size: Int, Ink, isStrong: Bool = false)
   }
@@ -63,6 +67,8 @@ public struct Figure: Hashable, Sendable {
     case faint
     /// The one colour of the page.
     case accent
+    /// A tint of it, which text can stand on.
+    case tint
     /// The paper's own.
     case paper
   }

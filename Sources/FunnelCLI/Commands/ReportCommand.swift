@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
         report.id + String(repeating: " ", count: max(1, 13 - report.id.count))
           + report.label[.en]
       }).joined(separator: "\n"),
-    subcommands: [ReportShow.self, ReportList.self],
+    subcommands: [ReportShow.self, ReportPack.self, ReportList.self],
     defaultSubcommand: ReportShow.self)
 }
 

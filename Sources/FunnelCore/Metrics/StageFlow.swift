@@ -49,6 +49,17 @@ public struct StageFlow: Hashable, Sendable {
     Part.allCases.filter { $0.direction < 0 && $0 != .lost }.reduce(0) { $0 + self[$1].count }
   }
 
+  /// Of the deals that left the stage for better or worse, those that went on from it or were won.
+  ///
+  /// What happened in the days of the flow, whenever the deals had come: a conversion that shows
+  /// within a week what that of a cohort shows after months. Deals that we withdrew or that went
+  /// to another pipeline are in neither. Worked example: 3 went on, 1 was won, 1 went back and 3
+  /// were lost: 4/8.
+  public var onward: Rate {
+    let gone = self[.advanced].count + self[.won].count
+    return Rate(gone, of: gone + self[.returned].count + self[.lost].count)
+  }
+
   /// Start and all that came, less all that left, less the end: 0 in number and in value.
   public var residue: DealSum {
     var residue = DealSum()

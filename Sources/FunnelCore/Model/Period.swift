@@ -36,8 +36,8 @@ public struct Period: Hashable, Sendable {
 
   private init(from first: Day, to last: Day) { (self.first, self.last) = (first, last) }
 
-  /// A period as people type it: `2026`, `2026-Q4`, `2026-11`, `2026-10-01..2026-11-21`,
-  /// `last-90d`; nil for anything else.
+  /// A period as people type it: `2026`, `2026-Q4`, `2026-11`, `2026-W47`,
+  /// `2026-10-01..2026-11-21`, `last-90d`, `week`, `last-month`; nil for anything else.
   public init?(_ text: some StringProtocol, today: Day) {
     let text = text.lowercased()
     if let range = text.range(of: ".."), let first = Day(iso: text[..<range.lowerBound]),
@@ -48,6 +48,8 @@ public struct Period: Hashable, Sendable {
       let days = Int(text.dropFirst(5).dropLast()), (1...36_600).contains(days)
     {
       self = .trailing(days: days, to: today)
+    } else if let named = Period(named: text, today: today) ?? Period(isoWeek: text) {
+      self = named
     } else if let start = Day(iso: text + "-01-01") {
       self = .year(of: start)
     } else if let start = Day(iso: text + "-01") {
@@ -63,14 +65,16 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The period as people type it, as short as it can be: `2026`, `2026-Q4`, `2026-11`,
-  /// `2026-10-01..2026-11-21`.
+  /// `2026-W47`, `2026-10-01..2026-11-21`.
   public var code: String {
     let year = padded(first.year, to: 4)
     switch wholeMonths {
     case 12 where first.month == 1: return year
     case 3 where first.month % 3 == 1: return "\(year)-Q\(first.quarter)"
     case 1: return "\(year)-\(padded(first.month, to: 2))"
-    default: return "\(first)..\(last)"
+    default:
+      guard let (year, week) = isoWeek else { return "\(first)..\(last)" }
+      return "\(padded(year, to: 4))-W\(padded(week, to: 2))"
     }
   }
 

@@ -77,12 +77,14 @@ public struct Difference: Hashable, Sendable {
   /// Whether the second group is better where its figure is larger.
   public var moreIsBetter: Bool
 
-  init(_ rates: RateDifference, moreIsBetter: Bool) {
+  /// How two shares differ.
+  public init(_ rates: RateDifference, moreIsBetter: Bool) {
     (value, interval) = (rates.value, rates.interval)
     self.moreIsBetter = moreIsBetter
   }
 
-  init(_ means: MeanDifference, moreIsBetter: Bool) {
+  /// How the means of two samples differ.
+  public init(_ means: MeanDifference, moreIsBetter: Bool) {
     (value, interval) = (means.value, means.interval)
     self.moreIsBetter = moreIsBetter
   }

@@ -17,12 +17,21 @@ extension Figure.Shape {
     case .box(let corner, let width, let height, let ink, let isFilled):
       "<rect x=\"\(corner.x)\" y=\"\(corner.y)\" width=\"\(width)\" height=\"\(height)\" "
         + (isFilled ? "fill=\"\(ink.colour)\"/>" : "fill=\"none\" stroke=\"\(ink.colour)\"/>")
+    case .surface(let places, let ink):
+      "<polygon points=\"\(places.points)\" fill=\"\(ink.colour)\"/>"
+    case .path(let places, let ink):
+      "<polyline points=\"\(places.points)\" fill=\"none\" stroke=\"\(ink.colour)\" "
+        + "stroke-width=\"1.5\"/>"
     case .text(let text, let place, let anchor, let size, let ink, let isStrong):
       "<text x=\"\(place.x)\" y=\"\(place.y)\" text-anchor=\"\(anchor.rawValue)\" "
         + "font-size=\"\(size)\" fill=\"\(ink.colour)\""
         + (isStrong ? " font-weight=\"bold\"" : "") + ">\(text.html)</text>"
     }
   }
+}
+
+extension [Figure.Place] {
+  fileprivate var points: String { map { "\($0.x),\($0.y)" }.joined(separator: " ") }
 }
 
 extension Figure.Ink {
@@ -32,6 +41,7 @@ extension Figure.Ink {
     case .black: "#111"
     case .faint: "#999"
     case .accent: PageStyle.accent
+    case .tint: PageStyle.tint
     case .paper: "#fff"
     }
   }

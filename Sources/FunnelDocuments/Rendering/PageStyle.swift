@@ -5,6 +5,9 @@ enum PageStyle {
   /// The one colour of pages.
   static let accent = "#0b5a7d"
 
+  /// A tint of it.
+  static let tint = "#c4dbe6"
+
   /// The style sheet of a page in a language.
   static func sheet(for language: Language?) -> String {
     """
@@ -34,7 +37,7 @@ enum PageStyle {
     dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; column-gap: 2.5mm; }
     dt { color: #555; }
     dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-    figure { margin: 0; }
+    figure { margin: 0; break-inside: avoid; }
     svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
     td svg { max-width: none; }
     .form { border: 1pt solid #111; }

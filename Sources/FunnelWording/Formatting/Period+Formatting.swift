@@ -1,7 +1,8 @@
 public import FunnelCore
 
 extension Period {
-  /// The shortest name of the period: `Q4 2026`, `Nov 2026`, `2026`, `1 Oct – 21 Nov 2026`.
+  /// The shortest name of the period: `Q4 2026`, `Nov 2026`, `2026`, `Week 47, 2026`,
+  /// `1 Oct – 21 Nov 2026`.
   public func name(in language: Language) -> String {
     if self == .year(of: first) { return language.isChinese ? "\(first.year)年" : "\(first.year)" }
     if self == .quarter(of: first) {
@@ -12,6 +13,13 @@ extension Period {
       }
     }
     if self == .month(of: first) { return first.monthAndYear(in: language) }
+    if let (year, week) = isoWeek {
+      switch language {
+      case .en: return "Week \(week), \(year)"
+      case .hans: return "\(year)年第\(week)周"
+      case .hant: return "\(year)年第\(week)週"
+      }
+    }
     return span(in: language)
   }
 
