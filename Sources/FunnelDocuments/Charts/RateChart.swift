@@ -28,7 +28,7 @@ struct RateChart {
     let bottom = bars.count * ChartFrame.row + 6
     for tenth in stride(from: 0, through: 100, by: 25) {
       let x = left + room * tenth / 100
-      shapes.append(.line(Figure.Place(x, 0), Figure.Place(x, bottom), .tint))
+      shapes.append(.line(Figure.Place(x, 0), Figure.Place(x, bottom), .faint))
       shapes.append(
         .text("\(tenth)", Figure.Place(x, bottom + 12), .middle, size: 9, .faint))
     }
@@ -40,7 +40,7 @@ struct RateChart {
         shapes.append(
           .box(
             Figure.Place(left, top), width: max(1, ChartFrame.scaled(share, to: room)), height: 14,
-            .accent, isFilled: true))
+            .tint, isFilled: true))
       }
       if let interval = bar.interval {
         let low = left + ChartFrame.scaled(interval.lowerBound, to: room)

@@ -39,7 +39,7 @@ struct SilhouetteChart {
             Figure.Place(center - max(1, upper), top), Figure.Place(center + max(1, upper), top),
             Figure.Place(center + max(1, foot), bottom),
             Figure.Place(center - max(1, foot), bottom),
-          ], .accent))
+          ], band.ideal == nil ? .accent : .tint))
       if let ideal = band.ideal.map(half) {
         shapes.append(
           .box(

@@ -17,7 +17,7 @@ struct TrendChart {
 
   /// The chart as a drawing.
   var figure: Figure {
-    let (height, head, side) = (90, 18, 40)
+    let (height, head, side) = (80, 34, 40)
     let highest = points.compactMap(\.value).max() ?? 0
     let pitch = (ChartFrame.width - 2 * side) / max(1, points.count - 1)
     func place(_ index: Int, _ value: Double) -> Figure.Place {
@@ -26,7 +26,8 @@ struct TrendChart {
         head + height - (highest > 0 ? ChartFrame.scaled(value / highest, to: height) : 0))
     }
     var shapes: [Figure.Shape] = [
-      .line(Figure.Place(0, head + height), Figure.Place(ChartFrame.width, head + height), .faint)
+      .text(title, Figure.Place(0, 11), .start, size: ChartFrame.text, .black, isStrong: true),
+      .line(Figure.Place(0, head + height), Figure.Place(ChartFrame.width, head + height), .faint),
     ]
     for run in runs where run.count > 1 {
       shapes.append(.path(run.map { place($0.index, $0.value) }, .accent))

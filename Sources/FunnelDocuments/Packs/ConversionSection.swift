@@ -73,7 +73,7 @@ extension PackQuestion {
     let language = now.language
     let words =
       if let fraction = rate.fraction, let wilson = rate.wilson {
-        "\(language.percent(fraction))  \(language.ratio(rate.k, of: rate.n))  "
+        "\(language.percent(fraction)) · \(language.ratio(rate.k, of: rate.n)) · "
           + language.interval(wilson)
       } else {
         Phrase.Common.notEnoughData[language]

@@ -17,7 +17,7 @@ extension PackSection {
         return SilhouetteChart.Band(
           name: row.stage.name[language], size: Double(row.count),
           ideal: step.flatMap { ideal?.deals(in: $0) },
-          words: "\(language.number(row.count))  \(money)")
+          words: "\(language.number(row.count)) · \(money)")
       })
     var rows = ReportRows("stages", of: open)
     rows.words("stage", Phrase.Deals.stage) { now.stage($0.stage.id) }

@@ -22,10 +22,6 @@ extension PackSection {
         TrendChart(title: label[language], points: marks).figure
       }
     }
-    func titled(_ figure: TrendFigure, _ label: Phrase) -> [ReportContent.Part] {
-      let drawn = chart(figure, label)
-      return drawn.isEmpty ? [] : [.shown([.line(label[language])])] + drawn
-    }
     var rows = ReportRows("periods", of: points)
     rows.words("period", Phrase.Reports.period) { .period($0.period) }
     rows.add("created", Phrase.Health.new, .sum) { .sum($0.created) }
@@ -33,8 +29,8 @@ extension PackSection {
     rows.add("lost", Outcome.lost.label, .deals) { .sum($0.lost) }
     rows.rate("winRate", Phrase.Funnel.winRate) { $0.winRate.closed }
     return ReportContent(
-      titled(.newDeals, Phrase.Packs.newDeals) + titled(.wonValue, Phrase.Reports.wonValue)
-        + titled(.winRate, Phrase.Funnel.winRate) + [.table(rows.table())],
+      chart(.newDeals, Phrase.Packs.newDeals) + chart(.wonValue, Phrase.Reports.wonValue)
+        + chart(.winRate, Phrase.Funnel.winRate) + [.table(rows.table())],
       unconverted: report.unconverted)
   }
 }

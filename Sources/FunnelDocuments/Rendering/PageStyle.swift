@@ -38,6 +38,7 @@ enum PageStyle {
     dt { color: #555; }
     dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     figure { margin: 0; break-inside: avoid; }
+    body > figure { margin: 1.5mm 0 2.5mm; }
     svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
     td svg { max-width: none; }
     .form { border: 1pt solid #111; }
