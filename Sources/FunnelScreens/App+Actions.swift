@@ -74,6 +74,15 @@ extension App {
         session.say(Phrase.Dialog.present)
         return .stay
       },
+      Action(
+        "app.bounds", [], Phrase.Bounds.title, writes: true,
+        unless: { [session] in session.pipeline == nil ? Phrase.Bounds.noPipeline : nil }
+      ) {
+        [session] in session.pipeline.map { .push(FormScreen.bounds(of: $0, session)) } ?? .stay
+      },
+      Action("app.improvements", [], Phrase.Improvement.list) {
+        [session] in .push(MenuScreen.improvements(session))
+      },
       Action("app.mouse", [.character("M")], Phrase.Action.mouse) {
         [self] in
         isMouseOn.toggle()

@@ -11,7 +11,8 @@ struct Figures {
   let health: HealthReport
   /// The open deals that stand still, whenever they are to close.
   let stagnant: DealSum
-  /// What needs attention, the most urgent first: coverage of the period, the rest over all days.
+  /// What needs attention, the most urgent first: coverage and falls of the health period, the
+  /// rest of the chosen one, or over all days.
   let attention: [AttentionItem]
   /// Which deals stand still.
   let stagnation: Stagnation
@@ -59,19 +60,13 @@ extension Session {
     return lines.filter { $0.transaction.at.day(offset: book.settings.clockOffset) <= day }
   }
 
-  /// The leaks that the chart shows, with the coverage of the health period.
+  /// The leaks that the chart shows, with the coverage and the falls of the health period.
   private func attention(
     _ always: [AttentionItem], _ period: [AttentionItem]
   ) -> [AttentionItem] {
-    let items = always.filter { !$0.isCoverage } + period.filter(\.isCoverage)
+    let items = always.filter { !$0.isOfPeriod } + period.filter(\.isOfPeriod)
     return AttentionItem.Severity.allCases.flatMap { severity in
       items.filter { $0.severity == severity }
     }
-  }
-}
-
-extension AttentionItem {
-  fileprivate var isCoverage: Bool {
-    if case .coverage = code { true } else { false }
   }
 }

@@ -80,7 +80,8 @@ extension Workspace {
 
   /// Everything about a record that is no deal.
   func answer(about record: Record) -> Answer {
-    Answer(
+    if record.entity.kind == .improvement { return answer(aboutImprovement: record) }
+    return Answer(
       json: json(record),
       [.heading("#\(record.entity.id) \(name(of: record.entity))"), .facts(facts(record))])
   }

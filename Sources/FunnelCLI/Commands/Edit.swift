@@ -34,7 +34,10 @@ extension Workspace {
     let record = try record(entity)
     var assignments = try Assignment.all(fields)
     let account = entity.kind == .deal ? try takeNewAccount(from: &assignments) : nil
-    var values = try values(assignments, of: entity.kind, present: record.values)
+    var present = record.values
+    // The stages that a pipeline names are its own.
+    if entity.kind == .pipeline { present["pipeline"] = .integer(entity.id) }
+    var values = try values(assignments, of: entity.kind, present: present)
     if account != nil { values["account"] = .integer(AssignedAccount.provisional.id) }
     let label =
       entity.kind == .deal

@@ -106,7 +106,11 @@ struct PipelineShow: FunnelCommand {
     try invocation.output.print(
       Answer(
         json: workspace.json(pipeline),
-        [.heading("\(pipeline.id) \(pipeline.name[invocation.language])"), .table(shown)]),
+        [
+          .heading("\(pipeline.id) \(pipeline.name[invocation.language])"), .table(shown),
+          .heading(Phrase.Bounds.title[invocation.language]),
+          .facts(workspace.bounds(of: pipeline)),
+        ]),
       as: output.chosen)
   }
 }
@@ -123,6 +127,29 @@ extension Workspace {
     }
   }
 
+  /// The bounds of a pipeline, those nobody has set marked as defaults.
+  func bounds(of pipeline: Pipeline) -> [Document.Fact] {
+    let bounds = book.bounds(of: pipeline.id)
+    return AttentionBounds.fields.map { field in
+      let isDefault = pipeline[field: field] == .none
+      let mark = isDefault ? "  (\(Phrase.Common.default[language]))" : ""
+      return Document.Fact(
+        EntityKind.pipeline.label(ofField: field)[language],
+        bounds.text(of: field, in: book, language) + mark)
+    }
+  }
+
+  /// The bounds as they hold, for programs.
+  private func json(_ bounds: AttentionBounds, of pipeline: Pipeline) -> JSON {
+    .members([
+      "fallAlarm": .percentage(bounds.fallAlarm), "reviewDays": .integer(bounds.reviewDays),
+      "pauseDays": .integer(bounds.pauseDays), "coverageNeeded": .double(bounds.coverageNeeded),
+      "evidenceFrom": reference(bounds.evidenceFrom.map { EntityReference($0) }),
+      "defaults": .array(
+        AttentionBounds.fields.filter { pipeline[field: $0] == .none }.map { .text($0) }),
+    ])
+  }
+
   /// A pipeline with its stages, for programs.
   func json(_ pipeline: Pipeline) -> JSON {
     let record = Record(entity: EntityReference(pipeline.id), values: pipeline.values, version: 0)
@@ -131,6 +158,7 @@ extension Workspace {
     }
     return .object(
       members(of: record) + [
+        ("bounds", json(book.bounds(of: pipeline.id), of: pipeline)),
         ("isDefault", .flag(book.defaultPipeline?.id == pipeline.id)), ("stages", .array(stages)),
       ])
   }

@@ -47,6 +47,12 @@ extension Workspace {
     if kind == .target { values["quantity"] = nil }
     if kind == .rate { values["quotedIn"] = book.settings.currency.value }
     if kind == .rate || kind == .touch { values["day"] = today.value }
+    if kind == .improvement {
+      values["begunOn"] = today.value
+      // A misspelt pipeline is complained of where the stage is looked up in it.
+      values["pipeline"] = (try? pipeline())?.id.value
+      values["stage"] = nil
+    }
     if kind == .activity {
       values["day"] = today.value
       values["owner"] = book.owner(named: invocation.author)?.id.value

@@ -8,7 +8,7 @@ enum RecordCommands {
     RecordGroup<Account>.self, RecordGroup<Contact>.self, RecordGroup<Owner>.self,
     RecordGroup<Product>.self, RecordGroup<Target>.self, RecordGroup<Activity>.self,
     RecordGroup<Touch>.self, RecordGroup<ExchangeRate>.self, PipelineCommand.self,
-    RecordGroup<CustomField>.self,
+    StageCommand.self, RecordGroup<Improvement>.self, RecordGroup<CustomField>.self,
   ]
 }
 
@@ -98,6 +98,28 @@ extension Pipeline: CommandNoun {
   static let plural = "pipelines"
   static let nameField: String? = "name"
   static let example = "funnel pipeline edit Five-stage learns=yes learnsFrom=source,region"
+}
+
+extension Stage: CommandNoun {
+  static let word = "stage"
+  static let plural = "stages"
+  static let nameField: String? = "name"
+  static let example = "funnel stage edit Proposal benchmark=60% rotDays=30"
+}
+
+extension Improvement: CommandNoun {
+  static let word = "improvement"
+  static let plural = "improvements"
+  static let nameField: String? = "cause"
+  static let example =
+    #"funnel improvement add "Budget asked too late" stage=Needs tag=budget-first"#
+}
+
+/// `funnel stage …`: the figures and words of a stage; stages come and go with their pipeline.
+struct StageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stage", abstract: "List, show and edit stages.",
+    subcommands: [RecordList<Stage>.self, RecordShow<Stage>.self, RecordEdit<Stage>.self])
 }
 
 extension CustomField: CommandNoun {

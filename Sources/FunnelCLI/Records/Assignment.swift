@@ -47,8 +47,8 @@ extension Workspace {
       typed.append((try field(assignment.field, of: kind), assignment.text))
     }
     var values: [String: Value] = [:]
-    // The currency first: amounts are read in it.
-    for (field, text) in typed where field == "currency" || field == "measure" {
+    // What others are read in first: amounts in a currency, stages in a pipeline.
+    for (field, text) in typed where ["currency", "measure", "pipeline"].contains(field) {
       values[field] = try value(text, of: field, kind, in: [:])
     }
     let context = present.merging(values) { _, new in new }
@@ -91,8 +91,8 @@ extension Workspace {
     let type = kind.type(of: field, given: context)
     let currency = context["currency"].flatMap { Currency($0) } ?? book.settings.currency
     if case .reference(let target) = type, !text.trimmed.isEmpty {
-      if kind == .deal, field == "stage" {
-        let chosen = try pipeline()?.id
+      if target == .stage {
+        let chosen = kind == .target ? nil : try pipeline()?.id
         if let pipeline = context["pipeline"].flatMap({ Pipeline.ID($0) }) ?? chosen {
           return try stage(text, in: pipeline).id.value
         }

@@ -1,6 +1,7 @@
 /// How far a stage's conversion has fallen against the three periods before.
 ///
-/// Fall = (mean of the three rates − the rate now) / mean. A fall of 30 % or more is an alarm. All
+/// Fall = (mean of the three rates − the rate now) / mean. A fall of the pipeline's bound or more is an
+/// alarm, 30 % unless it says otherwise. All
 /// four periods need at least `leastCases` mature deals. Worked example: .60, .50 and .40 before
 /// and .30 now: a fall of 40 %.
 public struct ConversionFall: Hashable, Sendable {
@@ -11,11 +12,11 @@ public struct ConversionFall: Hashable, Sendable {
   /// The rates of the three periods before, the earliest first.
   public var before: [Rate]
 
+  /// From which fall on there is an alarm.
+  public var bound = AttentionBounds.usual.fallAlarm
+
   /// From how many mature deals in each period on a fall is worth a word.
   public static let leastCases = 5
-
-  /// From which fall on there is an alarm.
-  public static let bound = 0.3
 
   /// The mean of the rates before, 0…1; nil where too few deals are mature.
   public var mean: Double? {
@@ -33,8 +34,8 @@ public struct ConversionFall: Hashable, Sendable {
 
   /// Whether the conversion has fallen so far that it is an alarm.
   public var isAlarm: Bool {
-    // 0.3 is not a number that binary fractions hit, so a hair's breadth below it counts.
-    share.map { $0 >= Self.bound - 1e-9 } ?? false
+    // .3 is not a number that binary fractions hit, so a hair's breadth below it counts.
+    share.map { $0 > 0 && $0 >= bound.fraction - 1e-9 } ?? false
   }
 
   /// The falls of a scope's open stages, in pipeline order; none where the scope has no period.
@@ -48,9 +49,11 @@ public struct ConversionFall: Hashable, Sendable {
     let history = StageHistory(reading, scope, periods: period.series(of: 4))
     let series = (0..<4).map { history.conversions(stages, cohort: $0) }
     return series[3].indices.map { place in
-      ConversionFall(
-        stage: series[3][place].stage, now: series[3][place].rate,
-        before: series.dropLast().map { $0[place].rate })
+      let stage = series[3][place].stage
+      let pipeline = reading.book.stages[stage]?.pipeline
+      return ConversionFall(
+        stage: stage, now: series[3][place].rate, before: series.dropLast().map { $0[place].rate },
+        bound: reading.book.bounds(of: pipeline).fallAlarm)
     }
   }
 }

@@ -2,7 +2,7 @@
 /// enough for the rest.
 ///
 /// Attainment = won / quota. Coverage = open, not resting / (quota − won); needed coverage =
-/// 1 / win rate by value. Gap = (quota − won) − weighted, below 0 where more is expected than
+/// 1 / win rate by value, unless the pipeline sets it. Gap = (quota − won) − weighted, below 0 where more is expected than
 /// needed. Worked example: quota 3.0M, won 1.2M, open 5.4M, weighted 1.7M: attainment 40 %,
 /// remaining 1.8M, coverage 3.0×, gap 0.1M.
 public struct QuotaProgress: Hashable, Sendable {
@@ -16,6 +16,8 @@ public struct QuotaProgress: Hashable, Sendable {
   public var weighted: Int64
   /// The win rate by value, 0…1, if known; by number where deals are counted.
   public var winRate: Double?
+  /// How often the remaining amount should be open, where the pipeline says so.
+  public var setCoverage: Double?
   /// What is counted: the figures above are minor units, deals won or new prospects.
   public var measure = TargetMeasure.amountWon
 
@@ -40,6 +42,7 @@ public struct QuotaProgress: Hashable, Sendable {
     self.init(
       quota: quota, won: figures.won.value, open: figures.active.value,
       weighted: figures.weighted, winRate: WinRate(figures).byValue)
+    setCoverage = figures.book.bounds(of: figures.scope.pipeline).coverageNeeded
   }
 
   /// Won / quota; more than 1 where the quota is exceeded.
@@ -53,8 +56,9 @@ public struct QuotaProgress: Hashable, Sendable {
     remaining == 0 || measure == .newProspects ? nil : Double(open) / Double(remaining)
   }
 
-  /// How often the remaining amount should be open: 1 / win rate by value.
-  public var neededCoverage: Double? { winRate.flatMap { $0 > 0 ? 1 / $0 : nil } }
+  /// How often the remaining amount should be open: as the pipeline sets it, else 1 / win rate by
+  /// value.
+  public var neededCoverage: Double? { setCoverage ?? winRate.flatMap { $0 > 0 ? 1 / $0 : nil } }
 
   /// What the weighted value leaves uncovered; below 0 where it is more than enough.
   public var gap: Int64 { quota - won - weighted }

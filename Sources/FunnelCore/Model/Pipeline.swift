@@ -17,6 +17,17 @@ public struct Pipeline: Entity {
   public var learns = false
   /// What is learned from beside the stage, by the codes of `Dimension`; the usual where empty.
   public var learnsFrom = Tags("")
+  /// From which fall of a stage's conversion on there is an alarm; 30 % where nil.
+  public var fallAlarm: Percentage?
+  /// How many days a review stays fresh; 30 where nil.
+  public var reviewDays: Int?
+  /// How many days ahead a booked activity still stops the clock of stagnation; 14 where nil.
+  public var pauseDays: Int?
+  /// How often the remaining quota should be open; 1 / win rate by value where nil.
+  public var coverageNeeded: DecimalNumber?
+  /// From which stage on need, budget and authority should be known; where nil, from the first
+  /// stage of the later half.
+  public var evidenceFrom: Stage.ID?
   /// The code of the shipped pipeline it was made from, if any.
   public var template: String?
   /// The file or system the record came from.
@@ -32,6 +43,11 @@ public struct Pipeline: Entity {
     Field("isStrict", \.isStrict),
     Field("learns", \.learns),
     Field("learnsFrom", \.learnsFrom),
+    Field("fallAlarm", \.fallAlarm),
+    Field("reviewDays", \.reviewDays),
+    Field("pauseDays", \.pauseDays),
+    Field("coverageNeeded", \.coverageNeeded),
+    Field("evidenceFrom", \.evidenceFrom),
     Field("template", \.template),
     Field("origin", \.origin),
   ]

@@ -95,14 +95,47 @@ final class BookReading {
   /// reports of a reading.
   private(set) lazy var stagnation = Stagnation(self)
 
+  /// Whether need, budget or authority of an open deal is unknown where it should be known.
+  func lacksEvidence(_ row: DealRow) -> Bool {
+    guard row.isOpen, provenStages[row.stage] == true else { return false }
+    return row.need == Self.unknown || row.funding == Self.unknown || row.authority == Self.unknown
+  }
+
+  /// How many days a review of the row's pipeline stays fresh.
+  func reviewDays(_ row: DealRow) -> Int {
+    reviewLifetimes[row.pipeline] ?? AttentionBounds.usual.reviewDays
+  }
+
+  /// Whether an open deal has a review, and the last one is older than its pipeline allows.
+  func isReviewOutdated(_ row: DealRow) -> Bool {
+    guard row.isOpen, let age = daysSince(row.reviewedOn) else { return false }
+    return age > reviewDays(row)
+  }
+
+  private lazy var reviewLifetimes = IdentityTable(book.pipelines) {
+    book.bounds(of: $0.id).reviewDays
+  }
+
+  /// The open stages where need, budget and authority should be known.
+  private lazy var provenStages: IdentityTable<Bool> = {
+    let first = book.pipelines.compactMap { book.bounds(of: $0.id).evidenceFrom }
+    let orders = Dictionary(
+      first.compactMap { book.stages[$0] }.map { ($0.pipeline, $0.order) },
+      uniquingKeysWith: min)
+    return IdentityTable(book.stages) { stage in
+      stage.role == .open && orders[stage.pipeline].map { stage.order >= $0 } == true
+    }
+  }()
+
   func audit(_ row: DealRow) -> DateAudit {
     DateAudit(zone: row.zone, close: Day(packed: row.expectedClose), today: today)
   }
 
-  private func daysSince(_ past: Int32) -> Int? {
+  func daysSince(_ past: Int32) -> Int? {
     past == .min ? nil : max(0, Int(day) - Int(past))
   }
 
+  private static let unknown = DealRow.place(of: Evidence.unknown)
   private static let no = DealRow.place(of: Evidence.no)
   private static let yes = DealRow.place(of: Evidence.yes)
 }

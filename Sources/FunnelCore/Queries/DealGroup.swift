@@ -107,12 +107,12 @@ struct GroupTerms {
 
 extension String {
   /// Whether a filter can ask for exactly this text.
-  fileprivate var isTypable: Bool {
+  var isTypable: Bool {
     !isEmpty && !contains { "|\"“”＂「」".contains($0) } && trimmed == self && !hasPrefix("#")
   }
 
   /// The text as a filter's value, in quotes where it needs them; without what cannot be typed.
-  fileprivate var asTyped: String {
+  var asTyped: String {
     let text = split { "|\"“”＂「」".contains($0) }.max { $0.count < $1.count } ?? ""
     return text.contains { $0.isWhitespace } || text.isEmpty ? "\"\(text)\"" : String(text)
   }

@@ -59,6 +59,7 @@ struct FilterChoice {
       FilterChoice("sector"), FilterChoice("product"), FilterChoice("source"),
       FilterChoice("segment"), FilterChoice("period"),
     ],
-    .stale: flags, .pastdue: flags, .pseudo: flags, .deep: flags, .lead: flags,
+    .stale: flags, .pastdue: flags, .pseudo: flags, .deep: flags, .unproven: flags,
+    .outdated: flags, .lead: flags,
   ]
 }

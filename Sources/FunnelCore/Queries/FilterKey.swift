@@ -27,6 +27,8 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case pastdue
   case pseudo
   case deep
+  case unproven
+  case outdated
   case lead
   case amount
   case probability = "p"
@@ -66,7 +68,7 @@ public enum FilterKey: String, CaseIterable, Sendable {
       .product, .tag, .name, .next, .currency:
       .text
     case .segment, .zone, .status, .gate, .role, .audit, .dated, .missing: .choice
-    case .stale, .pastdue, .pseudo, .deep, .lead: .flag
+    case .stale, .pastdue, .pseudo, .deep, .unproven, .outdated, .lead: .flag
     case .amount: .amount
     case .probability, .fund, .competition, .score, .position, .days, .quiet: .number
     case .close, .created, .closed, .period, .step, .reviewed, .contact: .day

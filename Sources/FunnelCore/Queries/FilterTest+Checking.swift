@@ -133,6 +133,8 @@ extension FilterTest {
       holds = { stagnation.isStagnant($0, in: reading) }
     case .pastdue: holds = { $0.isPastDue(on: today) }
     case .pseudo: holds = { reading.gate($0) == .pseudo }
+    case .unproven: holds = { reading.lacksEvidence($0) }
+    case .outdated: holds = { reading.isReviewOutdated($0) }
     case .deep: holds = { $0.isOpen && !$0.missingForZone.isEmpty }
     default: holds = { $0.isLead }
     }

@@ -19,11 +19,15 @@ public struct AttentionReport: Hashable, Sendable {
     let checks = items.map { $0.terms.check(in: reading) }
     let leaking = conversions.filter { $0.verdict == .alarm || $0.verdict == .watch }
     var leaks = leaking.map(AttentionItem.init(leak:))
+    leaks += ConversionFall.all(reading, figures.scope).filter(\.isAlarm)
+      .map(AttentionItem.init(fall:))
     let leakChecks = leaks.map { $0.terms.check(in: reading) }
     reading.forEachRow(of: figures.scope) { row, isInPeriod in
       if row.isOpen {
         for place in items.indices where isInPeriod || items[place].ignoresPeriod {
-          if checks[place](row) { items[place].deals.add(reading.value(row)) }
+          guard checks[place](row) else { continue }
+          items[place].deals.add(reading.value(row))
+          items[place].note(row, in: reading)
         }
       } else if isInPeriod {
         for place in leaks.indices where leakChecks[place](row) {
@@ -47,9 +51,10 @@ public struct AttentionReport: Hashable, Sendable {
     AttentionItem(.pastDue, .alarm, "pastdue:yes", ignoresPeriod: true),
     AttentionItem(.noEconomicBuyer, .warning, "status:open zone:best missing:economic"),
     AttentionItem(.standingTooDeep, .warning, "deep:yes"),
+    AttentionItem(.unproven, .warning, "unproven:yes"),
     AttentionItem(.stagnant, .warning, "stale:yes"),
     AttentionItem(.dateFiction, .note, "audit:fiction"),
-    AttentionItem(.oldReviews, .note, "status:open reviewed>30d"),
+    AttentionItem(.oldReviews, .note, "outdated:yes"),
     AttentionItem(.undated, .note, "status:open missing:close", ignoresPeriod: true),
   ]
 }
@@ -66,7 +71,17 @@ extension AttentionItem {
   fileprivate init(leak conversion: StageConversion) {
     self.init(
       .leak(conversion), conversion.verdict == .alarm ? .alarm : .warning,
-      "status:lost from:\(conversion.stage)")
+      "status:lost from=\(conversion.stage)")
+  }
+
+  fileprivate init(fall: ConversionFall) {
+    self.init(.fall(fall), .alarm, "status:lost from=\(fall.stage)")
+  }
+
+  /// Keeps how far beyond its bound a deal is, where none was further.
+  fileprivate mutating func note(_ row: DealRow, in reading: BookReading) {
+    guard let excess = code.excess(of: row, in: reading) else { return }
+    if worst.map({ $0.excess < excess.excess }) ?? true { worst = excess }
   }
 
   fileprivate init?(coverage progress: QuotaProgress?, _ figures: SalesFigures) {
@@ -75,5 +90,21 @@ extension AttentionItem {
     else { return nil }
     self.init(.coverage(have: have, needed: needed), .note, "status:open !status:paused")
     deals = figures.active
+  }
+}
+
+extension AttentionItem.Code {
+  /// The days of a deal and its bound; nil where the item is not about days.
+  fileprivate func excess(of row: DealRow, in reading: BookReading) -> AttentionItem.Excess? {
+    switch self {
+    case .pastDue: reading.daysSince(row.expectedClose).map { .init(days: $0, bound: 0) }
+    case .stagnant:
+      reading.quietDays(row).map {
+        .init(days: $0, bound: reading.stagnation.bound(of: row) ?? 0)
+      }
+    case .oldReviews:
+      reading.daysSince(row.reviewedOn).map { .init(days: $0, bound: reading.reviewDays(row)) }
+    default: nil
+    }
   }
 }

@@ -55,6 +55,17 @@ extension EntityReference {
     case .target:
       let target = try ledger.record(Target.ID(id))
       guard target.period != nil else { throw RuleViolation.endBeforeStart(.target) }
+    case .improvement:
+      let improvement = try ledger.record(Improvement.ID(id))
+      try improvement.check(stage: ledger.record(improvement.stage))
+    case .pipeline:
+      let pipeline = try ledger.record(Pipeline.ID(id))
+      guard let first = pipeline.evidenceFrom else { return }
+      let stage = try ledger.record(first)
+      guard stage.pipeline == pipeline.id else {
+        throw RuleViolation.stageOfOtherPipeline(stage.id)
+      }
+      guard stage.role == .open else { throw RuleViolation.leadsNowhere(stage.id) }
     default: break
     }
   }
@@ -119,6 +130,7 @@ extension EntityKind {
     case (.deal, "position"): -5...5
     case (.stage, "expectedDays"), (.stage, "rotDays"): 0...36_600
     case (.activity, "minutes"): 0...100_000
+    case (.pipeline, "reviewDays"), (.pipeline, "pauseDays"): 1...3_660
     case (.meeting, "minutesPerDeal"): 1...480
     case (.meetingItem, "order"): 1...10_000
     case (.meetingItem, "seconds"): 0...1_000_000

@@ -44,6 +44,10 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case lastOpenStage(Stage.ID)
   /// Help names who gives it and by when.
   case helpIncomplete
+  /// No deal goes on from a stage that is not open.
+  case leadsNowhere(Stage.ID)
+  /// A tag is one word or several without a comma, a quotation mark or `|`.
+  case notOneTag(String)
   /// The last day comes before the first.
   case endBeforeStart(EntityKind)
 }

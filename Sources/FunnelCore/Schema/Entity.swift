@@ -68,6 +68,7 @@ extension EntityKind {
     case .meetingItem: MeetingItem.self
     case .rate: ExchangeRate.self
     case .touch: Touch.self
+    case .improvement: Improvement.self
     }
   }
 

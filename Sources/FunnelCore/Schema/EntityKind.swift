@@ -17,6 +17,7 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case meetingItem
   case rate
   case touch
+  case improvement
 }
 
 /// A record of any kind, by its identity.

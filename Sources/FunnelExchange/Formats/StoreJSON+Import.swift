@@ -73,6 +73,7 @@ extension StoreJSON {
       if let known = try existing(kind, values) {
         ids[kind, default: []].append(known.id)
         note(kind, known.id, values)
+        keepForward(record, of: kind, number: number, as: known.id)
         let edits = values.filter { known.values[$0.key] ?? .none != $0.value }
         if !edits.isEmpty { changes.append(.edit(EntityReference(kind, known.id), edits)) }
         return

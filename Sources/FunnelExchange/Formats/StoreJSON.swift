@@ -14,7 +14,7 @@ enum StoreJSON {
     ("pipelines", .pipeline), ("stages", .stage), ("customFields", .customField),
     ("deals", .deal), ("meetings", .meeting), ("meetingItems", .meetingItem),
     ("actions", .action), ("activities", .activity), ("reviews", .review), ("targets", .target),
-    ("rates", .rate), ("touches", .touch),
+    ("rates", .rate), ("touches", .touch), ("improvements", .improvement),
   ]
 
   /// Whether the records of a kind come after those of another one in the file.

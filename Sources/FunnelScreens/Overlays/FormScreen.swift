@@ -35,6 +35,7 @@ final class FormScreen: Screen {
   private let title: Phrase
   private var fields: [Field]
   private var selected = 0
+  private let kind: EntityKind
   private let currency: Currency?
   private let commit: ([String: Value]) -> Transition
   private var isWorded = false
@@ -42,14 +43,16 @@ final class FormScreen: Screen {
   /// A form.
   ///
   /// - Parameters:
+  ///   - kind: What the fields are of, for the words of choices.
   ///   - currency: What amounts are counted in; the store's where nil.
   ///   - commit: Takes the values once all are in order.
   init(
-    id: String, title: Phrase, fields: [Field], currency: Currency? = nil,
+    id: String, title: Phrase, fields: [Field], of kind: EntityKind = .deal,
+    currency: Currency? = nil,
     commit: @escaping ([String: Value]) -> Transition
   ) {
     (self.id, self.title, self.fields) = (id, title, fields)
-    (self.currency, self.commit) = (currency, commit)
+    (self.kind, self.currency, self.commit) = (kind, currency, commit)
   }
 
   func place(in session: Session) -> StyledText { StyledText() }
@@ -80,7 +83,7 @@ final class FormScreen: Screen {
     switch field.type {
     case .choice(let codes):
       codes.map { code in
-        let label = EntityKind.deal.label(ofChoice: code, inField: field.name)
+        let label = kind.label(ofChoice: code, inField: field.name)
         return (code, label?[session.language] ?? code)
       }
     case .flag:

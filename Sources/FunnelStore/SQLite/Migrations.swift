@@ -383,5 +383,28 @@ enum Migrations {
 
     ALTER TABLE settings ADD COLUMN time_allocation TEXT;
     ALTER TABLE owner ADD COLUMN time_allocation TEXT;
+
+    ALTER TABLE pipeline ADD COLUMN fall_alarm INTEGER CHECK (fall_alarm BETWEEN 0 AND 10000);
+    ALTER TABLE pipeline ADD COLUMN review_days INTEGER CHECK (review_days >= 1);
+    ALTER TABLE pipeline ADD COLUMN pause_days INTEGER CHECK (pause_days >= 1);
+    ALTER TABLE pipeline ADD COLUMN coverage_needed TEXT;
+    ALTER TABLE pipeline ADD COLUMN evidence_from INTEGER
+      REFERENCES stage DEFERRABLE INITIALLY DEFERRED;
+
+    CREATE TABLE improvement (
+      id INTEGER PRIMARY KEY,
+      version INTEGER NOT NULL,
+      horizon INTEGER NOT NULL,
+      pipeline INTEGER NOT NULL REFERENCES pipeline DEFERRABLE INITIALLY DEFERRED,
+      stage INTEGER NOT NULL REFERENCES stage DEFERRABLE INITIALLY DEFERRED,
+      cause TEXT NOT NULL CHECK (cause <> ''),
+      remedy TEXT,
+      tag TEXT,
+      begun_on INTEGER NOT NULL,
+      ended_on INTEGER,
+      result TEXT,
+      state TEXT NOT NULL CHECK (state IN ('running', 'adopted', 'dropped'))
+    ) STRICT;
+    CREATE INDEX improvement_stage ON improvement (stage);
     """
 }

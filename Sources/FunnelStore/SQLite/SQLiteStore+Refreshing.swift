@@ -87,7 +87,8 @@ extension Database {
       } else {
         book.deals.remove(Deal.ID(entity.id))
       }
-    case .contact, .action, .activity, .review, .meeting, .meetingItem, .touch: break
+    case .contact, .action, .activity, .review, .meeting, .meetingItem, .touch, .improvement:
+      break
     }
   }
 

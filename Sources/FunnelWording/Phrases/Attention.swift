@@ -22,16 +22,22 @@ extension Phrase {
         hans: "个漏斗底商机没有带日期的下一步", hant: "個漏斗底商機沒有帶日期的下一步")
     }
 
-    /// A stage that leaks more than it should: `Needs leaks 48 % < 60 %`.
-    public static func leak(from stage: Phrase, rate: Double, benchmark: Double) -> Phrase {
-      Phrase { language in
-        let figures = Message.belowBenchmark(rate, benchmark)[language]
-        return switch language {
-        case .en: "\(stage[.en]) leaks \(figures)"
-        case .hans: "\(stage[.hans])流失 \(figures)"
-        case .hant: "\(stage[.hant])流失 \(figures)"
-        }
-      }
+    /// A stage that surely leaks more than it should: `Needs leaks`.
+    public static func leak(from stage: Phrase) -> Phrase {
+      Phrase(
+        en: "\(stage[.en]) leaks", hans: "\(stage[.hans])流失", hant: "\(stage[.hant])流失")
+    }
+
+    /// A stage that may leak more than it should: `Watch Needs`.
+    public static func watch(_ stage: Phrase) -> Phrase {
+      Phrase(
+        en: "Watch \(stage[.en])", hans: "关注\(stage[.hans])", hant: "觀察\(stage[.hant])")
+    }
+
+    /// A stage whose conversion fell: `Needs fell`.
+    public static func fall(of stage: Phrase) -> Phrase {
+      Phrase(
+        en: "\(stage[.en]) fell", hans: "\(stage[.hans])转化下降", hant: "\(stage[.hant])轉換下降")
     }
 
     /// High-intent customers one person has not followed up in time.
@@ -48,16 +54,11 @@ extension Phrase {
         hant: "個日期不實")
     }
 
-    /// Coverage under what the win rate asks for.
-    public static func coverage(_ coverage: Double, needed: Double) -> Phrase {
-      Phrase { language in
-        let (have, need) = (language.multiple(coverage), language.multiple(needed))
-        return switch language {
-        case .en: "Coverage \(have) under \(need)"
-        case .hans: "覆盖倍数 \(have)，低于 \(need)"
-        case .hant: "覆蓋倍數 \(have)，低於 \(need)"
-        }
-      }
+    /// Deals whose elements are not known where they should be.
+    public static func unproven(_ count: Int) -> Phrase {
+      .count(
+        count, "deal lacks evidence", "deals lack evidence", hans: "个商机三要素不明",
+        hant: "個商機三要素不明")
     }
 
     /// Deals that stand still.
@@ -65,11 +66,10 @@ extension Phrase {
       .count(count, "stagnant deal", "stagnant deals", hans: "个停滞商机", hant: "個停滯商機")
     }
 
-    /// Forms nobody has renewed for 30 days.
+    /// Forms nobody has renewed in time.
     public static func oldForms(_ count: Int) -> Phrase {
       .count(
-        count, "review older than 30 days", "reviews older than 30 days",
-        hans: "份评审表超过 30 天", hant: "份檢討表超過 30 天")
+        count, "review too old", "reviews too old", hans: "份评审表过期", hant: "份檢討表過期")
     }
 
     /// Deals not shown to be genuine.

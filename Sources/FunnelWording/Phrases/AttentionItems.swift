@@ -1,25 +1,69 @@
 public import FunnelCore
 
 extension AttentionItem {
-  /// The item as one line: the figure, the bound and what it is about.
+  /// The item as one line, the figure and the bound behind what it is about:
+  /// `Needs confirmed leaks: 48 % < 60 %, 12/25`.
   public func phrase(in book: Book) -> Phrase {
+    Phrase { language in
+      let figures = [figure(in: language), cases(in: language)].compactMap { $0 }
+      let subject = subject(in: book)[language]
+      guard !figures.isEmpty else { return subject }
+      let (colon, comma) = language.isChinese ? ("：", "，") : (": ", ", ")
+      return subject + colon + figures.joined(separator: comma)
+    }
+  }
+
+  /// What it is about, without figure and bound.
+  public func subject(in book: Book) -> Phrase {
     switch code {
     case .pastDue: Phrase.Attention.pastClose(deals.count)
-    case .leak(let conversion): leak(conversion, in: book)
+    case .leak(let conversion):
+      severity == .alarm
+        ? Phrase.Attention.leak(from: name(of: conversion.stage, in: book))
+        : Phrase.Attention.watch(name(of: conversion.stage, in: book))
+    case .fall(let fall): Phrase.Attention.fall(of: name(of: fall.stage, in: book))
     case .noEconomicBuyer: Phrase.Attention.withoutEconomicBuyer(deals.count)
     case .standingTooDeep: Phrase.Attention.standingTooDeep(deals.count)
+    case .unproven: Phrase.Attention.unproven(deals.count)
     case .dateFiction: Phrase.Attention.dateFiction(deals.count)
     case .stagnant: Phrase.Attention.stagnant(deals.count)
-    case .coverage(let have, let needed): Phrase.Attention.coverage(have, needed: needed)
+    case .coverage: Phrase.Funnel.coverage
     case .oldReviews: Phrase.Attention.oldForms(deals.count)
     case .undated: Phrase.Attention.undated(deals.count)
     }
   }
 
-  private func leak(_ conversion: StageConversion, in book: Book) -> Phrase {
-    Phrase.Attention.leak(
-      from: Phrase(book.stages[conversion.stage]?.name ?? Translated("")),
-      rate: conversion.rate.fraction ?? 0, benchmark: conversion.benchmark?.fraction ?? 0)
+  /// The figure beside its bound: `48 % < 60 %`; nil where the number of deals says all.
+  public func figure(in language: Language) -> String? {
+    switch code {
+    case .leak(let conversion):
+      guard let rate = conversion.rate.fraction, let benchmark = conversion.benchmark else {
+        return nil
+      }
+      return "\(language.percent(rate)) < \(language.percent(benchmark))"
+    case .fall(let fall):
+      return fall.share.map { "\(language.percent($0)) ≥ \(language.percent(fall.bound))" }
+    case .coverage(let have, let needed):
+      return "\(language.multiple(have)) < \(language.multiple(needed))"
+    case .stagnant, .oldReviews:
+      return worst.map {
+        "\(language.duration(days: $0.days)) > \(language.duration(days: $0.bound))"
+      }
+    default: return nil
+    }
+  }
+
+  /// How many cases of how many the figure rests on: `12/25`.
+  public func cases(in language: Language) -> String? {
+    switch code {
+    case .leak(let conversion): language.ratio(conversion.rate.k, of: conversion.rate.n)
+    case .fall(let fall): language.ratio(fall.now.k, of: fall.now.n)
+    default: nil
+    }
+  }
+
+  private func name(of stage: Stage.ID, in book: Book) -> Phrase {
+    Phrase(book.stages[stage]?.name ?? Translated(""))
   }
 }
 

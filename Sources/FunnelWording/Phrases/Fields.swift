@@ -18,6 +18,7 @@ extension EntityKind {
     case "segment": Segment(rawValue: code)?.label
     case "channel": Channel(rawValue: code)?.label
     case "state" where self == .meeting: MeetingState(rawValue: code)?.label
+    case "state" where self == .improvement: ImprovementState(rawValue: code)?.label
     case "state": ActionState(rawValue: code)?.label
     case "decision": MeetingDecision(rawValue: code)?.label
     case "role": StageRole(rawValue: code)?.label
@@ -91,8 +92,10 @@ extension Phrase {
       "authority": Phrase(en: "Authority", hans: "决策权", hant: "決策權"),
       "authorityEvidence": Phrase(en: "Evidence of authority", hans: "决策权依据", hant: "決策權依據"),
       "basis": Phrase(en: "Agenda from", hans: "议程依据", hant: "議程依據"),
+      "begunOn": Phrase(en: "Begun on", hans: "开始日期", hant: "開始日期"),
       "benchmark": Phrase(en: "Benchmark", hans: "基准", hant: "基準"),
       "budget": Phrase(en: "Budget", hans: "预算", hant: "預算"),
+      "cause": Phrase(en: "Cause", hans: "流失原因", hant: "流失原因"),
       "chair": Phrase(en: "Led by", hans: "主持人", hant: "主持人"),
       "channel": Phrase(en: "Kind", hans: "类型", hant: "類型"),
       "children": Phrase(en: "Children", hans: "子女", hant: "子女"),
@@ -103,6 +106,7 @@ extension Phrase {
       "competitionRate": Phrase(en: "Competition rate", hans: "竞争优势度", hant: "競爭優勢度"),
       "contact": Phrase(en: "Contact", hans: "联系人", hant: "聯絡人"),
       "cost": Phrase(en: "Cost", hans: "费用", hant: "費用"),
+      "coverageNeeded": Phrase(en: "Coverage needed", hans: "所需覆盖倍数", hant: "所需覆蓋倍數"),
       "created": Phrase(en: "Created", hans: "创建日期", hant: "建立日期"),
       "culture": Phrase(en: "Culture", hans: "文化习俗", hant: "文化習俗"),
       "currency": Phrase(en: "Currency", hans: "货币", hant: "幣別"),
@@ -117,11 +121,14 @@ extension Phrase {
       "due": Phrase(en: "Due", hans: "截止日期", hant: "期限"),
       "education": Phrase(en: "Education", hans: "教育背景", hant: "學歷"),
       "employees": Phrase(en: "Employees", hans: "员工人数", hant: "員工人數"),
+      "endedOn": Phrase(en: "Ended on", hans: "结束日期", hant: "結束日期"),
       "endedAt": Phrase(en: "Ended at", hans: "结束时刻", hant: "結束時刻"),
+      "evidenceFrom": Phrase(en: "Evidence wanted from", hans: "三要素须核实起始阶段", hant: "三要素須查證起始階段"),
       "exitCriteria": Phrase(en: "Exit criteria", hans: "推进条件", hant: "推進條件"),
       "expectedClose": Phrase(en: "Expected close", hans: "预计成交日", hant: "預計成交日"),
       "expectedDays": Phrase(en: "Expected days", hans: "预计停留天数", hant: "預計停留天數"),
       "externalID": Phrase(en: "External id", hans: "外部编号", hant: "外部編號"),
+      "fallAlarm": Phrase(en: "Alarm at a fall of", hans: "转化率下降警戒线", hant: "轉換率下降警戒線"),
       "finishedOn": Phrase(en: "Finished on", hans: "完成日期", hant: "完成日期"),
       "first": Phrase(en: "First day", hans: "起始日", hant: "起始日"),
       "form": Phrase(en: "Form", hans: "评审表内容", hant: "檢討表內容"),
@@ -162,6 +169,7 @@ extension Phrase {
       "origin": Phrase(en: "Origin", hans: "数据出处", hant: "資料出處"),
       "outcome": Phrase(en: "Outcome", hans: "结果", hant: "結果"),
       "owner": Phrase(en: "Owner", hans: "负责人", hant: "負責人"),
+      "pauseDays": Phrase(en: "Booked within days", hans: "已预约视为活跃（天内）", hant: "已預約視為活絡（天內）"),
       "pausedUntil": Phrase(en: "Paused until", hans: "暂停至", hant: "暫停至"),
       "phone": Phrase(en: "Phone", hans: "电话", hant: "電話"),
       "pipeline": Phrase(en: "Pipeline", hans: "销售流程", hant: "銷售流程"),
@@ -176,6 +184,9 @@ extension Phrase {
       "quotedIn": Phrase(en: "Quoted in", hans: "计价货币", hant: "計價幣別"),
       "rate": Phrase(en: "Exchange rate", hans: "汇率", hant: "匯率"),
       "region": Phrase(en: "Region", hans: "区域", hant: "區域"),
+      "remedy": Phrase(en: "Remedy", hans: "改进措施", hant: "改善措施"),
+      "result": Phrase(en: "Result", hans: "结果说明", hant: "結果說明"),
+      "reviewDays": Phrase(en: "Review fresh for days", hans: "评审表有效天数", hant: "檢討表有效天數"),
       "role": Phrase(en: "Role", hans: "角色", hant: "角色"),
       "rotDays": Phrase(en: "Stagnant after days", hans: "停滞天数", hant: "停滯天數"),
       "seconds": Phrase(en: "Seconds", hans: "用时（秒）", hant: "用時（秒）"),
@@ -192,6 +203,7 @@ extension Phrase {
       "state": Phrase(en: "State", hans: "状态", hant: "狀態"),
       "stays": Phrase(en: "Stays", hans: "留下", hant: "留下"),
       "subject": Phrase(en: "Subject", hans: "主题", hant: "主旨"),
+      "tag": Phrase(en: "Variant tag", hans: "试行标签", hant: "試行標籤"),
       "tags": Phrase(en: "Tags", hans: "标签", hant: "標籤"),
       "task": Phrase(en: "Action", hans: "行动", hant: "行動"),
       "team": Phrase(en: "Team", hans: "团队", hant: "團隊"),

@@ -15,7 +15,7 @@ extension EntityKind: Labelled {
     let measure: (hans: String, hant: String) =
       switch self {
       case .owner, .contact: ("位", "位")
-      case .activity, .action: ("项", "項")
+      case .activity, .action, .improvement: ("项", "項")
       case .account: ("家", "家")
       case .review: ("份", "份")
       case .rate: ("条", "筆")
@@ -49,6 +49,7 @@ extension Phrase {
       .review: Phrase(en: "Review", hans: "评审表", hant: "檢討表"),
       .target: Phrase(en: "Target", hans: "销售目标", hant: "銷售目標"),
       .rate: Phrase(en: "Exchange rate", hans: "汇率", hant: "匯率"),
+      .improvement: Phrase(en: "Improvement", hans: "改进", hant: "改善"),
       .touch: Phrase(en: "Touch", hans: "触点", hant: "接觸點"),
       .customField: Phrase(en: "Custom field", hans: "自定义字段", hant: "自訂欄位"),
       .meeting: Phrase(en: "Meeting", hans: "评审会", hant: "檢討會議"),
@@ -69,6 +70,7 @@ extension Phrase {
       .review: Phrase(en: "Reviews", hans: "评审表", hant: "檢討表"),
       .target: Phrase(en: "Targets", hans: "销售目标", hant: "銷售目標"),
       .rate: Phrase(en: "Exchange rates", hans: "汇率", hant: "匯率"),
+      .improvement: Phrase(en: "Improvements", hans: "改进", hant: "改善"),
       .touch: Phrase(en: "Touches", hans: "触点", hant: "接觸點"),
       .customField: Phrase(en: "Custom fields", hans: "自定义字段", hant: "自訂欄位"),
       .meeting: Phrase(en: "Meetings", hans: "评审会", hant: "檢討會議"),

@@ -51,10 +51,15 @@ extension RuleViolation: Explainable {
         hint: Phrase(
           en: "Give those to another record or remove them first.",
           hans: "请先将其转到其他记录或删除。", hant: "請先將其轉到其他紀錄或刪除。"))
+    case .leadsNowhere(let stage):
+      return Explanation(
+        .leadsNowhere(called(EntityReference(stage))),
+        hint: Phrase(
+          en: "Name an open stage.", hans: "请选择进行中的阶段。", hant: "請選擇進行中的階段。"))
     case .meetingEnded, .notOnAgenda, .alreadyOnAgenda, .lastOpenStage, .helpIncomplete:
       return explanationOfMeeting(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
-      .pauseDayMissing, .endBeforeStart:
+      .pauseDayMissing, .notOneTag, .endBeforeStart:
       return explanationOfField
     }
   }
@@ -81,6 +86,12 @@ extension RuleViolation: Explainable {
           en: "Move, close or reopen the deal instead.", hans: "请改用移动、关闭或重新打开商机。",
           hant: "請改用移動、結案或重新開啟商機。"))
     case .reasonMissing(let kind): Explanation(.reasonMissing(kind.label))
+    case .notOneTag(let tag):
+      Explanation(
+        .notOneTag(tag),
+        hint: Phrase(
+          en: "Leave out commas, quotation marks and |.", hans: "请去掉逗号、引号和 |。",
+          hant: "請去掉逗號、引號和 |。"))
     case .pauseDayMissing:
       Explanation(
         Phrase(
@@ -104,8 +115,25 @@ extension Phrase {
 
   fileprivate static func stageOfOtherPipeline(_ stage: Phrase) -> Phrase {
     Phrase(
-      en: "\(stage[.en]) belongs to another pipeline than the deal.",
+      en: "\(stage[.en]) belongs to another pipeline.",
       hans: "\(stage[.hans])属于其他销售流程。", hant: "\(stage[.hant])屬於其他銷售流程。")
+  }
+
+  fileprivate static func leadsNowhere(_ stage: Phrase) -> Phrase {
+    Phrase(
+      en: "No deal goes on from \(stage[.en]).", hans: "\(stage[.hans])之后没有可推进的阶段。",
+      hant: "\(stage[.hant])之後沒有可推進的階段。")
+  }
+
+  fileprivate static func notOneTag(_ tag: String) -> Phrase {
+    Phrase { language in
+      let quoted = language.quoted(tag)
+      return switch language {
+      case .en: "\(quoted) is not a single tag."
+      case .hans: "\(quoted)不是单个标签。"
+      case .hant: "\(quoted)不是單一標籤。"
+      }
+    }
   }
 
   fileprivate static func stageIsNotOpen(_ stage: Phrase) -> Phrase {

@@ -86,6 +86,48 @@ struct RecordEditingTests {
     #expect(try rules.refusal(.add(NewRecord(target))) == .endBeforeStart(.target))
   }
 
+  @Test func `an improvement that no comparison could make sense of is refused`() throws {
+    var rules = try RuleLedger()
+    func refusal(_ change: (inout Improvement) -> Void) throws -> RuleViolation? {
+      var improvement = Improvement(id: Improvement.ID(-1))
+      (improvement.pipeline, improvement.stage) = (Pipeline.ID(1), Stage.ID(1))
+      (improvement.cause, improvement.begunOn) = ("No budget", day("2026-11-01"))
+      change(&improvement)
+      return try rules.refusal(.add(NewRecord(improvement)))
+    }
+    #expect(try refusal { $0.stage = RuleLedger.won } == .leadsNowhere(RuleLedger.won))
+    #expect(
+      try refusal { $0.stage = RuleLedger.elsewhere }
+        == .stageOfOtherPipeline(RuleLedger.elsewhere))
+    #expect(
+      try refusal { $0.endedOn = day("2026-10-31") } == .endBeforeStart(.improvement))
+    #expect(try refusal { $0.state = .adopted } == .missing(.improvement, "endedOn"))
+    #expect(try refusal { $0.tag = "a,b" } == .notOneTag("a,b"))
+    #expect(try refusal { $0.tag = "a|b" } == .notOneTag("a|b"))
+    #expect(try refusal { $0.cause = "" } == .missing(.improvement, "cause"))
+    #expect(try refusal { ($0.tag, $0.endedOn) = ("b", day("2026-11-01")) } == nil)
+  }
+
+  @Test func `a pipeline's bounds are its own stages and sensible numbers`() throws {
+    var rules = try RuleLedger()
+    let pipeline = EntityReference(.pipeline, 1)
+    func refusal(_ field: String, _ value: Value) throws -> RuleViolation? {
+      try rules.refusal(.edit(pipeline, [field: value]))
+    }
+    #expect(
+      try refusal("evidenceFrom", RuleLedger.elsewhere.value)
+        == .stageOfOtherPipeline(RuleLedger.elsewhere))
+    #expect(
+      try refusal("evidenceFrom", RuleLedger.won.value) == .leadsNowhere(RuleLedger.won))
+    #expect(
+      try refusal("reviewDays", .integer(0)) == .outOfRange(.pipeline, "reviewDays", 1...3_660))
+    #expect(
+      try refusal("coverageNeeded", .text("0")) == .wrongType(.pipeline, "coverageNeeded", .decimal)
+    )
+    #expect(try refusal("evidenceFrom", Stage.ID(2).value) == nil)
+    #expect(try refusal("pauseDays", .integer(7)) == nil)
+  }
+
   @Test func `an identity nobody was given is not found`() throws {
     var rules = try RuleLedger()
     #expect(

@@ -91,6 +91,16 @@ final class FunnelScreen: Screen {
       Action(
         "funnel.new", [.character("n")], Phrase.Action.newDeal, writes: true
       ) { .push(FormScreen.newDeal(session)) },
+      Action("funnel.why", [.character("w")], Phrase.Bounds.why, inFooter: pane == .attention) {
+        [self] in explain(in: session)
+      },
+      Action(
+        "funnel.improve", [.character("B")], Phrase.Improvement.begin,
+        inFooter: pane == .attention, writes: true,
+        unless: { [self] in leaking(in: session) == nil ? Phrase.Improvement.noStage : nil }
+      ) { [self] in
+        leaking(in: session).map { .push(FormScreen.beginImprovement(of: $0, session)) } ?? .stay
+      },
       Action("funnel.meeting", [.character("m")], Phrase.Meeting.Action.list) {
         .push(MeetingsScreen())
       },
@@ -151,9 +161,11 @@ final class FunnelScreen: Screen {
     case .attention:
       let items = session.figures.attention
       guard items.indices.contains(place) else { return .stay }
+      let period = items[place].isOfPeriod ? session.healthPeriod : nil
       return .push(
         DealsScreen(
-          part: .all, base: items[place].terms, heading: items[place].phrase(in: session.book)))
+          part: .all, base: items[place].terms, period: period,
+          heading: items[place].phrase(in: session.book)))
     }
   }
 }
