@@ -1,7 +1,7 @@
 /// How far a stage's conversion has fallen against the three periods before.
 ///
-/// Fall = (mean of the three rates − the rate now) / mean. A fall of the pipeline's bound or more is an
-/// alarm, 30 % unless it says otherwise. All
+/// Fall = (mean of the three rates − the rate now) / mean. A fall of the pipeline's bound or more is
+/// an alarm, 30 % unless it says otherwise. All
 /// four periods need at least `leastCases` mature deals. Worked example: .60, .50 and .40 before
 /// and .30 now: a fall of 40 %.
 public struct ConversionFall: Hashable, Sendable {

@@ -62,11 +62,11 @@ extension MenuScreen {
       let stage = session.book.stages[improvement.stage]?.name[language] ?? ""
       let result = ImprovementResult(session.book, improvement, today: session.today)
       let parts = [
-        stage, improvement.state.label[language],
-        (result?.phrase ?? Phrase.Common.notEnoughData)[language],
+        improvement.state.label, result?.brief ?? Phrase.Common.notEnoughData,
       ]
       return Choice(
-        improvement.cause, detail: parts.joined(separator: " · "), reason: session.whyReadOnly
+        "\(stage) · \(improvement.cause)",
+        detail: parts.map { $0[language] }.joined(separator: " · "), reason: session.whyReadOnly
       ) { .replace(FormScreen.edit(found, session)) }
     }
     let none = Choice(

@@ -169,7 +169,7 @@ extension Phrase {
       "origin": Phrase(en: "Origin", hans: "数据出处", hant: "資料出處"),
       "outcome": Phrase(en: "Outcome", hans: "结果", hant: "結果"),
       "owner": Phrase(en: "Owner", hans: "负责人", hant: "負責人"),
-      "pauseDays": Phrase(en: "Booked within days", hans: "已预约视为活跃（天内）", hant: "已預約視為活絡（天內）"),
+      "pauseDays": Phrase(en: "Booking grace in days", hans: "预约宽限天数", hant: "預約寬限天數"),
       "pausedUntil": Phrase(en: "Paused until", hans: "暂停至", hant: "暫停至"),
       "phone": Phrase(en: "Phone", hans: "电话", hant: "電話"),
       "pipeline": Phrase(en: "Pipeline", hans: "销售流程", hant: "銷售流程"),

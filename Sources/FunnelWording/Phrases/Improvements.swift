@@ -74,6 +74,21 @@ extension ImprovementResult {
     }
   }
 
+  /// The same without the interval: `+40 points: it helped`.
+  public var brief: Phrase {
+    Phrase { language in
+      guard let value = difference.value, difference.interval != nil else {
+        return Phrase.Common.notEnoughData[language]
+      }
+      let points = language.points(value * 100)
+      return switch language {
+      case .en: "\(points) points: \(verdict[.en])"
+      case .hans: "\(points) 个百分点：\(verdict[.hans])"
+      case .hant: "\(points) 個百分點：\(verdict[.hant])"
+      }
+    }
+  }
+
   private var verdict: Phrase {
     switch difference.verdict {
     case .better: Phrase(en: "it helped", hans: "有效", hant: "有效")

@@ -47,8 +47,9 @@ struct AttentionPane: FunnelPane {
     let figure = item.figure(in: language) ?? ""
     let whole = [figure, item.cases(in: language) ?? ""].filter { !$0.isEmpty }
       .joined(separator: "  ")
-    let room = line.width - (item.stage == nil ? subject.displayWidth : 12) - 2
-    let shown = [whole, figure].first { $0.displayWidth <= room } ?? ""
+    let room = line.width - subject.displayWidth - 2
+    let shown =
+      [whole, figure].first { $0.displayWidth <= room } ?? (item.stage == nil ? "" : figure)
     let width = shown.displayWidth
     canvas.put(
       subject, at: line.origin, style: style, width: line.width - (width > 0 ? width + 2 : 0))
