@@ -27,13 +27,13 @@ struct ImprovementResultTests {
     return improvement
   }
 
-  private func result(_ improvement: Improvement) -> ImprovementResult? {
+  private func outcome(of improvement: Improvement) -> ImprovementResult? {
     let builder = builder()
     return ImprovementResult(builder.book, improvement, today: builder.today)
   }
 
   @Test func `without a tag as many days before are compared with those since`() throws {
-    let result = try #require(result(improvement()))
+    let result = try #require(outcome(of: improvement()))
     #expect(result.first.scope.period == Period("2026-08-10..2026-09-30", today: Fixture.today))
     #expect(result.second.scope.period == Period("2026-10-01..2026-11-21", today: Fixture.today))
     #expect(result.first.conversion.rate == Rate(12, of: 40))
@@ -47,7 +47,7 @@ struct ImprovementResultTests {
   }
 
   @Test func `with a tag the others of the same days are the comparison`() throws {
-    let result = try #require(result(improvement { $0.tag = "budget first" }))
+    let result = try #require(outcome(of: improvement { $0.tag = "budget first" }))
     #expect(result.first.scope.period == result.second.scope.period)
     #expect(result.first.conversion.rate == Rate(5, of: 10))
     #expect(result.second.conversion.rate == Rate(9, of: 10))
@@ -56,7 +56,7 @@ struct ImprovementResultTests {
 
   @Test func `the last day ends the days that count`() throws {
     let result = try #require(
-      result(improvement { ($0.endedOn, $0.state) = (day("2026-10-03"), .adopted) }))
+      outcome(of: improvement { ($0.endedOn, $0.state) = (day("2026-10-03"), .adopted) }))
     // On each of the first three days of October two deals came, and all six went on.
     #expect(result.second.conversion.rate == Rate(6, of: 6))
     #expect(result.first.scope.period == Period("2026-09-28..2026-09-30", today: Fixture.today))
@@ -65,8 +65,8 @@ struct ImprovementResultTests {
   }
 
   @Test func `a remedy that begins tomorrow, or at a stage that is gone, has no result`() {
-    #expect(result(improvement { $0.begunOn = day("2026-11-22") }) == nil)
-    #expect(result(improvement { $0.stage = Stage.ID(99) }) == nil)
-    #expect(result(improvement { $0.stage = Stage.ID(6) }) == nil)
+    #expect(outcome(of: improvement { $0.begunOn = day("2026-11-22") }) == nil)
+    #expect(outcome(of: improvement { $0.stage = Stage.ID(99) }) == nil)
+    #expect(outcome(of: improvement { $0.stage = Stage.ID(6) }) == nil)
   }
 }
