@@ -15,7 +15,7 @@ extension PackSection {
     return ReportContent([
       .shown(
         (lines.isEmpty ? [.line(Phrase.Packs.noNews[language])] : lines)
-          + [.line(Phrase.Packs.compared(compared)[language])]),
+          + (compared > 0 ? [.line(Phrase.Packs.compared(compared)[language])] : [])),
       .hidden("compared", .integer(compared)),
       .hidden("figures", .array(surely.map { .text($0.key) })),
     ])
