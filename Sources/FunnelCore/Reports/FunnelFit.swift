@@ -90,6 +90,16 @@ public struct FunnelFit: Hashable, Sendable {
     self.init(ideal, rows, zones)
   }
 
+  /// The same deals against another ideal funnel of the same stages, without counting them anew.
+  public func measured(against ideal: IdealFunnel) -> FunnelFit {
+    var rows = Self.rows(ideal)
+    for place in rows.indices {
+      rows[place].actual = self.rows.first { $0.stage == rows[place].stage }?.actual ?? 0
+    }
+    let zones = Dictionary(uniqueKeysWithValues: mirror.map { ($0.zone, $0.actual) })
+    return FunnelFit(ideal, rows, zones)
+  }
+
   init(_ ideal: IdealFunnel, _ rows: [Row], _ zones: [Zone: Int]) {
     (self.ideal, self.rows) = (ideal, rows)
     func wanted(_ part: Part) -> Double? {

@@ -92,22 +92,30 @@ extension IdealFunnel {
       let holder = holder ?? scope.quotaHolder(in: book),
       let quota = book.quota(of: holder, in: period, pipeline: pipeline)
     else { return nil }
-    let figures = SalesFigures(book, scope.ofAllDays)
-    guard let order = averageOrder ?? figures.won.mean else { return nil }
+    guard let order = averageOrder ?? SalesFigures(book, scope.ofAllDays).won.mean,
+      let steps = Self.steps(book, scope, method: method)
+    else { return nil }
+    self.init(
+      quota: quota, averageOrder: order, length: Double(period.length), steps: steps)
+  }
+
+  /// The open stages of a scope's pipeline with their chances and, in days, their times.
+  ///
+  /// - Returns: Nil without a pipeline, and by the measured method where no cycle or no dwell is
+  ///   known.
+  public static func steps(_ book: Book, _ scope: Scope, method: Method) -> [Step]? {
+    guard let pipeline = scope.pipeline else { return nil }
     let stages = book.stages(of: pipeline).filter { $0.role == .open }
     var times = Dictionary(
       uniqueKeysWithValues: stages.map { ($0.id, $0.expectedDays.map(Double.init)) })
     if method == .measured {
-      guard let measured = Self.measured(book, scope.ofAllDays, cycle: figures.cycle.mean) else {
-        return nil
-      }
+      let cycle = SalesFigures(book, scope.ofAllDays).cycle.mean
+      guard let measured = measured(book, scope.ofAllDays, cycle: cycle) else { return nil }
       times = measured
     }
-    self.init(
-      quota: quota, averageOrder: order, length: Double(period.length),
-      steps: stages.map {
-        Step(stage: $0.id, chance: $0.probability.fraction, time: times[$0.id] ?? nil)
-      })
+    return stages.map {
+      Step(stage: $0.id, chance: $0.probability.fraction, time: times[$0.id] ?? nil)
+    }
   }
 
   private static func measured(
