@@ -39,6 +39,7 @@ public enum ScreenList {
       ScreenEntry("funnel", digit: 1, Phrase.Screen.funnel) { _ in FunnelScreen() },
       ScreenEntry("deals", digit: 2, Phrase.Screen.deals) { _ in DealsScreen() },
       ScreenEntry("health", digit: 5, Phrase.Screen.health) { _ in HealthScreen() },
+      ScreenEntry("forecast", digit: 6, Phrase.Screen.forecast) { _ in ForecastScreen() },
       ScreenEntry("strategy", Phrase.Screen.strategy) { _ in StrategyScreen() },
       ScreenEntry("meeting", Phrase.Meeting.meetings) { _ in MeetingsScreen() },
       ScreenEntry("watch", Phrase.Meeting.projector) { _ in MeetingWatchScreen() },

@@ -41,6 +41,8 @@ public final class Session {
   var knownFigures: Figures?
   var knownEffort: KnownEffort?
   var knownHealth: HealthFigures?
+  var knownForecast: ForecastFigures?
+  let forecastChoices = ForecastChoices()
   private let clock: () -> Instant
   private let fixedToday: Day?
 

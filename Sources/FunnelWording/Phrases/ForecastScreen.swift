@@ -1,3 +1,5 @@
+public import FunnelCore
+
 extension Phrase {
   /// What will come in.
   public enum Forecast {
@@ -52,5 +54,247 @@ extension Phrase {
     /// What levers show.
     public static let leverEffect = Phrase(
       en: "effect of +10 %", hans: "+10% 的效果", hant: "+10% 的效果")
+
+    /// Nobody's own target: everyone's together.
+    public static let everyone = Phrase(en: "Everyone", hans: "全员", hant: "全員")
+    /// There is no quota to be measured by.
+    public static let noTargets = Phrase(
+      en: "No target is set for this period. `funnel target add` sets one.",
+      hans: "本期未设目标。用 `funnel target add` 设定。", hant: "本期未設目標。用 `funnel target add` 設定。")
+    /// Column of the coverage, in short.
+    public static let cover = Phrase(en: "Cover", hans: "覆盖", hant: "覆蓋")
+    /// What is open in the period.
+    public static let open = Phrase(en: "Open", hans: "进行中", hant: "進行中")
+    /// Column of the errors of the past.
+    public static let backTest = Phrase(en: "back-test", hans: "回测误差", hant: "回測誤差")
+    /// No past period could be replayed.
+    public static let untested = Phrase(
+      en: "no past period to test it on", hans: "没有可回测的往期", hant: "沒有可回測的往期")
+    /// The mean order.
+    public static let order = Phrase(en: "Order", hans: "订单额", hant: "訂單金額")
+    /// How long the period is.
+    public static let months = Phrase(en: "Months", hans: "月数", hant: "月數")
+    /// What one would like to have.
+    public static let wanted = Phrase(en: "Wanted", hans: "期望", hant: "期望")
+    /// Actual minus ideal.
+    public static let difference = Phrase(en: "difference", hans: "差额", hant: "差額")
+    /// The shape of the funnel has no fault.
+    public static let wellShaped = Phrase(
+      en: "✓ The shape is sound: no part is off by more than a quarter.",
+      hans: "✓ 形状健康：各部分偏差均未超过四分之一。", hant: "✓ 形狀健康：各部分偏差皆未超過四分之一。")
+    /// The gross margin itself.
+    public static let margin = Phrase(en: "Margin", hans: "毛利额", hant: "毛利額")
+    /// Column of the factors.
+    public static let factor = Phrase(en: "Factor", hans: "因素", hant: "因素")
+    /// Column of what ten percent more brings.
+    public static let tenPercent = Phrase(en: "+10 %", hans: "+10%", hant: "+10%")
+    /// Column of what one factor would have to be.
+    public static let alone = Phrase(en: "needed alone", hans: "单独需达", hant: "單獨需達")
+    /// The margin rate is not recorded.
+    public static let sayMarginRate = Phrase(
+      en: "Nobody records the margin rate: type it with e.",
+      hans: "毛利率没有记录，请按 e 输入。", hant: "毛利率沒有紀錄，請按 e 輸入。")
+    /// What can be done with the levers.
+    public static let tryLevers = Phrase(
+      en: "← → tries several at once.", hans: "← → 可同时试算多项。", hant: "← → 可同時試算多項。")
+    /// Panel of learned chances.
+    public static let learnedChance = Phrase(
+      en: "Learned win chance", hans: "学习所得赢率", hant: "學習所得勝率")
+    /// Learned chances are used.
+    public static let on = Phrase(en: "on", hans: "已启用", hant: "已啟用")
+    /// Learned chances are not used.
+    public static let off = Phrase(en: "off", hans: "未启用", hant: "未啟用")
+    /// Column of where chances come from.
+    public static let chances = Phrase(en: "Chance by", hans: "概率来源", hant: "機率來源")
+    /// Column of what the chance was said to be.
+    public static let said = Phrase(en: "said", hans: "预估", hant: "預估")
+    /// Column of how often it came true.
+    public static let came = Phrase(en: "came", hans: "实际", hant: "實際")
+    /// The score of always saying the same.
+    public static let reference = Phrase(en: "guessing", hans: "固定猜测", hant: "固定猜測")
+    /// Turns to the panels before.
+    public static let earlierPanels = Phrase(
+      en: "panels before", hans: "上一页面板", hant: "上一頁面板")
+    /// Turns to the panels behind.
+    public static let laterPanels = Phrase(en: "panels behind", hans: "下一页面板", hant: "下一頁面板")
+    /// Shows one panel alone.
+    public static let zoom = Phrase(en: "zoom", hans: "放大", hant: "放大")
+    /// Lowers a value, else goes a screen back.
+    public static let lessOrBack = Phrase(en: "less, or back", hans: "减少，或返回", hant: "減少，或返回")
+    /// Raises a value, else opens the row.
+    public static let moreOrOpen = Phrase(en: "try", hans: "试算", hant: "試算")
+    /// Leads back to the book's own value.
+    public static let restore = Phrase(
+      en: "back to what is recorded", hans: "恢复为实际数据", hant: "恢復為實際資料")
+    /// Why a line cannot be edited.
+    public static let onlyReports = Phrase(
+      en: "this line only reports", hans: "此行仅供查看", hant: "此列僅供檢視")
+    /// There is nothing to open.
+    public static let noDealsBehind = Phrase(
+      en: "There are no deals behind this.", hans: "此处没有对应的商机。", hant: "此處沒有對應的商機。")
+    /// Changes where stage times come from.
+    public static let stageTimes = Phrase(
+      en: "stage times", hans: "停留时间来源", hant: "停留時間來源")
+    /// Switches learned chances on and off.
+    public static let learning = Phrase(
+      en: "learning on/off", hans: "启用/停用学习", hant: "啟用/停用學習")
+  }
+}
+
+extension Phrase.Forecast {
+  /// What an ideal funnel lacks.
+  public enum Missing {
+    case quota
+    case order
+    case times
+  }
+
+  /// Why there is no ideal funnel.
+  public static func whyNoIdeal(_ missing: Missing) -> Phrase {
+    switch missing {
+    case .quota:
+      Phrase(
+        en: "No quota is set for this period: type one with e.",
+        hans: "本期未设任务，请按 e 输入。", hant: "本期未設配額，請按 e 輸入。")
+    case .order:
+      Phrase(
+        en: "No deal has been won yet: type the average order with e.",
+        hans: "尚无赢单，请按 e 输入平均订单额。", hant: "尚無贏單，請按 e 輸入平均訂單金額。")
+    case .times:
+      Phrase(
+        en: "No stage times have been measured yet: m takes the planned ones.",
+        hans: "尚无实际停留时间，按 m 改用计划值。", hant: "尚無實際停留時間，按 m 改用計畫值。")
+    }
+  }
+
+  /// Before the coverage and what is needed of it.
+  public static func covered(_ coverage: String, needed: String?) -> Phrase {
+    guard let needed else {
+      return Phrase(
+        en: "covered \(coverage)", hans: "覆盖\(coverage)", hant: "覆蓋\(coverage)")
+    }
+    return Phrase(
+      en: "covered \(coverage) of \(needed) needed", hans: "覆盖\(coverage)，需\(needed)",
+      hant: "覆蓋\(coverage)，需\(needed)")
+  }
+
+  /// What is won already, and how many open deals count.
+  public static func wonAndOpen(_ won: String, open: Int) -> Phrase {
+    Phrase(
+      en: "won \(won) · \(open) open", hans: "已赢 \(won) · 进行中 \(open)",
+      hant: "已贏 \(won) · 進行中 \(open)")
+  }
+
+  /// Before the chance to reach an amount.
+  public static func reach(_ quota: String) -> Phrase {
+    Phrase(
+      en: "Chance to reach \(quota)", hans: "达成 \(quota) 的概率", hant: "達成 \(quota) 的機率")
+  }
+
+  /// The chance to win a number of deals.
+  public static func reachDeals(_ quota: Int64, _ chance: String) -> Phrase {
+    Phrase(
+      en: "\(quota) deals won: \(chance).", hans: "赢单数达到 \(quota)：\(chance)。",
+      hant: "贏單數達到 \(quota)：\(chance)。")
+  }
+
+  /// How the chance to reach the quota is worked out.
+  public static func howChance(won: String, open: Int) -> Phrase {
+    Phrase(
+      en: "\(won) is won; each of \(open) open deals comes with its own chance or not at all "
+        + "(manual, else fund × competition, else learned, else stage). Every sum they can make "
+        + "is counted.",
+      hans: "已赢 \(won)；\(open) 个进行中商机各按自身概率成交或落空（手工、采购×竞争、历史学习、阶段，依次取用），逐一累计所有可能的合计。",
+      hant: "已贏 \(won)；\(open) 個進行中商機各按自身機率成交或落空（手動、採購×競爭、歷史學習、階段，依序取用），逐一累計所有可能的合計。")
+  }
+
+  /// How far a method has been off.
+  public static func tested(error: String, bias: String, periods: Int) -> Phrase {
+    Phrase(
+      en: "off by \(error) on average over \(periods) past periods, bias \(bias)",
+      hans: "往期 \(periods) 期平均误差 \(error)，偏差 \(bias)",
+      hant: "往期 \(periods) 期平均誤差 \(error)，偏差 \(bias)")
+  }
+
+  /// How many deals have a chance of the method's own.
+  public static func judged(_ rate: Rate) -> Phrase {
+    Phrase(
+      en: "\(rate.k)/\(rate.n) deals judged by it, the others by their stage",
+      hans: "\(rate.k)/\(rate.n) 个商机按此估计，其余按阶段",
+      hant: "\(rate.k)/\(rate.n) 個商機依此估計，其餘依階段")
+  }
+
+  /// Why a method says nothing.
+  public static func whyNot(_ method: ForecastMethod) -> Phrase {
+    switch method {
+    case .stageWeighted: Phrase.Common.notEnoughData
+    case .sdiWeighted:
+      Phrase(
+        en: "No open deal of the period has fund and competition rates.",
+        hans: "本期进行中的商机都没有采购确定度和竞争优势度。", hant: "本期進行中的商機都沒有採購確定度與競爭優勢度。")
+    case .movingAverage:
+      Phrase(
+        en: "It takes four complete periods before this one.",
+        hans: "需要此前至少四个完整期间。", hant: "需要先前至少四個完整期間。")
+    case .learned:
+      Phrase(
+        en: "It takes \(ChanceModel.minimum) wins and as many losses.",
+        hans: "需要至少 \(ChanceModel.minimum) 个赢单和 \(ChanceModel.minimum) 个输单。",
+        hant: "需要至少 \(ChanceModel.minimum) 個贏單與 \(ChanceModel.minimum) 個輸單。")
+    }
+  }
+
+  /// Over the columns of earlier periods.
+  public static func earlier(_ count: Int) -> Phrase {
+    Phrase(
+      en: "Won in \(count) earlier periods", hans: "此前 \(count) 期赢单金额",
+      hant: "先前 \(count) 期贏單金額")
+  }
+
+  /// The pace of the ideal funnel.
+  public static func ordersAMonth(_ orders: String) -> Phrase {
+    Phrase(en: "\(orders) orders a month", hans: "每月 \(orders) 单", hant: "每月 \(orders) 單")
+  }
+
+  /// Where the factors of the margin come from.
+  public static func marginNote(_ period: String) -> Phrase {
+    Phrase(
+      en: "As recorded in \(period); the margin rate is supposed. Backspace restores.",
+      hans: "取自 \(period) 的记录；毛利率为假定值。退格键恢复。",
+      hant: "取自 \(period) 的紀錄；毛利率為假設值。退格鍵恢復。")
+  }
+
+  /// Too few wins for a velocity.
+  public static func fewWins(_ wins: Int, _ period: String) -> Phrase {
+    Phrase(
+      en: "\(wins) won in \(period), it takes 3.", hans: "\(period) 赢单 \(wins) 个，至少需要 3 个。",
+      hant: "\(period) 贏單 \(wins) 個，至少需要 3 個。")
+  }
+
+  /// What all tried levers do together.
+  public static func together(_ perDay: String, change: String, period: String) -> Phrase {
+    Phrase(
+      en: "together \(perDay) a day, \(change), \(period) in the period",
+      hans: "合计每天 \(perDay)（\(change)），本期 \(period)",
+      hant: "合計每天 \(perDay)（\(change)），本期 \(period)")
+  }
+
+  /// From how many deals chances were learned.
+  public static func taught(wins: Int, losses: Int, needed: Int) -> Phrase {
+    Phrase(
+      en: "learned from \(wins) won and \(losses) lost deals; takes \(needed) of each",
+      hans: "学自 \(wins) 个赢单、\(losses) 个输单；各需 \(needed) 个",
+      hant: "學自 \(wins) 個贏單、\(losses) 個輸單；各需 \(needed) 個")
+  }
+
+  /// After learned chances were switched on or off for a pipeline.
+  public static func switched(isOn: Bool, _ pipeline: Translated) -> Phrase {
+    isOn
+      ? Phrase(
+        en: "Learned chances on: \(pipeline.en)", hans: "已启用学习所得赢率：\(pipeline.hans)",
+        hant: "已啟用學習所得勝率：\(pipeline.hant)")
+      : Phrase(
+        en: "Learned chances off: \(pipeline.en)", hans: "已停用学习所得赢率：\(pipeline.hans)",
+        hant: "已停用學習所得勝率：\(pipeline.hant)")
   }
 }

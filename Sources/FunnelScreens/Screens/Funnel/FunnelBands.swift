@@ -6,31 +6,28 @@ import TerminalUI
 struct FunnelBands {
   let session: Session
   let measure: FunnelScreen.Measure
+  /// What the bars are to be compared with.
+  var ghost: FunnelGhost?
 
   /// The open stages, from the top.
   var all: [FunnelChart.Band] {
     let report = session.figures.funnel
     let rows = report.stages.filter { $0.stage.role == .open }
-    let longest = rows.map(amount).max() ?? 0
+    let ghosts = rows.map { ghost?.amount(of: $0, by: measure, in: session) }
+    let longest = max(
+      Double(rows.map(measure.amount).max() ?? 0), ghosts.compactMap { $0 }.max() ?? 0)
     return rows.enumerated().map { place, row in
-      let share = longest > 0 ? Double(amount(row)) / Double(longest) : 0
+      let share = longest > 0 ? Double(measure.amount(of: row)) / longest : 0
       let isFlashing = session.flashing.contains { entity in
         entity.kind == .deal && session.book.deals[Deal.ID(entity.id)]?.stage == row.stage.id
       }
       return FunnelChart.Band(
         name: row.stage.name[session.language], note: note(row),
         figures: figures(row, report.currency), share: share,
+        ghost: ghosts[place].map { longest > 0 ? $0 / longest : 0 },
         color: session.theme.stage(place, of: rows.count),
         conversion: report.conversion(from: row.stage.id).flatMap(conversion),
         isFlashing: isFlashing)
-    }
-  }
-
-  private func amount(_ row: FunnelReport.Row) -> Int64 {
-    switch measure {
-    case .value: row.value
-    case .count: Int64(row.count)
-    case .weighted: row.weighted
     }
   }
 

@@ -91,12 +91,29 @@ struct FunnelChart: Widget {
         length: length, centeredIn: bars.width,
         style: Style(foreground: color, background: theme[.text].background)),
       in: bars)
+    if let ghost = band.ghost, ghost <= band.share, band.share > 0 {
+      drawEdges(of: ghost, over: color, in: bars, on: &canvas)
+    }
     let above = max(0, rows.height - band.figures.count) / 2
     for (line, figure) in band.figures.prefix(rows.height).enumerated() {
       let quiet: Role = line == 0 ? .onBar : .onBarQuiet
       put(
         figure, over: length, in: bars.row(above + line), color: color, covered: quiet,
         beside: line == 0 ? .strong : .label, on: &canvas)
+    }
+  }
+
+  /// The two ends of a shorter bar on a longer one.
+  private func drawEdges(
+    of ghost: Double, over color: Color, in bars: Rect, on canvas: inout Canvas
+  ) {
+    let half = ghost * Double(bars.width) / 2
+    let middle = Double(bars.width) / 2
+    var style = theme[.onBarQuiet]
+    if color != .standard { style = style.on(color) }
+    for place in [middle - half, middle + half - 1] {
+      let x = bars.x + min(max(0, Int(place.rounded())), bars.width - 1)
+      canvas.fill(Rect(x: x, y: bars.y, width: 1, height: bars.height), style, with: "┊")
     }
   }
 

@@ -55,7 +55,8 @@ extension FunnelScreen {
     let other = isStrategic ? Phrase.Funnel.stages : Phrase.Funnel.zones
     canvas.frame(
       area, title: (isStrategic ? Phrase.Strategy.funnel : Phrase.Funnel.stages)[language],
-      trailing: "\(shownMeasure(in: session).label[language])  v   \(other[language])  z",
+      trailing: (isStrategic ? "" : ghost.map { $0.label(in: session) + "   " } ?? "")
+        + "\(shownMeasure(in: session).label[language])  v   \(other[language])  z",
       style: theme[isFocused ? .frameFocused : .frame],
       titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
@@ -70,7 +71,8 @@ extension FunnelScreen {
     }
     let report = session.figures.funnel
     let selected = isFocused ? place(of: report.stages.map(\.stage.id)) : nil
-    let bands = FunnelBands(session: session, measure: shownMeasure(in: session))
+    let bands = FunnelBands(
+      session: session, measure: shownMeasure(in: session), ghost: ghost)
     canvas.draw(
       FunnelChart(
         bands: bands.all, selected: selected.flatMap { $0 < bands.all.count ? $0 : nil },

@@ -26,6 +26,8 @@ final class FunnelScreen: Screen {
   private(set) var pane = Pane.stages
   /// Whether the chart shows the zones of the strategic funnel in place of the stages.
   private(set) var isStrategic = false
+  /// What stands behind the bars.
+  private(set) var ghost: FunnelGhost?
   private(set) var stage: Stage.ID?
   private(set) var zone = Zone.universe
   private(set) var line: [Pane: Int] = [:]
@@ -67,6 +69,14 @@ final class FunnelScreen: Screen {
         [self] in
         measure = measure.next
         return .stay
+      },
+      Action("funnel.ideal", [.character("i")], Phrase.Action.ideal) { [self] in
+        showIdeal(in: session)
+      },
+      Action("funnel.ghost", [.character("b")], Phrase.Action.ghost) { [self] in
+        var day: Day?
+        if case .past(let past) = ghost { day = past.day }
+        return .push(FormScreen.ghost(of: day, session) { [self] in show($0) })
       },
       Action("funnel.zones", [.character("z")], Phrase.Strategy.stagesOrZones) { [self] in
         isStrategic.toggle()
@@ -116,6 +126,28 @@ final class FunnelScreen: Screen {
         return .stay
       },
     ]
+  }
+
+  private func show(_ ghost: FunnelGhost?) {
+    self.ghost = ghost
+    isStrategic = false
+  }
+
+  /// The ideal funnel behind the real one, or nothing where it stood there.
+  private func showIdeal(in session: Session) -> Transition {
+    if case .ideal = ghost {
+      show(nil)
+      return .stay
+    }
+    let view = ForecastView(session: session, choices: session.forecastChoices)
+    let panel = IdealPanel(view: view)
+    guard panel.hasIdeal, let fit = panel.fit else {
+      session.say(panel.reason, .warning)
+      return .stay
+    }
+    show(.ideal)
+    session.say(Phrase(verbatim: panel.diagnosis(fit).text))
+    return .stay
   }
 
   private func move(by rows: Int, in session: Session) {
