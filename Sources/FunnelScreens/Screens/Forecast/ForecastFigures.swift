@@ -54,7 +54,7 @@ final class ForecastFigures {
 extension Session {
   /// The figures of the Forecast screen, of the present book and scope.
   var forecastFigures: ForecastFigures {
-    let source = Figures.Source(sequence: book.sequence, asOf: book.asOf, scope: scope)
+    let source = Figures.Source(self)
     if let known = knownForecast, known.source == source { return known }
     let figures = ForecastFigures(self, source)
     knownForecast = figures
