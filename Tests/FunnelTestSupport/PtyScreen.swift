@@ -222,6 +222,8 @@ public final class PtyScreen {
     posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    // A pipe of another test, held open by this child, would keep that test waiting for its end.
+    for other in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, other) }
     // Threads of a test runner block signals, and a child inherits that.
     var signals = sigset_t()
     sigemptyset(&signals)
