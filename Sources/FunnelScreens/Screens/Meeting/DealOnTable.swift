@@ -93,11 +93,11 @@ struct DealOnTable: Widget {
     var stage = StyledText(
       deal.amount?.full(in: language) ?? Phrase.Common.notKnown[language],
       theme[deal.amount == nil ? .faint : .strong])
-    if let found = book.stages[deal.stage] {
+    if deal.isOpen, let found = book.stages[deal.stage] {
       stage.append("   " + found.name[language] + " ", theme[.text])
-      if deal.isOpen { stage.append(language.percent(found.probability), theme[.label]) }
+      stage.append(language.percent(found.probability), theme[.label])
     }
-    if deal.outcome.isClosed { stage.append("  " + deal.outcome.label[language], theme[.warning]) }
+    if deal.outcome.isClosed { stage.append("   " + deal.outcome.label[language], theme[.warning]) }
     var close = StyledText(Phrase.Deal.close[language] + " ", theme[.label])
     if let day = deal.expectedClose {
       let isPast = deal.isPastDue(on: today)

@@ -59,7 +59,9 @@ extension MeetingScreen {
       if now.seconds(since: sign) > file.budget { steps.insert(.interrupt(at: sign), at: 0) }
     }
     keepClock(steps, Phrase.Meeting.resumed(title), in: session)
-    session.say(Phrase.Meeting.resumed(title), .success)
+    let hasJustBegun = file.meeting.startedAt.map { now.seconds(since: $0) < 5 } ?? false
+    session.say(
+      hasJustBegun ? Phrase.Meeting.begun(title) : Phrase.Meeting.resumed(title), .success)
   }
 
   /// When something of the meeting was stored last.
