@@ -92,8 +92,8 @@ extension Phrase {
     public static let alone = Phrase(en: "needed alone", hans: "单独需达", hant: "單獨需達")
     /// The margin rate is not recorded.
     public static let sayMarginRate = Phrase(
-      en: "Nobody records the margin rate: type it with e.",
-      hans: "毛利率没有记录，请按 e 输入。", hant: "毛利率沒有紀錄，請按 e 輸入。")
+      en: "Nobody records the margin rate: type it with e, and this is margin.",
+      hans: "毛利率没有记录，请按 e 输入，此处即显示毛利。", hant: "毛利率沒有紀錄，請按 e 輸入，此處即顯示毛利。")
     /// What can be done with the levers.
     public static let tryLevers = Phrase(
       en: "← → tries several at once.", hans: "← → 可同时试算多项。", hant: "← → 可同時試算多項。")
@@ -112,6 +112,11 @@ extension Phrase {
     public static let came = Phrase(en: "came", hans: "实际", hant: "實際")
     /// The score of always saying the same.
     public static let reference = Phrase(en: "guessing", hans: "固定猜测", hant: "固定猜測")
+    /// What the scores cannot know as it was.
+    public static let judgedLate = Phrase(
+      en: "Fund and competition rates are the last ones given; they may know how it ended.",
+      hans: "采购确定度、竞争优势度取最后一次填写的值，可能已含结果信息。",
+      hant: "採購確定度、競爭優勢度取最後一次填寫的值，可能已含結果資訊。")
     /// Turns to the panels before.
     public static let earlierPanels = Phrase(
       en: "panels before", hans: "上一页面板", hant: "上一頁面板")
@@ -167,6 +172,15 @@ extension Phrase.Forecast {
     }
   }
 
+  /// Bowl, pot and field where there is room for one word only.
+  public static func mirror(_ zone: Zone) -> Phrase {
+    switch zone {
+    case .bestFew: Phrase(en: "Bowl", hans: "碗里", hant: "碗裡")
+    case .inFunnel: Phrase(en: "Pot", hans: "锅里", hant: "鍋裡")
+    case .above, .universe: Phrase(en: "Field", hans: "田里", hant: "田裡")
+    }
+  }
+
   /// Before the coverage and what is needed of it.
   public static func covered(_ coverage: String, needed: String?) -> Phrase {
     guard let needed else {
@@ -201,17 +215,16 @@ extension Phrase.Forecast {
   /// How the chance to reach the quota is worked out.
   public static func howChance(won: String, open: Int) -> Phrase {
     Phrase(
-      en: "\(won) is won; each of \(open) open deals comes with its own chance or not at all "
-        + "(manual, else fund × competition, else learned, else stage). Every sum they can make "
-        + "is counted.",
-      hans: "已赢 \(won)；\(open) 个进行中商机各按自身概率成交或落空（手工、采购×竞争、历史学习、阶段，依次取用），逐一累计所有可能的合计。",
-      hant: "已贏 \(won)；\(open) 個進行中商機各按自身機率成交或落空（手動、採購×競爭、歷史學習、階段，依序取用），逐一累計所有可能的合計。")
+      en: "\(won) won + every sum \(open) open deals can make, each by its own chance "
+        + "(manual, SDI, learned or stage).",
+      hans: "已赢 \(won)，加上 \(open) 个进行中商机所有可能的合计，各按自身概率（手工、SDI、学习或阶段）。",
+      hant: "已贏 \(won)，加上 \(open) 個進行中商機所有可能的合計，各按自身機率（手動、SDI、學習或階段）。")
   }
 
   /// How far a method has been off.
   public static func tested(error: String, bias: String, periods: Int) -> Phrase {
     Phrase(
-      en: "off by \(error) on average over \(periods) past periods, bias \(bias)",
+      en: "off by \(error) over \(periods) past periods, bias \(bias)",
       hans: "往期 \(periods) 期平均误差 \(error)，偏差 \(bias)",
       hant: "往期 \(periods) 期平均誤差 \(error)，偏差 \(bias)")
   }

@@ -16,9 +16,6 @@ final class ForecastScreen: Screen {
   func place(in session: Session) -> StyledText {
     let (theme, language) = (session.theme, session.language)
     var text = StyledText(Phrase.Screen.forecast[language] + "  ", theme[.strong])
-    if layout.pages > 1 {
-      text.append("\(layout.page(of: place(of: pane)) + 1)/\(layout.pages)  ", theme[.accent])
-    }
     text.append(heading(in: session), theme[.label])
     return text
   }
@@ -288,6 +285,11 @@ final class ForecastScreen: Screen {
     }
   }
 
+  /// Which of the panes it is, where not all of them are shown.
+  private func number(of topic: ForecastTopic) -> String {
+    layout.pages > 1 ? "\(place(of: topic) + 1)/\(ForecastTopic.allCases.count) " : ""
+  }
+
   private func draw(
     _ topic: ForecastTopic, in area: Rect, on canvas: inout Canvas, _ view: ForecastView
   ) {
@@ -295,7 +297,7 @@ final class ForecastScreen: Screen {
     let (theme, panel) = (view.theme, topic.panel(view))
     let isFocused = topic == pane
     canvas.frame(
-      area, title: panel.title, trailing: panel.note,
+      area, title: number(of: topic) + panel.title, trailing: panel.note,
       style: theme[isFocused ? .frameFocused : .frame],
       titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)

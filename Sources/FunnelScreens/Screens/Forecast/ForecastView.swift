@@ -108,24 +108,24 @@ struct ForecastView {
   /// The mean length of a calendar month, in days.
   static let daysOfMonth = 30.4375
 
+  /// Whether nobody has said yet which share of an order is margin, so that all of it counts.
+  var isRevenue: Bool { value(of: .factor(.marginRate)) == nil }
+
   /// What the quota would earn at the margin rate.
   private var marginOfQuota: Double? {
-    guard let quota = figures.report?.quota, let rate = value(of: .factor(.marginRate)) else {
-      return nil
-    }
-    return Double(quota) * rate
+    let rate = value(of: .factor(.marginRate)) ?? 1
+    return figures.report?.quota.map { Double($0) * rate }
   }
 
   /// The tree of what is known and supposed; nil while a factor is unknown.
   var margin: MarginTree? {
     func factor(_ factor: MarginTree.Factor) -> Double? { value(of: .factor(factor)) }
     guard let customers = factor(.customers), let meeting = factor(.meetingRate),
-      let closing = factor(.closingRate), let order = factor(.averageOrder),
-      let rate = factor(.marginRate)
+      let closing = factor(.closingRate), let order = factor(.averageOrder)
     else { return nil }
     return MarginTree(
       customers: customers, meetingRate: meeting, closingRate: closing, averageOrder: order,
-      marginRate: rate)
+      marginRate: factor(.marginRate) ?? 1)
   }
 
   /// The ideal funnel of what is known and supposed; nil while something of it is unknown.

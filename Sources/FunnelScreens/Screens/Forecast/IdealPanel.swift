@@ -170,12 +170,15 @@ struct IdealPanel: ForecastPanel {
     _ fit: FunnelFit, in line: Rect, at place: Int, on canvas: inout Canvas
   ) {
     var x = line.x
+    let isNarrow = line.width < 66 && !language.isChinese
     for (index, reflection) in fit.mirror.enumerated() {
       let isSelected = index == place
       view.drawPointer(
         isSelected, in: Rect(x: x, y: line.y, width: 1, height: 1), on: &canvas)
       var text = StyledText(
-        self.place(of: reflection.zone) + " ",
+        (isNarrow
+          ? Phrase.Forecast.mirror(reflection.zone)[language] : self.place(of: reflection.zone))
+          + " ",
         theme[isSelected ? .accent : reflection.zone.role])
       text.append(language.number(reflection.actual), theme[.strong])
       if hasIdeal, let ideal = reflection.ideal {
@@ -220,7 +223,9 @@ struct IdealPanel: ForecastPanel {
         isKnown ? Phrase.Forecast.wellShaped[language] : view.nothing, isKnown ? .good : .label
       )
     }
-    let texts = fit.diagnoses.map { "▲ \($0.label[language]): \($0.meaning[language])" }
+    let texts = fit.diagnoses.map {
+      "▲ \($0.label[language])\(language.isChinese ? "：" : ": ")\($0.meaning[language])"
+    }
     return (texts.joined(separator: " "), .warning)
   }
 

@@ -44,7 +44,12 @@ struct LearnedPanel: ForecastPanel {
       line += 1
     }
     if isAiry { line += 1 }
-    let table = area.inset(top: line)
+    var table = area.inset(top: line)
+    if isAiry {
+      let (foot, rest) = table.divided(at: 2, from: .bottom)
+      view.say(Phrase.Forecast.judgedLate[language], .faint, in: foot, on: &canvas)
+      table = rest
+    }
     guard let shown, !shown.bins.isEmpty, table.height > 1 else { return }
     drawHead(in: table.row(0), on: &canvas)
     let chosen = max(0, row - qualities.count)
@@ -177,7 +182,7 @@ struct LearnedPanel: ForecastPanel {
       })
     let isOn = view.session.pipeline?.learns == true
     let state = "\((isOn ? Phrase.Forecast.on : Phrase.Forecast.off)[language]) · \(state)"
-    return [.line(state), .table(scores)]
+    return [.line(state), .table(scores), .line(Phrase.Forecast.judgedLate[language])]
       + qualities.filter { !$0.bins.isEmpty }.flatMap { quality in
         [.line(quality.source.label[language]), .table(reliability(quality))]
       }

@@ -15,15 +15,15 @@ struct LeversPanel: ForecastPanel {
   var title: String {
     Phrase.Funnel.velocity[language] + " · " + Phrase.Forecast.levers[language]
   }
-  var note: String { "−10 … +10" + (language.isChinese ? "%" : " %") }
+  var note: String { "\(view.period)  n \(language.number(view.figures.wins))" }
   var rows: Int { velocity == nil ? 0 : Self.levers.count }
 
   func supposition(at row: Int) -> Supposition? {
-    Self.levers.indices.contains(row) ? .lever(Self.levers[row]) : nil
+    row < rows ? .lever(Self.levers[row]) : nil
   }
 
   func open(at row: Int) -> Transition? {
-    guard Self.levers.indices.contains(row) else { return nil }
+    guard row < rows else { return nil }
     let lever = Self.levers[row]
     let terms =
       switch lever {
@@ -52,7 +52,8 @@ struct LeversPanel: ForecastPanel {
     let isAiry = area.height >= 13
     canvas.put(perDay(velocity), at: area.origin, width: area.width)
     let columns = Columns(self, velocity, width: area.width)
-    var line = isAiry || area.height >= 8 ? 2 : 1
+    drawHead(columns, in: area.row(1), on: &canvas)
+    var line = 2
     for (place, lever) in Self.levers.enumerated() {
       draw(
         lever, velocity, columns, isSelected: isFocused && place == row, in: area.row(line),
@@ -93,6 +94,15 @@ struct LeversPanel: ForecastPanel {
       name = min(names, max(6, width - value - change - 2 * effect - 12))
       bar = max(0, width - name - value - change - 2 * effect - 6)
       most = effects.map(abs).max() ?? 0
+    }
+  }
+
+  /// What the effects are of.
+  private func drawHead(_ columns: Columns, in line: Rect, on canvas: inout Canvas) {
+    let end = line.x + columns.name + columns.value + columns.change + 4 + columns.effect
+    for (share, end) in [(-0.1, end), (0.1, line.maxX)] {
+      let text = language.change(share)
+      canvas.put(text, at: Point(x: end - text.displayWidth, y: line.y), style: theme[.label])
     }
   }
 
@@ -150,10 +160,10 @@ struct LeversPanel: ForecastPanel {
   // MARK: Words
 
   private func perDay(_ velocity: Velocity) -> StyledText {
-    var text = StyledText(view.money(velocity.perDay), theme[.strong])
-    text.append(
-      " \(Phrase.Common.perDay[language])   \(view.period)  n \(language.number(view.figures.wins))",
-      theme[.label])
+    let unit = Phrase.Common.perDay[language]
+    var text = StyledText(language.isChinese ? unit + " " : "", theme[.label])
+    text.append(view.money(velocity.perDay), theme[.strong])
+    if !language.isChinese { text.append(" " + unit, theme[.label]) }
     return text
   }
 
@@ -171,13 +181,14 @@ struct LeversPanel: ForecastPanel {
   }
 
   private var whyNot: String {
-    "\(view.nothing): \(Phrase.Forecast.fewWins(view.figures.wins, view.period)[language])"
+    view.nothing + (language.isChinese ? "：" : ": ")
+      + "\(Phrase.Forecast.fewWins(view.figures.wins, view.period)[language])"
   }
 
   var sections: [Document.Section] {
     guard let velocity else { return [.line(whyNot)] }
     return [
-      .line(perDay(velocity).text),
+      .line("\(perDay(velocity).text) · \(note)"),
       .table(
         DocumentTable(
           columns: [

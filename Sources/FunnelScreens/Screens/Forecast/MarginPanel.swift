@@ -61,7 +61,7 @@ struct MarginPanel: ForecastPanel {
   private func drawTop(
     _ tree: MarginTree?, isSelected: Bool, in line: Rect, on canvas: inout Canvas
   ) {
-    var text = StyledText("\(Phrase.Forecast.margin[language]) ", theme[.label])
+    var text = StyledText(sum + " ", theme[.label])
     text.append(tree.map { view.money($0.margin) } ?? "—", theme[.strong])
     canvas.put(text, at: line.origin, width: line.width)
     let label = Supposition.wantedMargin.label[language]
@@ -122,11 +122,11 @@ struct MarginPanel: ForecastPanel {
     view.drawField(
       .factor(factor), isSelected: isSelected,
       in: Rect(x: line.x + columns.name, y: line.y, width: columns.value, height: 1), on: &canvas)
-    let effect = tree.map { view.money($0.effect(of: factor), isChange: true) } ?? "—"
+    let effect = effect(factor, tree).map { view.money($0, isChange: true) } ?? "—"
     let start = line.x + columns.name + columns.value
     canvas.put(
       effect.padded(to: columns.effect, alignment: .right), at: Point(x: start, y: line.y),
-      style: theme[tree == nil ? .faint : .good])
+      style: theme[effect == "—" ? .faint : .good])
     let needed = needed(factor, tree)
     canvas.put(
       needed.text.padded(to: columns.needed, alignment: .right),
@@ -135,11 +135,25 @@ struct MarginPanel: ForecastPanel {
 
   // MARK: Words
 
+  /// What the factors multiply to: the margin, or the amount won while its rate is unknown.
+  private var sum: String {
+    (view.isRevenue ? TargetMeasure.amountWon.label : Phrase.Forecast.margin)[language]
+  }
+
+  /// Whether nothing can be said of a factor, since nobody has said what it is.
+  private func isUnknown(_ factor: MarginTree.Factor) -> Bool {
+    factor == .marginRate && view.isRevenue
+  }
+
+  private func effect(_ factor: MarginTree.Factor, _ tree: MarginTree?) -> Double? {
+    isUnknown(factor) ? nil : tree?.effect(of: factor)
+  }
+
   /// What a factor alone would have to be for the margin that is wanted.
   private func needed(
     _ factor: MarginTree.Factor, _ tree: MarginTree?
   ) -> (text: String, role: Role, value: Double?) {
-    guard let tree, let wanted = view.value(of: .wantedMargin),
+    guard let tree, !isUnknown(factor), let wanted = view.value(of: .wantedMargin),
       let needed = tree.needed(factor, for: wanted)
     else { return ("—", .faint, nil) }
     if factor.isShare, needed > 1 { return ("> " + language.percent(1), .bad, needed) }
@@ -148,12 +162,8 @@ struct MarginPanel: ForecastPanel {
   }
 
   private func words(_ tree: MarginTree?) -> String {
-    if tree == nil {
-      if view.value(of: .factor(.marginRate)) == nil {
-        return Phrase.Forecast.sayMarginRate[language]
-      }
-      return view.nothing
-    }
+    if view.isRevenue { return Phrase.Forecast.sayMarginRate[language] }
+    if tree == nil { return view.nothing }
     return Phrase.Forecast.marginNote(view.period)[language]
   }
 
@@ -162,7 +172,7 @@ struct MarginPanel: ForecastPanel {
     return [
       .facts([
         Document.Fact(
-          Phrase.Forecast.margin[language], tree.map { view.money($0.margin) } ?? view.nothing),
+          sum, tree.map { view.money($0.margin) } ?? view.nothing),
         Document.Fact(
           Supposition.wantedMargin.label[language],
           view.text(of: .wantedMargin, view.value(of: .wantedMargin))),
@@ -182,7 +192,7 @@ struct MarginPanel: ForecastPanel {
               DocumentTable.Cell(factor.label[language], raw: factor.rawValue),
               DocumentTable.Cell(
                 view.text(of: .factor(factor), value), raw: value.map { "\($0)" } ?? ""),
-              view.cell(tree?.effect(of: factor)),
+              view.cell(effect(factor, tree)),
               DocumentTable.Cell(needed.text, raw: needed.value.map { "\($0)" } ?? ""),
             ]
           })),

@@ -89,6 +89,10 @@ struct TargetsPanel: ForecastPanel {
     let ends = ends(columns)
     put(Phrase.Funnel.won, columns.won, endingAt: ends.won)
     put(Phrase.Forecast.quota, columns.quota, endingAt: ends.quota)
+    canvas.put(
+      Phrase.Forecast.attainment[language],
+      at: row.origin.offset(x: ends.quota + 1), style: theme[.label],
+      width: columns.bar + columns.share)
     put(Phrase.Forecast.cover, columns.cover, endingAt: ends.cover)
     put(Phrase.Forecast.gap, columns.gap, endingAt: ends.gap)
   }
