@@ -27,6 +27,14 @@ public struct Account: Entity {
   public var address: String?
   /// What is known of it and of the people there.
   public var note: String?
+  /// Words the account is found by.
+  public var tags = Tags("")
+  /// Whether it is a key account, visited at regular intervals.
+  public var isKey = false
+  /// How many days may pass between two visits of a key account; 30 where nil.
+  public var visitEvery: Int?
+  /// The kind of customer it is.
+  public var persona: Persona.ID?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -48,6 +56,10 @@ public struct Account: Entity {
     Field("domain", \.domain),
     Field("address", \.address),
     Field("note", \.note, type: .longText),
+    Field("tags", \.tags),
+    Field("isKey", \.isKey),
+    Field("visitEvery", \.visitEvery),
+    Field("persona", \.persona),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]

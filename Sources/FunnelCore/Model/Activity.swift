@@ -31,6 +31,14 @@ public struct Activity: Entity {
   public var outcome: String?
   /// Anything else.
   public var note: String?
+  /// The time of the day; nil where only the day is known.
+  public var time: ClockTime?
+  /// Whether the product was shown.
+  public var isDemo = false
+  /// How many questions the customer asked.
+  public var questions: Int?
+  /// How it comes again once it is done.
+  public var recurrence: Recurrence?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -54,6 +62,10 @@ public struct Activity: Entity {
     Field("isCustomerFacing", \.isCustomerFacing),
     Field("outcome", \.outcome),
     Field("note", \.note, type: .longText),
+    Field("time", \.time),
+    Field("isDemo", \.isDemo),
+    Field("questions", \.questions),
+    Field("recurrence", \.recurrence),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]

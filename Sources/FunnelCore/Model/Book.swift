@@ -22,6 +22,8 @@ public struct Book: Sendable {
   public var targets = Directory<Target>()
   /// What currencies are worth.
   public var rates = Directory<ExchangeRate>()
+  /// The days that are not worked, and those that are although their weekday is free.
+  public var holidays = Directory<Holiday>()
   /// The company's own fields.
   public var customFields = Directory<CustomField>()
   /// The deals.

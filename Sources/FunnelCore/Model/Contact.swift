@@ -33,6 +33,16 @@ public struct Contact: Entity {
   public var culture: String?
   /// Anything else.
   public var note: String?
+  /// Name in a messenger such as WeChat or LINE.
+  public var messenger: String?
+  /// Words the person is found by.
+  public var tags = Tags("")
+  /// Whom the person reports to.
+  public var reportsTo: Contact.ID?
+  /// How much the person has to say.
+  public var influence: Degree?
+  /// The kind of customer the person is.
+  public var persona: Persona.ID?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -57,6 +67,11 @@ public struct Contact: Entity {
     Field("places", \.places),
     Field("culture", \.culture),
     Field("note", \.note, type: .longText),
+    Field("messenger", \.messenger),
+    Field("tags", \.tags),
+    Field("reportsTo", \.reportsTo),
+    Field("influence", \.influence),
+    Field("persona", \.persona),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]

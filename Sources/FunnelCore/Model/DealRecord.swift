@@ -91,6 +91,26 @@ public struct DealRecord: Entity {
   public var lostTo: String?
   /// Anything else.
   public var note: String?
+  /// When a new lead came in, which starts the clock of the first contact.
+  public var receivedAt: Instant?
+  /// How able the customer is to pay, 0…5.
+  public var ability: Int?
+  /// How intent the customer is on buying, 0…5.
+  public var intent: Int?
+  /// How soon the customer means to buy, 0…5.
+  public var buyingTime: Int?
+  /// What the first visit showed.
+  public var firstVisit: FirstVisit?
+  /// How far the customer trusts the person who sells, 1…5.
+  public var personalTrust: Int?
+  /// How far the customer trusts our company, 1…5.
+  public var companyTrust: Int?
+  /// How content the customer is after closing, 1…5.
+  public var satisfaction: Int?
+  /// The deal whose customer recommended us.
+  public var referredBy: DealRecord.ID?
+  /// The deal that this one extends.
+  public var upgradeOf: DealRecord.ID?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -143,7 +163,27 @@ public struct DealRecord: Entity {
     Field("closeReason", \.closeReason),
     Field("lostTo", \.lostTo),
     Field("note", \.note, type: .longText),
+    Field("receivedAt", \.receivedAt),
+    Field("ability", \.ability),
+    Field("intent", \.intent),
+    Field("buyingTime", \.buyingTime),
+    Field("firstVisit", \.firstVisit),
+    Field("personalTrust", \.personalTrust),
+    Field("companyTrust", \.companyTrust),
+    Field("satisfaction", \.satisfaction),
+    Field("referredBy", \.referredBy),
+    Field("upgradeOf", \.upgradeOf),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]
+}
+
+/// What a first visit showed, from which follows what to do next.
+public enum FirstVisit: String, Choice {
+  /// The customer needs nothing yet.
+  case noNeed
+  /// The customer has come to need it and talks to nobody else.
+  case firstNeed
+  /// A rival is already there.
+  case rivalThere
 }

@@ -28,6 +28,8 @@ public struct Pipeline: Entity {
   /// From which stage on need, budget and authority should be known; where nil, from the first
   /// stage of the later half.
   public var evidenceFrom: Stage.ID?
+  /// Whether it is no longer offered for new deals.
+  public var isHidden = false
   /// The code of the shipped pipeline it was made from, if any.
   public var template: String?
   /// The file or system the record came from.
@@ -48,6 +50,7 @@ public struct Pipeline: Entity {
     Field("pauseDays", \.pauseDays),
     Field("coverageNeeded", \.coverageNeeded),
     Field("evidenceFrom", \.evidenceFrom),
+    Field("isHidden", \.isHidden),
     Field("template", \.template),
     Field("origin", \.origin),
   ]

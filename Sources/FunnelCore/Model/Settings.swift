@@ -13,6 +13,10 @@ public struct Settings: Entity {
   public var defaultPipeline: Pipeline.ID?
   /// The clock offset from UTC, in seconds, by which instants become days.
   public var clockOffset = 0
+  /// The weekdays that are worked; Monday to Friday where empty.
+  public var workWeek = Tags("")
+  /// How many half-days of a planned week stay free; 2 where nil.
+  public var freeHalfDays: Int?
 
   /// How working time is to be shared between the zones; Balanced where nobody has chosen.
   public var timeAllocation: TimeAllocation?
@@ -29,6 +33,8 @@ public struct Settings: Entity {
     Field("currency", \.currency),
     Field("defaultPipeline", \.defaultPipeline),
     Field("clockOffset", \.clockOffset),
+    Field("workWeek", \.workWeek),
+    Field("freeHalfDays", \.freeHalfDays),
     Field("timeAllocation", \.timeAllocation),
   ]
 }

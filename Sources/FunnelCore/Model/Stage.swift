@@ -31,6 +31,14 @@ public struct Stage: Entity {
   public var stays: Translated?
   /// Who leaks out of the funnel at this stage.
   public var leaks: Translated?
+  /// What we do while the customer is here, one thing a line.
+  public var actions: Translated?
+  /// What goes on in the buyer here.
+  public var buyer: Translated?
+  /// The tasks of the stage, one a line.
+  public var tasks: Translated?
+  /// The stage that took its place; a merged stage holds no deal and only its history is left.
+  public var mergedInto: Stage.ID?
 
   /// An empty record.
   public init(id: Identifier<Stage>) { self.id = id }
@@ -50,6 +58,10 @@ public struct Stage: Entity {
     Field("guidance", \.guidance),
     Field("stays", \.stays),
     Field("leaks", \.leaks),
+    Field("actions", \.actions),
+    Field("buyer", \.buyer),
+    Field("tasks", \.tasks),
+    Field("mergedInto", \.mergedInto),
   ]
 }
 

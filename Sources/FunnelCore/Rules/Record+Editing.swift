@@ -128,6 +128,11 @@ extension EntityKind {
     switch (self, field.name) {
     case (.deal, "fundRate"), (.deal, "competitionRate"): 0...100
     case (.deal, "position"): -5...5
+    case (.deal, "ability"), (.deal, "intent"), (.deal, "buyingTime"): 0...5
+    case (.deal, "personalTrust"), (.deal, "companyTrust"), (.deal, "satisfaction"): 1...5
+    case (.account, "visitEvery"): 1...3_660
+    case (.activity, "questions"): 0...1_000
+    case (.settings, "freeHalfDays"): 0...14
     case (.stage, "expectedDays"), (.stage, "rotDays"): 0...36_600
     case (.activity, "minutes"): 0...100_000
     case (.pipeline, "reviewDays"), (.pipeline, "pauseDays"): 1...3_660
@@ -147,7 +152,7 @@ extension FieldType {
     case (.choice(let codes), .text(let code)): codes.contains(code)
     case (.decimal, .text(let digits)): DecimalNumber(digits)?.description == digits
     case (.currency, .text(let code)): Currency(iso: code) != nil
-    case (.allocation, .text(let text)): TimeAllocation(text) != nil
+    case (.notation(let notation), .text(let text)): notation.stored(text) == text
     case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text),
       (.composite, .text):
       true

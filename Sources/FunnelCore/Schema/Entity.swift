@@ -69,6 +69,21 @@ extension EntityKind {
     case .rate: ExchangeRate.self
     case .touch: Touch.self
     case .improvement: Improvement.self
+    case .holiday: Holiday.self
+    case .weekPlan: WeekPlan.self
+    case .planEntry: PlanEntry.self
+    case .attendee: Attendee.self
+    case .collaborator: Collaborator.self
+    case .persona: Persona.self
+    case .contract: Contract.self
+    case .payment: Payment.self
+    case .playbookText: PlaybookText.self
+    case .objection: Objection.self
+    case .dealObjection: DealObjection.self
+    case .dealAnswer: DealAnswer.self
+    case .rule: Rule.self
+    case .firing: Firing.self
+    case .notice: Notice.self
     }
   }
 

@@ -18,6 +18,21 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable {
   case rate
   case touch
   case improvement
+  case holiday
+  case weekPlan
+  case planEntry
+  case attendee
+  case collaborator
+  case persona
+  case contract
+  case payment
+  case playbookText
+  case objection
+  case dealObjection
+  case dealAnswer
+  case rule
+  case firing
+  case notice
 }
 
 /// A record of any kind, by its identity.

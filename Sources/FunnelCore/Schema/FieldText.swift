@@ -69,9 +69,9 @@ public struct FieldText: Sendable {
       }
       return .text(code)
     case .reference(let kind): return .integer(try reference(text, kind))
-    case .allocation:
-      guard let allocation = TimeAllocation(text) else { throw .malformed(text, type) }
-      return allocation.value
+    case .notation(let notation):
+      guard let stored = notation.stored(text) else { throw .malformed(text, type) }
+      return .text(stored)
     }
   }
 
@@ -89,7 +89,7 @@ public struct FieldText: Sendable {
     case (.flag, .integer(let number)): return number == 0 ? "no" : "yes"
     case (.reference(let kind), .integer(let id)): return name(of: EntityReference(kind, id))
     case (.translated, _): return Translated(value)?.en ?? ""
-    case (.allocation, _): return TimeAllocation(value)?.typed ?? ""
+    case (.notation(let notation), .text(let text)): return notation.typed(text)
     case (_, .text(let text)): return text
     case (_, .integer(let number)): return String(number)
     }

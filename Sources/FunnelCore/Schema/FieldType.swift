@@ -28,8 +28,8 @@ public enum FieldType: Hashable, Sendable {
   case tags
   /// A name in three languages.
   case translated
-  /// Shares of working time between the zones.
-  case allocation
+  /// A short text with a syntax of its own.
+  case notation(Notation)
   /// A composite with a canonical writing of its own, such as product lines.
   case composite
 }

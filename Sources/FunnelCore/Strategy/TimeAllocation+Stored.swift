@@ -27,7 +27,7 @@ extension TimeAllocation {
 
 extension TimeAllocation: FieldValue {
   /// Three shares that add up to 100.
-  public static var fieldType: FieldType { .allocation }
+  public static var fieldType: FieldType { .notation(.allocation) }
   /// The three percentages, since what a preset means must not change under a store.
   public var value: Value { .text(digits) }
   /// The shares of a stored text.

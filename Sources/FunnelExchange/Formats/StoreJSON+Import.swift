@@ -254,7 +254,7 @@ extension StoreJSON.Input {
     _ json: JSONValue, _ field: FieldDescription, kind: EntityKind, currency: Currency
   ) -> Value? {
     switch field.type {
-    case .text, .longText, .allocation: json.string.map(Value.text)
+    case .text, .longText, .notation: json.string.map(Value.text)
     case .integer: json.integer.map(Value.integer)
     case .decimal: json.string.flatMap { DecimalNumber($0) }?.value
     case .amount:

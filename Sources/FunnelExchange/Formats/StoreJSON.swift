@@ -10,19 +10,26 @@ enum StoreJSON {
 
   /// The lists in the order in which records can be created: what is referred to comes first.
   static let lists: [(key: String, kind: EntityKind)] = [
-    ("owners", .owner), ("accounts", .account), ("contacts", .contact), ("products", .product),
+    ("owners", .owner), ("personas", .persona), ("accounts", .account), ("contacts", .contact),
+    ("products", .product),
     ("pipelines", .pipeline), ("stages", .stage), ("customFields", .customField),
     ("deals", .deal), ("meetings", .meeting), ("meetingItems", .meetingItem),
     ("actions", .action), ("activities", .activity), ("reviews", .review), ("targets", .target),
     ("rates", .rate), ("touches", .touch), ("improvements", .improvement),
+    ("holidays", .holiday), ("weekPlans", .weekPlan), ("planEntries", .planEntry),
+    ("attendees", .attendee), ("collaborators", .collaborator),
+    ("contracts", .contract), ("payments", .payment),
+    ("playbookTexts", .playbookText), ("objections", .objection),
+    ("dealObjections", .dealObjection), ("dealAnswers", .dealAnswer), ("rules", .rule),
+    ("firings", .firing), ("notices", .notice),
   ]
 
-  /// Whether the records of a kind come after those of another one in the file.
+  /// Whether the records of a kind come after those of another one in the file, or among them.
   static func comes(_ kind: EntityKind, after other: EntityKind) -> Bool {
     guard let place = lists.firstIndex(where: { $0.kind == kind }),
       let otherPlace = lists.firstIndex(where: { $0.kind == other })
     else { return false }
-    return place > otherPlace
+    return place >= otherPlace
   }
 
   /// Whether a file looks like JSON: its first character opens an object.

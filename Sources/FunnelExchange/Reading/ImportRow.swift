@@ -76,7 +76,7 @@ struct ImportRow {
     guard let text = text(at: index) else { return .none }
     let column = plan.columns[index]
     switch column.type {
-    case .text, .longText, .translated, .reference, .amount, .composite, .allocation:
+    case .text, .longText, .translated, .reference, .amount, .composite, .notation:
       return .text(text)
     case .integer:
       guard let number = ImportRow.wholeNumber(text, mark: column.decimalMark) else {

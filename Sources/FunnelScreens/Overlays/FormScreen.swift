@@ -241,7 +241,9 @@ extension FieldType {
     case .day: "2026-12-01  2026-12  12-01  +30"
     case .instant: "2026-12-01T09:30:00Z"
     case .tags: "key, north"
-    case .allocation: "harvest  build  balanced  50/20/30"
+    case .notation(.allocation): "harvest  build  balanced  50/20/30"
+    case .notation(.time): "09:30  14"
+    case .notation(.recurrence): "3d  2w  1m"
     case .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
     }
   }

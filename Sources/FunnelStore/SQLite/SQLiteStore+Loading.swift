@@ -29,6 +29,7 @@ extension Database {
     book.targets = try directory()
     book.customFields = try directory()
     book.rates = try directory()
+    book.holidays = try directory()
     book.deals = try deals(progress: progress)
     return book
   }

@@ -81,13 +81,16 @@ extension Database {
     case .target: try refresh(&book.targets, entity.id)
     case .customField: try refresh(&book.customFields, entity.id)
     case .rate: try refresh(&book.rates, entity.id)
+    case .holiday: try refresh(&book.holidays, entity.id)
     case .deal:
       if let deal = try dealEntry(entity.id) {
         book.deals.update(deal)
       } else {
         book.deals.remove(Deal.ID(entity.id))
       }
-    case .contact, .action, .activity, .review, .meeting, .meetingItem, .touch, .improvement:
+    case .contact, .action, .activity, .review, .meeting, .meetingItem, .touch, .improvement,
+      .weekPlan, .planEntry, .attendee, .collaborator, .persona, .contract, .payment,
+      .playbookText, .objection, .dealObjection, .dealAnswer, .rule, .firing, .notice:
       break
     }
   }

@@ -14,11 +14,12 @@ extension EntityKind: Labelled {
   public func counted(_ number: Int) -> Phrase {
     let measure: (hans: String, hant: String) =
       switch self {
-      case .owner, .contact: ("位", "位")
-      case .activity, .action, .improvement: ("项", "項")
+      case .owner, .contact, .attendee, .collaborator: ("位", "位")
+      case .activity, .action, .improvement, .planEntry: ("项", "項")
       case .account: ("家", "家")
-      case .review: ("份", "份")
-      case .rate: ("条", "筆")
+      case .review, .contract, .weekPlan: ("份", "份")
+      case .payment: ("笔", "筆")
+      case .rate, .rule, .notice: ("条", "筆")
       default: ("个", "個")
       }
     return .count(
@@ -54,6 +55,21 @@ extension Phrase {
       .customField: Phrase(en: "Custom field", hans: "自定义字段", hant: "自訂欄位"),
       .meeting: Phrase(en: "Meeting", hans: "评审会", hant: "檢討會議"),
       .meetingItem: Phrase(en: "Agenda item", hans: "议程项", hant: "議程項目"),
+      .holiday: Phrase(en: "Holiday", hans: "节假日", hant: "節假日"),
+      .weekPlan: Phrase(en: "Weekly plan", hans: "周计划", hant: "週計畫"),
+      .planEntry: Phrase(en: "Plan entry", hans: "计划项", hant: "計畫項目"),
+      .attendee: Phrase(en: "Attendee", hans: "出席人", hant: "出席人"),
+      .collaborator: Phrase(en: "Collaborator", hans: "协作人", hant: "協作人"),
+      .persona: Phrase(en: "Persona", hans: "客户画像", hant: "客戶輪廓"),
+      .contract: Phrase(en: "Contract", hans: "合同", hant: "合約"),
+      .payment: Phrase(en: "Payment", hans: "回款", hant: "收款"),
+      .playbookText: Phrase(en: "Playbook text", hans: "手册内容", hant: "手冊內容"),
+      .objection: Phrase(en: "Objection", hans: "异议", hant: "異議"),
+      .dealObjection: Phrase(en: "Deal's objection", hans: "商机异议", hant: "商機異議"),
+      .dealAnswer: Phrase(en: "Answer", hans: "问答记录", hant: "問答紀錄"),
+      .rule: Phrase(en: "Rule", hans: "规则", hant: "規則"),
+      .firing: Phrase(en: "Rule firing", hans: "规则触发", hant: "規則觸發"),
+      .notice: Phrase(en: "Notice", hans: "提醒", hant: "提醒"),
     ]
 
     static let plurals: [EntityKind: Phrase] = [
@@ -75,6 +91,21 @@ extension Phrase {
       .customField: Phrase(en: "Custom fields", hans: "自定义字段", hant: "自訂欄位"),
       .meeting: Phrase(en: "Meetings", hans: "评审会", hant: "檢討會議"),
       .meetingItem: Phrase(en: "Agenda items", hans: "议程项", hant: "議程項目"),
+      .holiday: Phrase(en: "Holidays", hans: "节假日", hant: "節假日"),
+      .weekPlan: Phrase(en: "Weekly plans", hans: "周计划", hant: "週計畫"),
+      .planEntry: Phrase(en: "Plan entries", hans: "计划项", hant: "計畫項目"),
+      .attendee: Phrase(en: "Attendees", hans: "出席人", hant: "出席人"),
+      .collaborator: Phrase(en: "Collaborators", hans: "协作人", hant: "協作人"),
+      .persona: Phrase(en: "Personas", hans: "客户画像", hant: "客戶輪廓"),
+      .contract: Phrase(en: "Contracts", hans: "合同", hant: "合約"),
+      .payment: Phrase(en: "Payments", hans: "回款", hant: "收款"),
+      .playbookText: Phrase(en: "Playbook texts", hans: "手册内容", hant: "手冊內容"),
+      .objection: Phrase(en: "Objections", hans: "异议", hant: "異議"),
+      .dealObjection: Phrase(en: "Deals' objections", hans: "商机异议", hant: "商機異議"),
+      .dealAnswer: Phrase(en: "Answers", hans: "问答记录", hant: "問答紀錄"),
+      .rule: Phrase(en: "Rules", hans: "规则", hant: "規則"),
+      .firing: Phrase(en: "Rule firings", hans: "规则触发", hant: "規則觸發"),
+      .notice: Phrase(en: "Notices", hans: "提醒", hant: "提醒"),
     ]
   }
 }

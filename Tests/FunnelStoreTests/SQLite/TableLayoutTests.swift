@@ -35,7 +35,7 @@ extension FieldType {
   fileprivate var isText: Bool {
     switch self {
     case .text, .longText, .decimal, .currency, .choice, .tags, .translated, .composite,
-      .allocation:
+      .notation:
       true
     case .integer, .amount, .percentage, .day, .instant, .flag, .reference: false
     }
