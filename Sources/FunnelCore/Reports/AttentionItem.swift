@@ -12,6 +12,8 @@ public struct AttentionItem: Hashable, Sendable {
   public var worst: Excess?
   /// Whether the deals are those of all days, because a period would hide them.
   public var ignoresPeriod: Bool
+  /// The stage whose leak or fall it is.
+  public var stage: Stage.ID?
 
   /// Days beyond a bound.
   public struct Excess: Hashable, Sendable {
@@ -22,15 +24,6 @@ public struct AttentionItem: Hashable, Sendable {
 
     /// How far beyond.
     var excess: Int { days - bound }
-  }
-
-  /// The stage whose leak or fall it is.
-  public var stage: Stage.ID? {
-    switch code {
-    case .leak(let conversion): conversion.stage
-    case .fall(let fall): fall.stage
-    default: nil
-    }
   }
 
   /// The list of the deals behind it.

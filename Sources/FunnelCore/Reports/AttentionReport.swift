@@ -72,10 +72,12 @@ extension AttentionItem {
     self.init(
       .leak(conversion), conversion.verdict == .alarm ? .alarm : .warning,
       "status:lost from=\(conversion.stage)")
+    stage = conversion.stage
   }
 
   fileprivate init(fall: ConversionFall) {
     self.init(.fall(fall), .alarm, "status:lost from=\(fall.stage)")
+    stage = fall.stage
   }
 
   /// Keeps how far beyond its bound a deal is, where none was further.

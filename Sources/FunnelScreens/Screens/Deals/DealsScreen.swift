@@ -10,6 +10,7 @@ final class DealsScreen: Screen {
   let heading: Phrase?
   private let base: DealFilter
   private let period: Period?
+  private let isOfAllDays: Bool
   private let part: DealQuery.Part
   private(set) var order = DealOrder(.amount)
   private(set) var selected: Deal.ID?
@@ -29,18 +30,21 @@ final class DealsScreen: Screen {
   ///   - part: Only the deals of a stage, or certain ones.
   ///   - base: Only deals that fulfil this, beside what the person types.
   ///   - period: Only deals of this period; of the session's where nil.
+  ///   - isOfAllDays: Whether no period narrows the list, not even the session's.
   ///   - heading: What the list is of, for the title line.
   init(
     part: DealQuery.Part = .all, base: DealFilter = .everything, period: Period? = nil,
-    heading: Phrase? = nil
+    isOfAllDays: Bool = false, heading: Phrase? = nil
   ) {
-    (self.part, self.base, self.period, self.heading) = (part, base, period, heading)
+    (self.part, self.base, self.heading) = (part, base, heading)
+    (self.period, self.isOfAllDays) = (period, isOfAllDays)
   }
 
   /// Brings the list up to date.
   private func update(in session: Session) {
     var scope = session.scope.narrowed(to: base)
     if let period { scope.period = period }
+    if isOfAllDays { scope.period = nil }
     if !typed.text.isEmpty { scope = scope.narrowed(to: DealFilter(typed.text)) }
     let isNew = list.update(session.book, DealQuery(scope, part: part, order: order))
     if isNew {

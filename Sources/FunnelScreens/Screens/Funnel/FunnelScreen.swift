@@ -193,11 +193,11 @@ final class FunnelScreen: Screen {
     case .attention:
       let items = session.figures.attention
       guard items.indices.contains(place) else { return .stay }
-      let period = items[place].isOfPeriod ? session.healthPeriod : nil
+      let item = items[place]
       return .push(
         DealsScreen(
-          part: .all, base: items[place].terms, period: period,
-          heading: items[place].phrase(in: session.book)))
+          base: item.terms, period: item.isOfPeriod ? session.healthPeriod : nil,
+          isOfAllDays: item.ignoresPeriod, heading: item.phrase(in: session.book)))
     }
   }
 }

@@ -118,6 +118,16 @@ import Testing
     #expect(robot.line(1).contains("1 of 5"))
   }
 
+  @Test func `what is past due or undated opens whatever the period`() throws {
+    let robot = try Robot(SmallStore.make())
+    // In November one is past due; the one without a day closes in no month.
+    robot.press("p", "home", "enter", "tab", "tab", "tab", "right")
+    #expect(robot.line(1).contains("1 deal past its close day") && robot.line(1).contains("1 of 5"))
+    robot.press("left", "end", "right")
+    #expect(robot.line(1).contains("1 deal without a close day"))
+    #expect(robot.line(1).contains("1 of 5") && robot.screen.contains("Spare parts"))
+  }
+
   @Test func `a line of health opens the deals of its period`() throws {
     let robot = try Robot(SmallStore.make())
     robot.press("tab", "tab", "down", "right")
