@@ -109,6 +109,10 @@ struct MemoryStore: Ledger, RecordSource {
     visits(of: EntityReference(deal)).map(\.stage)
   }
 
+  func hasHistory(_ stage: Stage.ID) -> Bool {
+    rows.keys.contains { $0.kind == .deal && visits(of: $0).contains { $0.stage == stage } }
+  }
+
   func referrer(to entity: EntityReference) -> EntityKind? { nil }
 
   func allocate(_ kind: EntityKind) -> Int64 {

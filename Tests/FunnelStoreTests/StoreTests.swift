@@ -57,6 +57,16 @@ struct StoreTests {
     #expect(try store.undoable(by: Fixture.author)?.label == "fixture")
   }
 
+  @Test func `a stage that deals have left keeps its role`() throws {
+    let stage = EntityReference(try record(1).stage)
+    let lost = Change.edit(stage, ["role": .text("lost")])
+    try store.perform(
+      [.close(DealRecord.ID(1), Closing(.lost, reason: "price"))], by: Fixture.authorship())
+    #expect(throws: StoreError.refused(.stageHasHistory(Stage.ID(stage.id), "role"))) {
+      try store.perform([lost], by: Fixture.authorship())
+    }
+  }
+
   @Test func `one refused change refuses them all`() throws {
     let sequence = try store.load().sequence
     #expect(throws: StoreError.refused(.notFound(deal(99)))) {

@@ -29,6 +29,14 @@ public struct MemoryLedger: Ledger, Sendable {
       .compactMap { Stage.ID($0.edit.new) }
   }
 
+  /// Whether a deal stands in a stage or ever stood there.
+  public func hasHistory(_ stage: Stage.ID) -> Bool {
+    events.contains { event in
+      event.edit.entity.kind == .deal && event.edit.field == "stage"
+        && event.edit.new == stage.value
+    }
+  }
+
   /// The kind of some record that refers to this one.
   public func referrer(to entity: EntityReference) -> EntityKind? {
     records.first { other, values in

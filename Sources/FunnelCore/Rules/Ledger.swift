@@ -9,6 +9,9 @@ public protocol Ledger {
   /// The stages a deal came to stand in, in order; the last is the one it stands in.
   func stagesVisited(by deal: DealRecord.ID) throws -> [Stage.ID]
 
+  /// Whether a deal stands in a stage or ever stood there.
+  func hasHistory(_ stage: Stage.ID) throws -> Bool
+
   /// The kind of some record that refers to this one, if any does.
   func referrer(to entity: EntityReference) throws -> EntityKind?
 
@@ -110,6 +113,9 @@ public struct WorkingLedger<Stored: Ledger> {
     return newcomers.contains(entity)
       ? nil : try stored.stagesVisited(by: deal).last { stages.contains($0) }
   }
+
+  /// Whether a deal that is stored stands in a stage or ever stood there.
+  func hasStoredHistory(_ stage: Stage.ID) throws -> Bool { try stored.hasHistory(stage) }
 
   /// The kind of a record that refers to this one.
   func referrer(to entity: EntityReference) throws -> EntityKind? {

@@ -29,6 +29,7 @@ extension EntityReference {
   ) throws {
     let values = try ledger.resolved(values, of: kind)
     try kind.check(values, isNew: false)
+    if kind == .stage { try Stage.ID(id).checkHistory(against: values, in: &ledger) }
     for (field, value) in values.sorted(by: { $0.key < $1.key }) {
       try ledger.set(field, to: value, of: self, on: day)
     }

@@ -32,6 +32,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case pauseDayMissing
   /// The pipeline has no stage of that role.
   case noStage(Pipeline.ID, StageRole)
+  /// Deals have stood in the stage, so the field stays as it is.
+  case stageHasHistory(Stage.ID, String)
   /// Another record still refers to it.
   case stillReferenced(EntityReference, by: EntityKind)
   /// The minutes of the meeting are closed.

@@ -38,6 +38,15 @@ final class StoredLedger: Ledger {
     return visits.map(\.stage)
   }
 
+  func hasHistory(_ stage: Stage.ID) throws -> Bool {
+    let query = try database.query("SELECT path FROM deal")
+    defer { query.reset() }
+    while try query.step() {
+      if DealPath.decoded(query.blob(0)).contains(where: { $0.stage == stage }) { return true }
+    }
+    return false
+  }
+
   func referrer(to entity: EntityReference) throws -> EntityKind? {
     for (layout, column) in TableLayout.references(to: entity.kind) {
       let sql = "SELECT 1 FROM \(layout.table) WHERE \(column) = ? LIMIT 1"

@@ -51,6 +51,13 @@ extension RuleViolation: Explainable {
         hint: Phrase(
           en: "Give those to another record or remove them first.",
           hans: "请先将其转到其他记录或删除。", hant: "請先將其轉到其他紀錄或刪除。"))
+    case .stageHasHistory(let stage, let field):
+      return Explanation(
+        .stageHasHistory(
+          called(EntityReference(stage)), EntityKind.stage.label(ofField: field)),
+        hint: Phrase(
+          en: "Add another stage and move the deals there.", hans: "请新建阶段，再把商机移过去。",
+          hant: "請新增階段，再把商機移過去。"))
     case .leadsNowhere(let stage):
       return Explanation(
         .leadsNowhere(called(EntityReference(stage))),
@@ -117,6 +124,17 @@ extension Phrase {
     Phrase(
       en: "\(stage[.en]) belongs to another pipeline.",
       hans: "\(stage[.hans])属于其他销售流程。", hant: "\(stage[.hant])屬於其他銷售流程。")
+  }
+
+  fileprivate static func stageHasHistory(_ stage: Phrase, _ field: Phrase) -> Phrase {
+    Phrase { language in
+      let (stage, field) = (stage[language], field[language])
+      return switch language {
+      case .en: "Deals have stood in \(stage), so its \(field.lowercased()) stays."
+      case .hans: "已有商机到过\(stage)，其\(field)不能再改。"
+      case .hant: "已有商機到過\(stage)，其\(field)不能再改。"
+      }
+    }
   }
 
   fileprivate static func leadsNowhere(_ stage: Phrase) -> Phrase {
