@@ -3,7 +3,8 @@ public struct CSVWriter {
   /// What has been written, UTF-8 with CRLF line ends.
   public private(set) var bytes: [UInt8] = []
   private let isRaw: Bool
-  private var isAtStart = true
+  private var cells = 0
+  private var rowStart = 0
 
   /// A writer; `isRaw` leaves out the mark before text that looks like a formula.
   public init(isRaw: Bool = false) { self.isRaw = isRaw }
@@ -36,11 +37,12 @@ public struct CSVWriter {
     if let number { bytes.append(contentsOf: number.utf8) }
   }
 
-  /// Ends the row.
+  /// Ends the row; a single empty cell is quoted, or the row would read as a blank line.
   public mutating func endRow() {
+    if cells == 1, bytes.count == rowStart { bytes += [0x22, 0x22] }
     bytes.append(0x0D)
     bytes.append(0x0A)
-    isAtStart = true
+    (cells, rowStart) = (0, bytes.count)
   }
 
   /// The text a cell of our own file stands for: without the mark.
@@ -49,8 +51,8 @@ public struct CSVWriter {
   }
 
   private mutating func separate() {
-    if !isAtStart { bytes.append(0x2C) }
-    isAtStart = false
+    if cells > 0 { bytes.append(0x2C) }
+    cells += 1
   }
 
   private static func isRisky(_ text: some StringProtocol) -> Bool {

@@ -85,7 +85,7 @@ extension Phrase {
     ) -> Explanation {
       Explanation(
         Phrase(
-          en: "\(kind.map { "A \($0.word[.en]) has" } ?? "There is") no field “\(name)”.",
+          en: "\(kind.map { "\($0.pluralLabel[.en]) have" } ?? "There is") no field “\(name)”.",
           hans: "\(kind?.word[.hans] ?? "")没有字段“\(name)”。",
           hant: "\(kind?.word[.hant] ?? "")沒有欄位「\(name)」。"), hint: .oneOf(known))
     }

@@ -25,6 +25,18 @@ func `text that a spreadsheet would run is marked`(text: String, cell: String) {
   #expect(String(decoding: writer.bytes, as: UTF8.self) == "-1234.50,\r\n")
 }
 
+@Test func `a row of one empty cell is no blank line`() throws {
+  var writer = CSVWriter()
+  writer.append(number: nil)
+  writer.endRow()
+  writer.append(text: "")
+  writer.endRow()
+  writer.append(number: nil)
+  writer.append(number: nil)
+  writer.endRow()
+  #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\"\r\n\"\"\r\n,\r\n")
+}
+
 @Test(arguments: ["plain", "a,b", "say \"hi\"", "two\nlines", "two\r\nlines", " spaced ", "", "客户"])
 func `what is written is read back exactly`(text: String) throws {
   var writer = CSVWriter()
