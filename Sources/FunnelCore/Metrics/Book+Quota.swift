@@ -3,17 +3,21 @@ extension Book {
   /// deals won or of new prospects.
   ///
   /// Targets of exactly that period count, else those that lie within it, such as its months.
-  /// Targets of single stages and of other measures do not; amounts in other currencies are
+  /// Targets of other stages and of other measures do not; amounts in other currencies are
   /// converted by the rate of their first day and left out where there is none. A pipeline's own
   /// targets come before those without a pipeline, which are measured by the default one; nil
   /// where no target is set.
+  ///
+  /// - Parameter stage: The stage whose quota is meant; that of the whole funnel where nil.
   public func quota(
     of holder: QuotaHolder, in period: Period, pipeline: Pipeline.ID? = nil,
-    measure: TargetMeasure = .amountWon
+    measure: TargetMeasure = .amountWon, stage: Stage.ID? = nil
   ) -> Int64? {
     let exchange = exchange
-    let amounts = targets.filter { $0.measure == measure && $0.stage == nil }
+    let amounts = targets.filter { $0.measure == measure && $0.stage == stage }
       .compactMap { $0.converted(by: exchange) }
+    // A stage says by itself which pipeline is meant.
+    if stage != nil { return amounts.total(of: holder, in: period) }
     let own = amounts.filter { $0.pipeline == pipeline }
     if let total = own.total(of: holder, in: period) { return total }
     guard let pipeline else { return amounts.total(of: holder, in: period) }

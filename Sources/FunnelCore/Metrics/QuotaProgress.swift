@@ -20,6 +20,8 @@ public struct QuotaProgress: Hashable, Sendable {
   public var setCoverage: Double?
   /// What is counted: the figures above are minor units, deals won or new prospects.
   public var measure = TargetMeasure.amountWon
+  /// The stage whose quota it is; that of the whole funnel where nil.
+  public var stage: Stage.ID?
 
   /// Progress towards a quota.
   public init(quota: Int64, won: Int64, open: Int64, weighted: Int64, winRate: Double? = nil) {
@@ -51,10 +53,14 @@ public struct QuotaProgress: Hashable, Sendable {
   /// What is still to be won, at least 0.
   public var remaining: Int64 { max(0, quota - won) }
 
-  /// Open / remaining; nil where nothing remains, and for new prospects, which nothing open covers.
+  /// Open / remaining; nil where nothing remains, and for new prospects and entries into a stage,
+  /// which nothing open covers.
   public var coverage: Double? {
-    remaining == 0 || measure == .newProspects ? nil : Double(open) / Double(remaining)
+    remaining == 0 || countsArrivals ? nil : Double(open) / Double(remaining)
   }
+
+  /// Whether deals count as soon as they come, not when they are won.
+  public var countsArrivals: Bool { measure == .newProspects || stage != nil }
 
   /// How often the remaining amount should be open: as the pipeline sets it, else 1 / win rate by
   /// value.

@@ -5,12 +5,15 @@ extension Report {
   /// How far everyone, each owner, team and region has come towards their quotas.
   public static let quota = Report("quota", options: [], needsPeriod: true) { question in
     let held = question.holders.flatMap { holder in
-      TargetMeasure.allCases.compactMap { question.progress(of: holder, $0) }
+      question.progress(of: holder)
     }
     var rows = ReportRows("targets", of: held)
     rows.words("kind", Phrase.Reports.kind, .programs) { .text($0.holder.code) }
     rows.words("holder", Phrase.Reports.holder) { $0.holder.name(question) }
-    rows.words("measure", Phrase.Reports.measure) { question.choice($0.progress.measure) }
+    rows.words("measure", Phrase.Reports.measure) { question.measure(of: $0.progress) }
+    rows.words("stage", Phrase.Deals.stage, .programs) { row in
+      question.stage(ifKnown: row.progress.stage)
+    }
     rows.figure("quota", Phrase.Forecast.quota) { $0.value($0.progress.quota) }
     rows.figure("won", Phrase.Reports.reached) { $0.value($0.progress.won) }
     rows.figure("attainment", Phrase.Forecast.attainment) { .share($0.progress.attainment) }
@@ -53,12 +56,23 @@ extension ReportQuestion {
       + book.owners.filter { owners.contains($0.id) }.map { .owner($0.id) }
   }
 
-  fileprivate func progress(of holder: QuotaHolder, _ measure: TargetMeasure) -> HeldQuota? {
+  fileprivate func progress(of holder: QuotaHolder) -> [HeldQuota] {
     let own = holder.terms(in: book).map { scope.narrowed(to: $0) } ?? scope
     let figures = SalesFigures(book, scope.filter.isEmpty ? own : scope)
-    return QuotaProgress(figures, counting: measure, of: holder).map {
+    let ofFunnel = TargetMeasure.allCases.compactMap { measure in
+      QuotaProgress(figures, counting: measure, of: holder)
+    }
+    return (ofFunnel + QuotaProgress.ofStages(figures, of: holder)).map {
       HeldQuota(holder: holder, progress: $0)
     }
+  }
+
+  /// What a quota counts; that of a stage counts the deals that come there.
+  fileprivate func measure(of progress: QuotaProgress) -> ReportValue {
+    guard let stage = progress.stage else { return choice(progress.measure) }
+    let name = Phrase(book.stages[stage]?.name ?? Translated(stage.description))
+    let words = Phrase.Forecast.arrivals(at: name, inMoney: progress.measure == .amountWon)
+    return .named(words[language], code: progress.measure.rawValue)
   }
 }
 

@@ -181,6 +181,17 @@ extension Phrase.Forecast {
     }
   }
 
+  /// What the quota of a stage counts: the deals that come there, or their amount.
+  public static func arrivals(at stage: Phrase, inMoney: Bool) -> Phrase {
+    inMoney
+      ? Phrase(
+        en: "Amount into \(stage[.en])", hans: "进入\(stage[.hans])的金额",
+        hant: "進入\(stage[.hant])的金額")
+      : Phrase(
+        en: "Deals into \(stage[.en])", hans: "进入\(stage[.hans])的商机数",
+        hant: "進入\(stage[.hant])的商機數")
+  }
+
   /// Before the coverage and what is needed of it.
   public static func covered(_ coverage: String, needed: String?) -> Phrase {
     guard let needed else {

@@ -93,13 +93,32 @@ struct ReportFiguresTests {
     // 600 of 1,200 won; open 1,000 against the 600 that remain; weighted 250.
     #expect(
       json.contains(
-        #"{"kind":"everyone","holder":"everyone","measure":"amountWon","quota":"1200.00","#
+        #"{"kind":"everyone","holder":"everyone","measure":"amountWon","stage":null,"quota":"1200.00","#
           + #""won":"600.00","attainment":0.5,"remaining":"600.00","open":"1000.00","#
           + #""coverage":1.6666666666666667,"neededCoverage":1.3333333333333333,"#
           + #""weighted":"250.00","gap":"350.00"}"#))
     // Nothing of Mei's is open.
     #expect(json.contains(#"{"kind":"owner","holder":{"id":1,"name":"Mei"},"#))
     #expect(json.contains(#""coverage":0,"#))
+  }
+
+  @Test func `the target of a stage counts what came there`() throws {
+    var book = book
+    book.edit { book in
+      var target = Target(id: Target.ID(1))
+      (target.first, target.last) = (day("2026-10-01"), day("2026-12-31"))
+      (target.measure, target.quantity, target.stage) = (.dealsWon, 4, Stage.ID(2))
+      book.targets.update(target)
+    }
+    let desk = ReportDesk(book: book.book)
+    // A came on 12 October, C on 11 November.
+    #expect(
+      try desk.json("quota").contains(
+        #""measure":"dealsWon","stage":{"id":2,"name":"Needsconfirmed"},"quota":4,"won":2,"#
+          + #""attainment":0.5,"remaining":2,"open":0,"coverage":null,"neededCoverage":null,"#))
+    let answer = try #require(try Report.named("quota")?.answer(desk.question()))
+    let text = Document(answer.sections).markdown
+    #expect(text.contains("| everyone | Deals into Needs confirmed | 4 | 2 | 50 % |"))
   }
 
   @Test func `orders are shared by one model or by each`() throws {

@@ -26,10 +26,11 @@ struct TargetLine {
   private static func lines(
     of holder: QuotaHolder, _ figures: SalesFigures, _ terms: DealFilter
   ) -> [TargetLine] {
-    TargetMeasure.allCases.compactMap { measure in
-      QuotaProgress(figures, counting: measure, of: holder).map {
-        TargetLine(holder: holder, progress: $0, terms: terms)
-      }
+    let ofFunnel = TargetMeasure.allCases.compactMap { measure in
+      QuotaProgress(figures, counting: measure, of: holder)
+    }
+    return (ofFunnel + QuotaProgress.ofStages(figures, of: holder)).map {
+      TargetLine(holder: holder, progress: $0, terms: terms)
     }
   }
 

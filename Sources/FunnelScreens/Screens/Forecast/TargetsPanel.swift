@@ -18,6 +18,13 @@ struct TargetsPanel: ForecastPanel {
   func open(at row: Int) -> Transition? {
     guard lines.indices.contains(row) else { return nil }
     let line = lines[row]
+    if let stage = line.progress.stage {
+      let period = view.figures.period
+      let scope = view.figures.scope.narrowed(to: line.terms)
+      let arrivals = StageArrivals(view.book, scope, at: stage, in: period)
+      return .push(
+        DealsScreen(part: .deals(arrivals.deals), heading: Phrase(verbatim: name(of: line))))
+    }
     let terms =
       line.progress.measure == .newProspects
       ? DealFilter("created:\(view.figures.period.code)") : DealFilter("status:won|open")
@@ -148,6 +155,12 @@ struct TargetsPanel: ForecastPanel {
 
   private func name(of line: TargetLine) -> String {
     let name = line.name(in: view.book) ?? Phrase.Forecast.everyone[language]
+    if let stage = line.progress.stage {
+      let place = Phrase(view.book.stages[stage]?.name ?? Translated(stage.description))
+      let counted = Phrase.Forecast.arrivals(
+        at: place, inMoney: line.progress.measure == .amountWon)
+      return "\(name) · \(counted[language])"
+    }
     return line.progress.measure == .amountWon
       ? name : "\(name) · \(line.progress.measure.label[language])"
   }
@@ -164,7 +177,7 @@ struct TargetsPanel: ForecastPanel {
 
   private func detail(of line: TargetLine) -> String {
     let progress = line.progress
-    guard progress.measure != .newProspects else { return "" }
+    guard !progress.countsArrivals else { return "" }
     var parts: [String] = []
     if let coverage = progress.coverage {
       let needed = progress.neededCoverage.map(language.multiple)
