@@ -25,7 +25,7 @@ public struct ReviewComparisonDocument: Sendable {
 
   /// The parts of the document: what changed, and the position over time.
   public var sections: [Document.Section] {
-    let versions = old.name(in: language) + " → " + new.name(in: language)
+    let versions = old.numbered(in: language) + " → " + new.numbered(in: language)
     let changes = new.form.differences(from: old.form)
     let result: Document.Section =
       changes.isEmpty
@@ -44,10 +44,7 @@ public struct ReviewComparisonDocument: Sendable {
   }
 
   private func table(of changes: [ReviewComparison.Change]) -> DocumentTable {
-    let (before, after) = (
-      ReviewWords(form: old.form, language: language),
-      ReviewWords(form: new.form, language: language)
-    )
+    let (before, after) = (ReviewWords(old.form, in: language), ReviewWords(new.form, in: language))
     return DocumentTable(
       columns: [
         column(Phrase.Review.part, "part"), column(Phrase.Review.row, "row"),
@@ -84,8 +81,8 @@ public struct ReviewComparisonDocument: Sendable {
         }
         return [
           DocumentTable.Cell(
-            version.number.map { "#\($0)" } ?? Phrase.Common.draft[language],
-            raw: version.number.map(String.init) ?? ""),
+            version.number.map { "\($0)" } ?? Phrase.Common.draft[language],
+            raw: version.number.map { "\($0.rawValue)" } ?? ""),
           DocumentTable.Cell(
             form.day?.medium(in: language) ?? "", raw: form.day?.description ?? ""),
           DocumentTable.Cell(

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 public import FunnelStore
 public import FunnelWording
 import TerminalUI

@@ -37,7 +37,8 @@ struct ReviewDiff: FunnelCommand {
       throw Failure.nothingToCompare(deal: deal.rawValue)
     }
     let document = ReviewComparisonDocument(
-      from: older.version, to: newer.version, among: reviews.map(\.version),
+      from: older.version(on: workspace.today), to: newer.version(on: workspace.today),
+      among: reviews.map { $0.version(on: workspace.today) },
       deal: "\(workspace.name(of: EntityReference(deal))) \(deal)", in: invocation.language)
     let json = JSON.members([
       "deal": workspace.reference(EntityReference(deal)),
@@ -80,7 +81,11 @@ extension Workspace {
 
 extension ShownReview {
   /// The version as documents know it.
-  fileprivate var version: ReviewVersion { ReviewVersion(number: number, form: form) }
+  fileprivate func version(on today: Day) -> ReviewVersion {
+    ReviewVersion(
+      number: number.map { ReviewRecord.ID($0) }, day: form.day ?? today, author: author ?? "",
+      form: form)
+  }
 
   /// Where the deal stood, for programs.
   fileprivate var positionJSON: JSON {

@@ -75,7 +75,7 @@ extension PaneSketch {
       Phrase.Review.since(day, today: context.today)[language] + "  ", theme[.label])
     if changes.isEmpty { text.append(Phrase.Review.nothingChanged[language], theme[.label]) }
     for change in changes.prefix(8) {
-      let words = change.short(in: language, today: context.today, context.form)
+      let words = change.short(in: language, context.form)
       text.append(words + "   ", theme[.text])
     }
     put(text, x: 1, y: height, width: width - 2)

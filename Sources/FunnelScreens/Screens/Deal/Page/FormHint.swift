@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 import TerminalUI
 
@@ -90,8 +91,8 @@ struct FormHint {
         ?? field.kind.takes[language]
     default:
       if value == .none || value == .text("") { return nil }
-      let words = CellWords(form: context.form, language: language, today: context.today)
-      return words.text(of: field, row: path.row).onOneLine()
+      return ReviewWords(context.form, in: language, isShort: true)
+        .text(of: field, in: context.form, row: path.row).onOneLine()
     }
   }
 }

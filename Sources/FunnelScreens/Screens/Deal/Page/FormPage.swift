@@ -183,7 +183,7 @@ extension PaneSketch {
       pane.put(Phrase.Review.nothingChanged[language], .label, x: 1, y: pane.height)
     }
     for change in changes.prefix(24) {
-      for line in change.short(in: language, today: context.today, context.form)
+      for line in change.short(in: language, context.form)
         .wrapped(to: width - 4)
       {
         pane.put(StyledText(line, theme[.text]), x: 1, y: pane.height)

@@ -1,3 +1,4 @@
+import FunnelDocuments
 import FunnelWording
 import TerminalUI
 
@@ -160,8 +161,10 @@ extension FormTable.Column {
   fileprivate func fitted(to section: ReviewSection, in context: FormContext) -> Self {
     guard weight > 0, let field = ReviewField.at(FieldPath(section, 0, field)) else { return self }
     let form = context.editor.settled
-    let words = CellWords(form: form, language: context.language, today: context.today)
-    let widths = section.keys(in: form).map { words.text(of: field, row: $0).displayWidth }
+    let words = ReviewWords(form, in: context.language, isShort: true)
+    let widths = section.keys(in: form).map {
+      words.text(of: field, in: form, row: $0).displayWidth
+    }
     var column = self
     column.ideal = min(widths.max() ?? 0, 40)
     return column

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 
 /// One line of a comparison: what differs, what it was, and what it is.
@@ -94,62 +95,29 @@ struct VersionComparison {
         return VersionChange(kind: isAdded ? .added : .removed, subject: change.row ?? "")
       }
       // A row that only answers an automatic flag is nothing but its answer.
-      let action = linked(.action, .integer(Int64(answered.key ?? 0)), in: isAdded ? new : old)
+      let action = task(answered.key, in: isAdded ? new : old)
       return VersionChange(
         kind: .changed, subject: answered.sentence, then: isAdded ? "—" : action,
         now: isAdded ? action : "—")
     case .changed(let then, let now):
-      guard let field = change.field(in: new.form) else {
-        return products(change, then, now)
-      }
-      if case .header("products") = change.place { return products(change, then, now) }
       let name = answered?.sentence ?? change.row
       return VersionChange(
-        kind: .changed,
-        subject: (name.map { $0 + " · " } ?? "") + label(of: change, field),
-        then: words(field, then, old), now: words(field, now, new))
+        kind: .changed, subject: (name.map { $0 + " · " } ?? "") + label(of: change),
+        then: ReviewWords(old.form, in: language).text(of: then, at: change.place),
+        now: ReviewWords(new.form, in: language).text(of: now, at: change.place))
     }
   }
 
-  private func label(of change: ReviewComparison.Change, _ field: ReviewField) -> String {
+  private func label(of change: ReviewComparison.Change) -> String {
     if case .header(let name) = change.place {
       return EntityKind.deal.label(ofField: name)[language]
     }
-    return field.label[language]
+    return change.field(in: new.form)?.label[language] ?? ""
   }
 
-  private func products(
-    _ change: ReviewComparison.Change, _ then: Value, _ now: Value
-  ) -> VersionChange? {
-    guard case .header("products") = change.place else { return nil }
-    func words(_ value: Value, _ version: ReviewVersion) -> String {
-      CellWords(form: version.form, language: language, today: version.day)
-        .text(of: ProductLines(value), withPrices: true)
-    }
-    return VersionChange(
-      kind: .changed, subject: EntityKind.deal.label(ofField: "products")[language],
-      then: words(then, old), now: words(now, new))
-  }
-
-  private func words(_ field: ReviewField, _ value: Value, _ version: ReviewVersion) -> String {
-    if field.kind == .action || field.kind == .strength {
-      return linked(field.kind, value, in: version)
-    }
-    let words = CellWords(form: version.form, language: language, today: version.day)
-      .text(of: field, value)
-    let label = field.kind == .position ? Position(value)?.label : nil
-    return label.map { words + " " + $0[language] } ?? words
-  }
-
-  /// The words of a row that another one names by its key.
-  private func linked(
-    _ kind: ReviewFieldKind, _ value: Value, in version: ReviewVersion
-  ) -> String {
-    guard let key = Int(value) else { return "—" }
-    let text =
-      kind == .action
-      ? version.form.actions[row: key]?.task : version.form.strengths[row: key]?.text
-    return text ?? "—"
+  /// The words of an action of a version.
+  private func task(_ key: Int?, in version: ReviewVersion) -> String {
+    key.flatMap { version.form.actions[row: $0]?.task } ?? "—"
   }
 
   /// The automatic flag that a row answers, and the action that does; nil for other rows.

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelWording
 import TerminalUI
 
