@@ -45,8 +45,9 @@ public struct Figure: Hashable, Sendable {
     case surface([Place], Ink)
     /// Straight lines from place to place.
     case path([Place], Ink)
-    /// A text whose baseline is at a place.
-    case text(String, Place, Anchor, size: Int, Ink, isStrong: Bool = false)
+    /// A text whose baseline is at a place; with a rim of paper where lines may pass behind it.
+    case text(
+      String, Place, Anchor, size: Int, Ink, isStrong: Bool = false, hasRim: Bool = false)
   }
 
   /// Where a text stands from its place.

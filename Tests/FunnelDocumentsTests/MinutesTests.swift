@@ -195,7 +195,7 @@ struct MinutesTests {
 
   @Test func `Markdown and HTML say the same and escape what they would read`() {
     let markdown = document().markdown
-    #expect(markdown.hasPrefix("## Minutes  Monday\n\n- **Held**: 21 Nov 2026  09:00–09:31\n"))
+    #expect(markdown.hasPrefix("# Minutes  Monday\n\n- **Held**: 21 Nov 2026  09:00–09:31\n"))
     #expect(markdown.contains("| 2 | MRI | City \\<Clinic\\> | Tom | Needs confirmed |"))
     #expect(
       markdown.contains(

@@ -40,7 +40,7 @@ struct TrendChart {
         shapes.append(
           .text(
             point.words, Figure.Place(dot.x, dot.y - 7), .middle, size: 10, .black,
-            isStrong: isLast))
+            isStrong: isLast, hasRim: true))
       }
       shapes.append(
         .text(

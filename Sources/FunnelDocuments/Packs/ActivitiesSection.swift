@@ -22,7 +22,8 @@ extension PackSection {
           moreIsBetter: true)
       } + [
         .count(
-          "customerFacing", Phrase.Packs.customerFacing[language], before.customerFacing,
+          "customerFacing", Phrase.Packs.customerFacing.capitalized[language],
+          before.customerFacing,
           now.customerFacing, moreIsBetter: true),
         .rate(
           "touched", Phrase.Packs.touched[language], before.touched, now.touched, in: language),

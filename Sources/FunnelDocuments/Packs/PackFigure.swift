@@ -43,6 +43,17 @@ struct PackFigure {
     }
   }
 
+  /// The same with what it is counted in: `+4 pt`, `−8.8 d`, `+0.2×`.
+  private func measured(_ change: Double, _ style: ReportStyle) -> String {
+    let (text, language) = (text(of: change, style), style.language)
+    return switch unit {
+    case .count, .money: text
+    case .share: Phrase.Health.points(text)[language]
+    case .days: text + (language.isChinese ? "天" : " d")
+    case .multiple: text + (language.isChinese ? "倍" : "×")
+    }
+  }
+
   /// The change for programs: money as an amount, all else as a number.
   private func json(of change: Double?, _ style: ReportStyle) -> JSON {
     guard unit == .money else { return .double(change) }
@@ -63,7 +74,7 @@ struct PackFigure {
   func line(_ style: ReportStyle) -> String {
     let language = style.language
     let (was, became) = (before?.text(style) ?? "", now?.text(style) ?? "")
-    let moved = change.map { text(of: $0, style) } ?? ""
+    let moved = change.map { measured($0, style) } ?? ""
     let range = "\(Phrase.Reports.interval[language]) \(interval(style) ?? "")"
     return "\(difference?.verdict.sign ?? "") \(label): \(was) → \(became)  (\(moved); \(range))"
   }
@@ -79,7 +90,7 @@ struct PackFigure {
     rows.figure("now", Phrase.Reports.now) { $0.now }
     rows.figure("change", Phrase.Packs.change) { figure in
       figure.change.map { change in
-        .composed(figure.text(of: change, style), figure.json(of: change, style))
+        .composed(figure.measured(change, style), figure.json(of: change, style))
       }
     }
     guard hasIntervals else { return rows.table() }

@@ -32,4 +32,10 @@ extension Phrase {
       return text.prefix(1).uppercased() + text.dropFirst()
     }
   }
+
+  /// The phrase as it heads a column: with a large letter, unless it is a sign such as n or p80.
+  var heading: Phrase {
+    let word = self[.en].prefix { $0.isLetter || $0.isNumber }
+    return word.count > 2 && word.allSatisfy(\.isLetter) ? capitalized : self
+  }
 }

@@ -1,6 +1,11 @@
 extension Document {
-  /// The document as Markdown, as GitHub reads it.
-  public var markdown: String { sections.markdown(level: 2) }
+  /// The document as Markdown, as GitHub reads it: a heading with others after it is the title.
+  public var markdown: String {
+    let headings = sections.count { if case .heading = $0 { true } else { false } }
+    guard headings > 1, case .heading = sections.first else { return sections.markdown(level: 2) }
+    return Array(sections.prefix(1)).markdown(level: 1) + "\n"
+      + Array(sections.dropFirst()).markdown(level: 2)
+  }
 }
 
 extension [Document.Section] {

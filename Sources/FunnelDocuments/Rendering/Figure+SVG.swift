@@ -22,9 +22,11 @@ extension Figure.Shape {
     case .path(let places, let ink):
       "<polyline points=\"\(places.points)\" fill=\"none\" stroke=\"\(ink.colour)\" "
         + "stroke-width=\"1.5\"/>"
-    case .text(let text, let place, let anchor, let size, let ink, let isStrong):
+    case .text(let text, let place, let anchor, let size, let ink, let isStrong, let hasRim):
       "<text x=\"\(place.x)\" y=\"\(place.y)\" text-anchor=\"\(anchor.rawValue)\" "
         + "font-size=\"\(size)\" fill=\"\(ink.colour)\""
+        + (hasRim
+          ? " stroke=\"\(Figure.Ink.paper.colour)\" stroke-width=\"3\" paint-order=\"stroke\"" : "")
         + (isStrong ? " font-weight=\"bold\"" : "") + ">\(text.html)</text>"
     }
   }

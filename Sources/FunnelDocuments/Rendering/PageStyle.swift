@@ -26,6 +26,7 @@ enum PageStyle {
     p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
     pre { font: 8pt/1.3 monospace; margin: 0; white-space: pre-wrap; }
     table { width: 100%; border-collapse: collapse; }
+    table + table, dl + table, table + dl { margin-top: 2.5mm; }
     th, td { text-align: left; vertical-align: top; padding: .45mm 1.6mm .45mm 0;
       overflow-wrap: anywhere; }
     td { white-space: pre-wrap; }
@@ -34,6 +35,7 @@ enum PageStyle {
     tbody tr + tr td { border-top: .4pt solid #ddd; }
     tr { break-inside: avoid; }
     th.n, td.n { text-align: right; white-space: nowrap; }
+    th.n + th:not(.n), td.n + td:not(.n) { padding-left: 3mm; }
     dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; column-gap: 2.5mm; }
     dt { color: #555; }
     dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }

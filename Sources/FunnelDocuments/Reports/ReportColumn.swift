@@ -43,7 +43,7 @@ extension ReportColumn {
   /// The headings it takes among tables for people.
   func headings(_ language: Language) -> [DocumentTable.Column] {
     func heading(_ title: Phrase, _ key: String) -> DocumentTable.Column {
-      DocumentTable.Column(title: title[language], key: key, isNumeric: shape != .words)
+      DocumentTable.Column(title: title.heading[language], key: key, isNumeric: shape != .words)
     }
     return switch shape {
     case .words, .figure, .deals: [heading(title, key)]

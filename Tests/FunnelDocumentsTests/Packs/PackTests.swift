@@ -57,7 +57,7 @@ import Testing
     let text = try Document(answer().sections).markdown
     #expect(
       text == #"""
-        ## Weekly review · Week 47, 2026
+        # Weekly review · Week 47, 2026
 
         Pipeline · 16 Nov – 22 Nov 2026 · compared with 9 Nov – 15 Nov 2026 · USD
 
@@ -103,7 +103,7 @@ import Testing
 
         ## Trends
 
-        | Period | new | Value | Won | Value | Lost | Win rate | k/n | 95 % |
+        | Period | New | Value | Won | Value | Lost | Win rate | k/n | 95 % |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
         | Week 43, 2026 | 1 | 400 | 0 | 0 | 0 | – | 0/0 |  |
         | Week 44, 2026 | 0 | 0 | 0 | 0 | 0 | – | 0/0 |  |
