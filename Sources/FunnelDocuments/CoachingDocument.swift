@@ -149,14 +149,3 @@ public struct CoachingDocument: Sendable {
         + Phrase.Coaching.medianOfLost(saving.basis)[language])
   }
 }
-
-extension AttentionItem.Severity {
-  /// The sign before what is so urgent.
-  public var mark: String {
-    switch self {
-    case .alarm: "!"
-    case .warning: "▲"
-    case .note: "·"
-    }
-  }
-}

@@ -11,6 +11,26 @@ extension String {
   }
 }
 
+extension [String] {
+  /// The texts one after the other with a sign between them, in lines of at most so many cells that
+  /// end between two texts where that can be.
+  public func wrapped(joinedBy sign: String, to width: Int) -> [String] {
+    let end = String(sign.reversed().drop { $0 == " " }.reversed())
+    var lines: [String] = []
+    for (place, text) in enumerated() {
+      // The sign stays at the end of its line.
+      let reserve = place + 1 < count ? end.displayWidth : 0
+      if let last = lines.last, (last + sign + text).displayWidth + reserve <= width {
+        lines[lines.count - 1] = last + sign + text
+      } else {
+        if !lines.isEmpty { lines[lines.count - 1] += end }
+        lines.append(text)
+      }
+    }
+    return lines.flatMap { $0.wrapped(to: width) }
+  }
+}
+
 /// Fills lines with the pieces of one paragraph.
 private struct LineBreaker {
   let width: Int

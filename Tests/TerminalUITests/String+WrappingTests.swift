@@ -32,3 +32,12 @@ import Testing
   #expect("ab 漏".wrapped(to: 1) == ["a", "b", "漏"])
   #expect("ab".wrapped(to: 0) == [])
 }
+
+@Test func `texts that follow each other break between two of them`() {
+  let texts = ["price 15", "silence 13", "rival 5"]
+  #expect(texts.wrapped(joinedBy: " · ", to: 40) == ["price 15 · silence 13 · rival 5"])
+  #expect(texts.wrapped(joinedBy: " · ", to: 23) == ["price 15 · silence 13 ·", "rival 5"])
+  #expect(texts.wrapped(joinedBy: " · ", to: 22) == ["price 15 ·", "silence 13 · rival 5"])
+  #expect(["no budget"].wrapped(joinedBy: " · ", to: 6) == ["no", "budget"])
+  #expect([String]().wrapped(joinedBy: " · ", to: 6) == [])
+}

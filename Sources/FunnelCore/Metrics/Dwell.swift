@@ -16,4 +16,23 @@ public struct Dwell: Hashable, Sendable {
       Dwell(stage: stage.id, days: history[stage.id].cohorts[0].dwell.summary)
     }
   }
+
+  /// The deals behind the days of a stage: those that came to it in the period and have left it.
+  ///
+  /// They are as many as `days` counts. Worked example: three came, one of them still stands there
+  /// for the first time: two deals.
+  public static func deals(_ book: Book, _ scope: Scope, in stage: Stage.ID) -> Set<Deal.ID> {
+    let reading = BookReading(book, scope)
+    let (days, today) = (scope.days, scope.today.number)
+    var deals: Set<Deal.ID> = []
+    reading.forEachRow(of: scope) { row, _ in
+      reading.forEachPassage(of: row) { passage in
+        guard Int64(passage.stage) == stage.rawValue, passage.completedDays != nil,
+          days.contains(passage.entered), passage.entered <= today
+        else { return }
+        deals.insert(Deal.ID(row.id))
+      }
+    }
+    return deals
+  }
 }

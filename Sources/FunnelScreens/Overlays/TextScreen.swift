@@ -29,6 +29,7 @@ final class TextScreen: Screen {
       }
     }
     let whole = lines.count
+    let isLong = visible < whole
     return offered + [
       Action("text.close", [.escape, .left, .character("h")], Phrase.Action.back, inFooter: true) {
         .pop
@@ -36,10 +37,10 @@ final class TextScreen: Screen {
       Action("text.up", [.up, .character("k")], Phrase.Deals.up, run: scroll { -1 }),
       Action("text.down", [.down, .character("j")], Phrase.Deals.down, run: scroll { 1 }),
       Action(
-        "text.pageUp", [.pageUp], Phrase.Deals.pageUp, inFooter: true,
+        "text.pageUp", [.pageUp], Phrase.Deals.pageUp, inFooter: isLong,
         run: scroll { [self] in 1 - visible }),
       Action(
-        "text.pageDown", [.pageDown, .character(" ")], Phrase.Deals.pageDown, inFooter: true,
+        "text.pageDown", [.pageDown, .character(" ")], Phrase.Deals.pageDown, inFooter: isLong,
         run: scroll { [self] in visible - 1 }),
       Action("text.first", [.home, .character("g")], Phrase.Action.first, run: scroll { -whole }),
       Action("text.last", [.end, .character("G")], Phrase.Action.last, run: scroll { whole }),
@@ -56,7 +57,8 @@ final class TextScreen: Screen {
     let last = min(offset.first + visible, lines.count)
     let popup = Popup(
       title: title[session.language],
-      trailing: Phrase.Message.shown(last, of: lines.count)[session.language], size: size,
+      trailing: visible < lines.count
+        ? Phrase.Message.shown(last, of: lines.count)[session.language] : "", size: size,
       styles: session.theme.popup)
     canvas.draw(popup, in: area)
     for (row, line) in lines[offset.first..<last].enumerated() {

@@ -41,5 +41,7 @@ extension Language {
   }
 
   /// Part of a whole: `19/30`.
-  public func ratio(_ part: Int, of whole: Int) -> String { "\(part)/\(whole)" }
+  public func ratio(_ part: Int, of whole: Int) -> String {
+    "\(number(part))/\(number(whole))"
+  }
 }

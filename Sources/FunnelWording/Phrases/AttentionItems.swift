@@ -33,6 +33,20 @@ extension AttentionItem {
     }
   }
 
+  /// What it is about where there is little room: fewer words, and a stage's first one.
+  public func brief(in book: Book) -> Phrase {
+    switch code {
+    case .pastDue: Phrase.Attention.pastCloseInShort(deals.count)
+    case .noEconomicBuyer: Phrase.Attention.withoutEconomicBuyerInShort(deals.count)
+    case .leak(let conversion):
+      severity == .alarm
+        ? Phrase.Attention.leak(from: book.shortName(of: conversion.stage))
+        : Phrase.Attention.watch(book.shortName(of: conversion.stage))
+    case .fall(let fall): Phrase.Attention.fall(of: book.shortName(of: fall.stage))
+    default: subject(in: book)
+    }
+  }
+
   /// The figure beside its bound: `48 % < 60 %`; nil where the number of deals says all.
   public func figure(in language: Language) -> String? {
     switch code {
@@ -68,6 +82,17 @@ extension AttentionItem {
 }
 
 extension Phrase.Attention {
+  fileprivate static func pastCloseInShort(_ count: Int) -> Phrase {
+    .count(
+      count, "past close day", "past close day", hans: "个已过预计成交日", hant: "個已過預計成交日")
+  }
+
+  fileprivate static func withoutEconomicBuyerInShort(_ count: Int) -> Phrase {
+    .count(
+      count, "Best Few without E", "Best Few without E", hans: "个漏斗底无价格决定者",
+      hant: "個漏斗底無價格決定者")
+  }
+
   /// Deals that lack what their zone needs.
   public static func standingTooDeep(_ count: Int) -> Phrase {
     .count(

@@ -89,10 +89,10 @@ extension Phrase {
     /// Column of what ten percent more brings.
     public static let tenPercent = Phrase(en: "+10 %", hans: "+10%", hant: "+10%")
     /// Column of what one factor would have to be.
-    public static let alone = Phrase(en: "needed alone", hans: "单独需达", hant: "單獨需達")
+    public static let alone = Phrase(en: "if alone", hans: "单独需达", hant: "單獨需達")
     /// The margin rate is not recorded.
     public static let sayMarginRate = Phrase(
-      en: "Nobody records the margin rate: type it with e, and this is margin.",
+      en: "The margin rate is not recorded. Type it with e to see margin here.",
       hans: "毛利率没有记录，请按 e 输入，此处即显示毛利。", hant: "毛利率沒有紀錄，請按 e 輸入，此處即顯示毛利。")
     /// What can be done with the levers.
     public static let tryLevers = Phrase(
@@ -306,9 +306,12 @@ extension Phrase.Forecast {
   /// From how many deals chances were learned.
   public static func taught(wins: Int, losses: Int, needed: Int) -> Phrase {
     Phrase(
-      en: "learned from \(wins) won and \(losses) lost deals; takes \(needed) of each",
-      hans: "学自 \(wins) 个赢单、\(losses) 个输单；各需 \(needed) 个",
-      hant: "學自 \(wins) 個贏單、\(losses) 個輸單；各需 \(needed) 個")
+      en: "learned from \(Language.en.number(wins)) won, \(Language.en.number(losses)) lost; "
+        + "needs \(needed) of each",
+      hans: "学自 \(Language.hans.number(wins)) 个赢单、\(Language.hans.number(losses)) 个输单；"
+        + "各需 \(needed) 个",
+      hant: "學自 \(Language.hant.number(wins)) 個贏單、\(Language.hant.number(losses)) 個輸單；"
+        + "各需 \(needed) 個")
   }
 
   /// After learned chances were switched on or off for a pipeline.

@@ -57,6 +57,8 @@ extension Phrase {
     public static let readyEarly = Phrase(en: "ready early", hans: "可提前", hant: "可提前")
     /// Before the gate.
     public static let pseudo = Phrase(en: "pseudo-opportunities", hans: "伪商机", hant: "偽商機")
+    /// The same where there is little room.
+    public static let pseudoInShort = Phrase(en: "pseudo", hans: "伪商机", hant: "偽商機")
     /// Not shown to be genuine.
     public static let unverified = Phrase(en: "unverified", hans: "未核实", hant: "未查證")
     /// No target for the period.

@@ -40,7 +40,7 @@ extension Phrase.Health {
 
   /// From which age on deals count.
   public static func matureAfter(_ days: String) -> Phrase {
-    Phrase(en: "counted after \(days)", hans: "满 \(days)计入", hant: "滿 \(days)計入")
+    Phrase(en: "counted after \(days)", hans: "满 \(days)后计入", hant: "滿 \(days)後計入")
   }
 
   /// Heading of the deals that came to a stage.
@@ -109,6 +109,13 @@ extension Phrase.Health {
   /// From how many quiet days on a deal stands still.
   public static let quietBound = Phrase(en: "Quiet bound", hans: "静默上限", hant: "靜默上限")
 
+  /// Heading of the deals that left a stage, wherever they went.
+  public static func wentFrom(_ stage: Translated) -> Phrase {
+    Phrase(
+      en: "Went on from \(stage.en), or ended there", hans: "离开过\(stage.hans)",
+      hant: "離開過\(stage.hant)")
+  }
+
   /// Heading of the deals that stand still in a stage.
   public static func stuckIn(_ stage: Translated) -> Phrase {
     Phrase(
@@ -119,8 +126,8 @@ extension Phrase.Health {
   /// How many deals stand still, and by which bound.
   public static func quietLonger(_ count: Int, than days: String) -> Phrase {
     Phrase(
-      en: "\(count) quiet > \(days)", hans: "\(count) 个静默超过 \(days)",
-      hant: "\(count) 個靜默超過 \(days)")
+      en: "\(count) quiet > \(days)", hans: "\(count) 个静默逾 \(days)",
+      hant: "\(count) 個靜默逾 \(days)")
   }
 
   // MARK: Leaks

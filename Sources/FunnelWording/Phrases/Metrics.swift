@@ -62,6 +62,15 @@ extension AttentionItem.Severity: Labelled {
     case .note: Phrase(en: "note", hans: "提示", hant: "提示")
     }
   }
+
+  /// The sign before what is so urgent, so that colour says nothing alone.
+  public var mark: String {
+    switch self {
+    case .alarm: "!"
+    case .warning: "▲"
+    case .note: "·"
+    }
+  }
 }
 
 extension Phrase {

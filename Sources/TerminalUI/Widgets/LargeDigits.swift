@@ -8,12 +8,26 @@ public struct LargeDigits: Widget, Hashable, Sendable {
     case medium
     /// Five rows of full blocks, eight columns a digit.
     case large
+    /// Ten rows of full blocks, sixteen columns a digit.
+    case huge
 
     /// The rows they take.
-    public var rows: Int { self == .medium ? 3 : 5 }
+    public var rows: Int {
+      switch self {
+      case .medium: 3
+      case .large: 5
+      case .huge: 10
+      }
+    }
 
     /// The columns of one dot.
-    fileprivate var dot: Int { self == .medium ? 1 : 2 }
+    fileprivate var dot: Int {
+      switch self {
+      case .medium: 1
+      case .large: 2
+      case .huge: 4
+      }
+    }
   }
 
   /// What is written.
@@ -51,6 +65,8 @@ public struct LargeDigits: Widget, Hashable, Sendable {
           switch scale {
           case .large:
             if rows[row][column] { canvas.put("██", at: place, style: style) }
+          case .huge:
+            if rows[row / 2][column] { canvas.put("████", at: place, style: style) }
           case .medium:
             let lower = rows.indices.contains(row * 2 + 1) && rows[row * 2 + 1][column]
             let mark =

@@ -24,6 +24,21 @@ struct StageConversionDealsTests {
     #expect(needs.rate.n + needs.pending + needs.decidedEarly == deals.count)
   }
 
+  @Test func `the deals that a rate counts are the mature ones`() throws {
+    let builder = builder()
+    let deals = StageConversion.counted(builder.book, builder.scope, in: Stage.ID(2))
+    #expect(deals == Set([1, 2, 5].map { Deal.ID($0) }))
+    let all = StageConversion.all(builder.book, builder.scope)
+    #expect(all.first { $0.stage == Stage.ID(2) }?.rate.n == 3)
+  }
+
+  @Test func `where no deal is mature all that came are behind the rate`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    builder.deal("young", visits: [(1, -2)])
+    let deals = StageConversion.counted(builder.book, builder.scope, in: Stage.ID(2))
+    #expect(deals == [Deal.ID(1)])
+  }
+
   @Test func `only the first entry counts for a period`() {
     let builder = builder()
     var scope = builder.scope

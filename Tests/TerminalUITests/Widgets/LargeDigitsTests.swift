@@ -32,6 +32,24 @@ import Testing
         """)
   }
 
+  @Test func `huge digits are twice as high and wide`() {
+    let digits = LargeDigits("1", scale: .huge, style: .standard)
+    #expect((digits.width, digits.scale.rows) == (12, 10))
+    #expect(
+      drawn(digits) == """
+            ████
+            ████
+        ████████
+        ████████
+            ████
+            ████
+            ████
+            ████
+        ████████████
+        ████████████
+        """)
+  }
+
   @Test func `a decimal point stands on the line`() {
     let digits = LargeDigits("1.91", style: .standard)
     #expect(

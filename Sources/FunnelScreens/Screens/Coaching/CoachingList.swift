@@ -42,12 +42,7 @@ struct CoachingList {
   }
 
   private mutating func add(_ question: CoachingQuestion, _ finding: String) {
-    let look: Role =
-      switch question.severity {
-      case .alarm: .bad
-      case .warning: .warning
-      case .note: .label
-      }
+    let look = question.severity.role
     for (row, part) in question.sentence[language].wrapped(to: width - 4).enumerated() {
       var text = StyledText(row == 0 ? "  \(question.severity.mark) " : "    ", theme[look])
       text.append(part, theme[.strong])

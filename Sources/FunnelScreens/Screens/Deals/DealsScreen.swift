@@ -7,11 +7,8 @@ final class DealsScreen: Screen {
   let id = "deals"
 
   /// What leads the list: the stage or the figure it was opened from; all deals where nil.
-  let heading: Phrase?
-  private let base: DealFilter
-  private let period: Period?
-  private let isOfAllDays: Bool
-  private let part: DealQuery.Part
+  var heading: Phrase? { selection.heading }
+  private let selection: DealSelection
   private(set) var order = DealOrder(.amount)
   private(set) var selected: Deal.ID?
   private var typed = TextEditing()
@@ -32,21 +29,23 @@ final class DealsScreen: Screen {
   ///   - period: Only deals of this period; of the session's where nil.
   ///   - isOfAllDays: Whether no period narrows the list, not even the session's.
   ///   - heading: What the list is of, for the title line.
-  init(
+  convenience init(
     part: DealQuery.Part = .all, base: DealFilter = .everything, period: Period? = nil,
     isOfAllDays: Bool = false, heading: Phrase? = nil
   ) {
-    (self.part, self.base, self.heading) = (part, base, heading)
-    (self.period, self.isOfAllDays) = (period, isOfAllDays)
+    self.init(
+      DealSelection(
+        part: part, base: base, period: period, isOfAllDays: isOfAllDays, heading: heading))
   }
+
+  /// The list of the deals behind a figure.
+  init(_ selection: DealSelection) { self.selection = selection }
 
   /// Brings the list up to date.
   private func update(in session: Session) {
-    var scope = session.scope.narrowed(to: base)
-    if let period { scope.period = period }
-    if isOfAllDays { scope.period = nil }
+    var scope = selection.scope(in: session)
     if !typed.text.isEmpty { scope = scope.narrowed(to: DealFilter(typed.text)) }
-    let isNew = list.update(session.book, DealQuery(scope, part: part, order: order))
+    let isNew = list.update(session.book, DealQuery(scope, part: selection.part, order: order))
     if isNew {
       total = DealQuery(Scope(pipeline: scope.pipeline, today: scope.today)).count(in: session.book)
     }

@@ -182,7 +182,8 @@ struct IdealPanel: ForecastPanel {
         theme[isSelected ? .accent : reflection.zone.role])
       text.append(language.number(reflection.actual), theme[.strong])
       if hasIdeal, let ideal = reflection.ideal {
-        text.append("/\(view.deals(ideal))", theme[.label])
+        // Whole deals, as the shortage is counted.
+        text.append("/\(view.deals((ideal - 1e-9).rounded(.up)))", theme[.label])
         if let shortage = reflection.shortage, shortage > 0 {
           text.append(" −\(language.number(shortage))", theme[.warning])
         }

@@ -84,8 +84,8 @@ struct MarginPanel: ForecastPanel {
     let needed: Int
 
     init(_ panel: MarginPanel, width: Int) {
-      let (view, language) = (panel.view, panel.language)
-      let names = view.width(MarginPanel.factors.map { $0.label[language] })
+      let view = panel.view
+      let names = view.width(MarginPanel.factors.map(panel.name))
       value = max(
         9,
         view.width(
@@ -117,7 +117,7 @@ struct MarginPanel: ForecastPanel {
     let isLast = factor == Self.factors.last
     canvas.put(isLast ? "└" : "├", at: line.origin, style: theme[.faint])
     canvas.put(
-      factor.label[language], at: line.origin.offset(x: 2),
+      name(of: factor), at: line.origin.offset(x: 2),
       style: theme[isSelected ? .accent : .text], width: columns.name - 2)
     view.drawField(
       .factor(factor), isSelected: isSelected,
@@ -134,6 +134,28 @@ struct MarginPanel: ForecastPanel {
   }
 
   // MARK: Words
+
+  /// A factor, and of shares that the book knows how many customers of how many: `38/40`.
+  private func name(of factor: MarginTree.Factor) -> String {
+    let label = factor.label[language]
+    guard let cases = cases(of: factor), !view.isSupposed(.factor(factor)) else { return label }
+    return label + " " + language.ratio(cases.k, of: cases.n)
+  }
+
+  private func cases(of factor: MarginTree.Factor) -> Rate? {
+    guard let tree = view.figures.margin else { return nil }
+    let met = tree.customers * tree.meetingRate
+    func rate(_ part: Double, _ whole: Double) -> Rate? {
+      guard let k = Int(exactly: part.rounded()), let n = Int(exactly: whole.rounded()), n > 0
+      else { return nil }
+      return Rate(k, of: n)
+    }
+    return switch factor {
+    case .meetingRate: rate(met, tree.customers)
+    case .closingRate: rate(met * tree.closingRate, met)
+    case .customers, .averageOrder, .marginRate: nil
+    }
+  }
 
   /// What the factors multiply to: the margin, or the amount won while its rate is unknown.
   private var sum: String {

@@ -55,7 +55,8 @@ struct MethodsPanel: ForecastPanel {
       draw(method, columns, isSelected: isSelected, in: area.row(line), on: &canvas)
       if isAiry {
         canvas.put(
-          interval(of: method), at: area.row(line + 1).origin.offset(x: 2), style: theme[.label],
+          intervals(of: method).joined(separator: " · "),
+          at: area.row(line + 1).origin.offset(x: 2), style: theme[.label],
           width: area.width - 2)
       }
       line += step
@@ -64,8 +65,12 @@ struct MethodsPanel: ForecastPanel {
     let isChance = isFocused && row == methods.count
     drawChance(report, isSelected: isChance, in: area.row(line), on: &canvas)
     line += isAiry ? 2 : 1
-    let text = row < methods.count ? detail(of: methods[row]) : reason(report)
+    let words = row < methods.count ? detail(of: methods[row]) : [reason(report)]
     let rest = area.inset(top: line)
+    let parted = words.wrapped(joinedBy: " · ", to: rest.width)
+    let text =
+      parted.count <= rest.height
+      ? parted.joined(separator: "\n") : words.joined(separator: " · ")
     line += view.say(text, in: rest, on: &canvas)
     if isAiry { drawHistory(report, in: area.inset(top: line + 1), on: &canvas) }
   }
@@ -197,19 +202,19 @@ struct MethodsPanel: ForecastPanel {
     return "±\(size) n \(test.points.count)"
   }
 
-  private func interval(of row: ForecastReport.Row) -> String {
-    guard let forecast = row.forecast else { return "" }
+  private func intervals(of row: ForecastReport.Row) -> [String] {
+    guard let forecast = row.forecast else { return [] }
     return [(Confidence.likely, forecast.likely), (.nearlySure, forecast.nearlySure)].map {
       "\($0.label[language]) \(view.money($1.lowerBound)) – \(view.money($1.upperBound))"
-    }.joined(separator: " · ")
+    }
   }
 
   /// Everything about a method: its interval, its test, whose chances it takes.
-  private func detail(of row: ForecastReport.Row) -> String {
+  private func detail(of row: ForecastReport.Row) -> [String] {
     guard let forecast = row.forecast else {
-      return Phrase.Forecast.whyNot(row.method)[language]
+      return [Phrase.Forecast.whyNot(row.method)[language]]
     }
-    var parts = [interval(of: row)]
+    var parts = intervals(of: row)
     if let test = row.test {
       parts.append(
         Phrase.Forecast.tested(
@@ -224,7 +229,7 @@ struct MethodsPanel: ForecastPanel {
     if let chance = forecast.chanceToReachQuota {
       parts.append("\(Phrase.Funnel.chanceOfQuota[language]) \(language.percent(chance))")
     }
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   /// How the chance to reach the quota is worked out.

@@ -12,7 +12,10 @@ struct TargetsPanel: ForecastPanel {
   private var lines: [TargetLine] { view.figures.targets }
 
   var title: String { Phrase.Forecast.targets[language] }
-  var note: String { view.period }
+  /// The period, and how many quotas there are, of which not all may be in sight.
+  var note: String {
+    lines.isEmpty ? view.period : "\(view.period) · n \(language.number(lines.count))"
+  }
   var rows: Int { lines.count }
 
   func open(at row: Int) -> Transition? {
@@ -41,7 +44,10 @@ struct TargetsPanel: ForecastPanel {
       view.say(Phrase.Forecast.noTargets[language], in: area, on: &canvas)
       return
     }
-    let (foot, list) = area.divided(at: area.height >= 6 ? 2 : 0, from: .bottom)
+    // The detail stands apart where all lines have room above it, too.
+    let isAiry = area.height >= lines.count + 3
+    let (foot, list) = area.divided(
+      at: area.height < 6 ? 0 : isAiry ? 2 : 1, from: .bottom)
     let columns = Columns(self, width: list.width)
     drawHead(columns, in: list.row(0), on: &canvas)
     let body = list.inset(top: 1)
@@ -51,7 +57,7 @@ struct TargetsPanel: ForecastPanel {
         lines[place], columns, isSelected: isFocused && place == row, in: body.row(index),
         on: &canvas)
     }
-    drawDetail(lines[min(row, lines.count - 1)], in: foot.inset(top: 1), on: &canvas)
+    drawDetail(lines[min(row, lines.count - 1)], in: foot.inset(top: isAiry ? 1 : 0), on: &canvas)
   }
 
   /// Where the columns stand.
@@ -148,7 +154,11 @@ struct TargetsPanel: ForecastPanel {
 
   /// Coverage and what is needed of it, in words, for the chosen line.
   private func drawDetail(_ line: TargetLine, in row: Rect, on canvas: inout Canvas) {
-    canvas.put(detail(of: line), at: row.origin, style: theme[.label], width: row.width)
+    let parts = detail(of: line)
+    let shown = parts.indices.reversed().lazy.map { parts[...$0].joined(separator: " · ") }
+      .first { $0.displayWidth <= row.width }
+    canvas.put(
+      shown ?? parts.first ?? "", at: row.origin, style: theme[.label], width: row.width)
   }
 
   // MARK: Words
@@ -175,9 +185,9 @@ struct TargetsPanel: ForecastPanel {
       ? view.amount(line.progress.gap, of: line.progress.measure) : "✓"
   }
 
-  private func detail(of line: TargetLine) -> String {
+  private func detail(of line: TargetLine) -> [String] {
     let progress = line.progress
-    guard !progress.countsArrivals else { return "" }
+    guard !progress.countsArrivals else { return [] }
     var parts: [String] = []
     if let coverage = progress.coverage {
       let needed = progress.neededCoverage.map(language.multiple)
@@ -189,7 +199,7 @@ struct TargetsPanel: ForecastPanel {
     parts.append(
       "\(Phrase.Common.weighted[language]) "
         + view.amount(progress.weighted, of: progress.measure))
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   var sections: [Document.Section] {

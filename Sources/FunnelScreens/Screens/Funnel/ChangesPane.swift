@@ -13,10 +13,12 @@ struct ChangesPane: Widget {
       area, title: Phrase.Funnel.lastChanges[language], style: theme[.frame],
       titleStyle: theme[.title])
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
-    var row = 0
+    var lines: [(time: String, author: String, label: String)] = []
     var last: Int64?
     for line in session.figures.changes
-    where line.transaction.id != last && !line.transaction.label.isEmpty && row < body.height {
+    where line.transaction.id != last && !line.transaction.label.isEmpty
+      && lines.count < body.height
+    {
       last = line.transaction.id
       let offset = session.book.settings.clockOffset
       let isToday = line.transaction.at.day(offset: offset) == session.today
@@ -24,12 +26,15 @@ struct ChangesPane: Widget {
         isToday
         ? language.clock(line.transaction.at, offset: offset)
         : line.transaction.at.day(offset: offset).short(in: language)
-      var text = StyledText(String(time.prefix(6)).padded(to: 6) + " ", theme[.label])
       let person = session.book.owner(named: line.transaction.author)?.name
-      text.append((person ?? line.transaction.author) + "  ", theme[.person])
-      text.append(line.transaction.label, theme[.text])
+      lines.append((time, person ?? line.transaction.author, line.transaction.label))
+    }
+    let width = lines.map(\.time.displayWidth).max() ?? 0
+    for (row, line) in lines.enumerated() {
+      var text = StyledText(line.time.padded(to: width) + " ", theme[.label])
+      text.append(line.author + "  ", theme[.person])
+      text.append(line.label, theme[.text])
       canvas.put(text, at: body.row(row).origin, width: body.width)
-      row += 1
     }
   }
 }

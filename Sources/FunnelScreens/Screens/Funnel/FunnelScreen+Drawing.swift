@@ -14,12 +14,20 @@ extension FunnelScreen {
       canvas.draw(Welcome(session: session), in: area)
       return
     }
-    let side = area.width >= 100 ? min(44, area.width * 2 / 5) : 30
+    let isWide = area.width >= Self.leastWithPreview
+    let side =
+      isWide ? min(56, area.width * 3 / 10) : area.width >= 100 ? min(44, area.width * 2 / 5) : 30
     let (right, left) =
       area.width >= 64
       ? area.divided(at: side, from: .right) : (Rect(x: 0, y: 0, width: 0, height: 0), area)
     let isTall = area.height >= 30
-    let (zones, stages) = left.divided(
+    var main = left
+    if isWide {
+      let behind: Rect
+      (behind, main) = left.divided(at: left.width * 2 / 5, from: .right)
+      drawPreview(in: behind, on: &canvas, session)
+    }
+    let (zones, stages) = main.divided(
       at: area.height >= 18 ? (isTall ? 8 : 4) : 0, from: .bottom)
     drawStages(in: stages, on: &canvas, session)
     draw(ZonesPane(session), .zones, in: zones, on: &canvas, session)
@@ -87,23 +95,34 @@ extension FunnelScreen {
     _ session: Session
   ) {
     let (theme, language) = (session.theme, session.language)
-    var text = StyledText()
-    for (place, line) in report.stages.enumerated() where line.stage.role != .open {
-      let isSelected = place == selected
-      text.append(isSelected ? "▸" : " ", theme[.accent])
-      text.append(
-        line.stage.name[language] + " ", theme[isSelected ? .accent : .label])
-      text.append(language.number(line.count), theme[.strong])
-      let value = Money(minorUnits: line.value, currency: report.currency)
-      if line.value > 0 { text.append(" · " + value.compact(in: language), theme[.text]) }
-      text.append("  ", theme[.text])
+    let closed = report.stages.enumerated().filter { $0.element.stage.role != .open }
+    /// Amounts are said of so many stages, and so many blanks stand between them.
+    func text(amounts: Int, gap: Int) -> StyledText {
+      var text = StyledText()
+      for (index, (place, line)) in closed.enumerated() {
+        let isSelected = place == selected
+        text.append(isSelected ? "▸" : " ", theme[.accent])
+        text.append(
+          line.stage.name[language] + " ", theme[isSelected ? .accent : .label])
+        text.append(language.number(line.count), theme[.strong])
+        let value = Money(minorUnits: line.value, currency: report.currency)
+        if line.value > 0, index < amounts {
+          text.append(" · " + value.compact(in: language), theme[.text])
+        }
+        text.append(String(repeating: " ", count: gap), theme[.text])
+      }
+      for (label, count) in [
+        (Phrase.Funnel.withdrawn, report.totals.withdrawn),
+        (Phrase.Funnel.paused, report.totals.paused),
+      ] where count > 0 {
+        text.append(
+          " \(label[language]) \(language.number(count))"
+            + String(repeating: " ", count: gap - 1), theme[.label])
+      }
+      return text
     }
-    for (label, count) in [
-      (Phrase.Funnel.withdrawn, report.totals.withdrawn),
-      (Phrase.Funnel.paused, report.totals.paused),
-    ] where count > 0 {
-      text.append(" \(label[language]) \(count) ", theme[.label])
-    }
-    canvas.put(text, at: row.origin, width: row.width)
+    let fitting = [(closed.count, 2), (closed.count, 1), (1, 1)].lazy
+      .map { text(amounts: $0.0, gap: $0.1) }.first { $0.displayWidth - 1 <= row.width }
+    canvas.put(fitting ?? text(amounts: 0, gap: 1), at: row.origin, width: row.width)
   }
 }

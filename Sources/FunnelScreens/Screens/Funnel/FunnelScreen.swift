@@ -31,6 +31,8 @@ final class FunnelScreen: Screen {
   private(set) var stage: Stage.ID?
   private(set) var zone = Zone.universe
   private(set) var line: [Pane: Int] = [:]
+  /// The deals behind what the pointer is on, where there is room to show them.
+  var preview = DealList()
 
   /// The home screen with the pointer on the first stage.
   init() {}
@@ -172,32 +174,35 @@ final class FunnelScreen: Screen {
     stage.flatMap { stages.firstIndex(of: $0) } ?? 0
   }
 
-  /// Opens the deals behind what the pointer is on.
+  /// Opens the deals behind what the pointer is on; the line of mismatches leads on to strategy.
   private func open(in session: Session) -> Transition {
+    if let selection = selection(in: session) { return .push(DealsScreen(selection)) }
+    return pane == .zones ? .push(StrategyScreen()) : .stay
+  }
+
+  /// The deals behind what the pointer is on; nil where there are none to be counted.
+  func selection(in session: Session) -> DealSelection? {
     let place = line[pane] ?? 0
     switch pane {
     case .stages where isStrategic:
-      let terms = ZoneReport.Row(zone: zone).terms
-      return .push(DealsScreen(base: terms, heading: zone.label))
+      return DealSelection(base: ZoneReport.Row(zone: zone).terms, heading: zone.label)
     case .stages:
       let stages = session.figures.funnel.stages.map(\.stage)
-      guard !stages.isEmpty else { return .stay }
+      guard !stages.isEmpty else { return nil }
       let stage = stages[self.place(of: stages.map(\.id))]
-      return .push(DealsScreen(part: .stage(stage.id), heading: Phrase(stage.name)))
+      return DealSelection(part: .stage(stage.id), heading: Phrase(stage.name))
     case .zones:
       let rows = session.figures.zones.zones
-      guard rows.indices.contains(place) else { return .push(StrategyScreen()) }
-      let row = rows[place]
-      return .push(DealsScreen(base: row.terms, heading: row.zone.label))
-    case .health: return HealthPane(session).open(place)
+      guard rows.indices.contains(place) else { return nil }
+      return DealSelection(base: rows[place].terms, heading: rows[place].zone.label)
+    case .health: return HealthPane(session).selection(place)
     case .attention:
       let items = session.figures.attention
-      guard items.indices.contains(place) else { return .stay }
+      guard items.indices.contains(place) else { return nil }
       let item = items[place]
-      return .push(
-        DealsScreen(
-          base: item.terms, period: item.isOfPeriod ? session.healthPeriod : nil,
-          isOfAllDays: item.ignoresPeriod, heading: item.phrase(in: session.book)))
+      return DealSelection(
+        base: item.terms, period: item.isOfPeriod ? session.healthPeriod : nil,
+        isOfAllDays: item.ignoresPeriod, heading: item.phrase(in: session.book))
     }
   }
 }

@@ -15,6 +15,8 @@ struct HealthPane: FunnelPane {
     var role = Role.strong
     /// What it is to be compared with, the most telling first; as much is shown as fits.
     var notes: [StyledText] = []
+    /// What is said in place of the notes where they do not all fit.
+    var brief: StyledText?
     var gauge: Double?
     var terms: DealFilter?
     /// Whether the deals behind it are those of all days.
@@ -41,12 +43,14 @@ struct HealthPane: FunnelPane {
     attainment + [winRate, cycle, velocity, stagnant]
   }
 
+  /// The deals that weighted value and velocity count.
+  private static let weighted = DealFilter("status:open !gate:pseudo !status:paused")
+
   private var attainment: [Line] {
     var won = Line(
       label: Phrase.Funnel.won, figure: money(report.won.value), terms: DealFilter("status:won"))
     var weighted = Line(
-      label: Phrase.Funnel.weighted, figure: money(report.weighted),
-      terms: DealFilter("status:open"))
+      label: Phrase.Funnel.weighted, figure: money(report.weighted), terms: Self.weighted)
     guard let quota = report.quota else {
       won.notes = [noted("n \(report.won.count)"), noted(Phrase.Funnel.noTarget[language])]
       return [won, weighted]
@@ -64,13 +68,16 @@ struct HealthPane: FunnelPane {
     guard let coverage = quota.coverage else { return [won, weighted] }
     var line = Line(
       label: Phrase.Funnel.coverage, figure: language.multiple(coverage),
-      terms: DealFilter("status:open"))
+      terms: DealFilter("status:open !status:paused"))
     if let needed = quota.neededCoverage {
       line.notes = [
         noted(
           "\(Phrase.Funnel.needs[language]) \(language.multiple(needed))",
           coverage < needed ? .warning : .label)
       ]
+      line.brief = noted(
+        "\(Phrase.Common.of[language]) \(language.multiple(needed))",
+        coverage < needed ? .warning : .label)
     }
     return [won, weighted, line]
   }
@@ -83,7 +90,7 @@ struct HealthPane: FunnelPane {
     return Line(
       label: Phrase.Funnel.winRate, figure: language.percent(fraction),
       notes: [noted(language.interval(bounds)), noted(language.ratio(rate.k, of: rate.n))],
-      terms: DealFilter("status:won|lost"))
+      brief: noted(language.ratio(rate.k, of: rate.n)), terms: DealFilter("status:won|lost"))
   }
 
   private var cycle: Line {
@@ -98,7 +105,7 @@ struct HealthPane: FunnelPane {
     guard let velocity = report.velocity else { return missing(Phrase.Funnel.velocity) }
     return Line(
       label: Phrase.Funnel.velocity, figure: money(Int64(velocity.perDay.rounded())),
-      notes: [noted(Phrase.Common.perDay[language])])
+      notes: [noted(Phrase.Common.perDay[language])], terms: Self.weighted)
   }
 
   private var stagnant: Line {
@@ -120,11 +127,12 @@ struct HealthPane: FunnelPane {
     )
   }
 
-  /// The deals behind a line.
-  func open(_ place: Int) -> Transition {
-    guard lines.indices.contains(place), let terms = lines[place].terms else { return .stay }
-    let period = lines[place].ignoresPeriod ? nil : session.healthPeriod
-    return .push(DealsScreen(base: terms, period: period, heading: lines[place].label))
+  /// The deals behind a line; nil where it counts none.
+  func selection(_ place: Int) -> DealSelection? {
+    guard lines.indices.contains(place), let terms = lines[place].terms else { return nil }
+    return DealSelection(
+      base: terms, period: lines[place].ignoresPeriod ? nil : session.healthPeriod,
+      heading: lines[place].label)
   }
 
   func draw(in area: Rect, on canvas: inout Canvas, selected: Int?) {
@@ -141,7 +149,7 @@ struct HealthPane: FunnelPane {
         line.label[language], at: origin, style: theme[isSelected ? .accent : .label])
       canvas.put(line.figure, at: origin.offset(x: label + 2), style: theme[line.role])
       var x = label + figure + 4
-      for note in line.notes where x + note.displayWidth <= area.width {
+      for note in notes(of: line, in: area.width - x) where x + note.displayWidth <= area.width {
         x += canvas.put(note, at: origin.offset(x: x)) + 2
       }
       row += 1
@@ -151,5 +159,11 @@ struct HealthPane: FunnelPane {
         row += 1
       }
     }
+  }
+
+  /// The notes of a line where they all fit, else what stands for them.
+  private func notes(of line: Line, in width: Int) -> [StyledText] {
+    let whole = line.notes.reduce(-2) { $0 + $1.displayWidth + 2 }
+    return whole > width ? line.brief.map { [$0] } ?? line.notes : line.notes
   }
 }

@@ -66,17 +66,20 @@ struct ZonesPane: FunnelPane {
 
   private func drawMismatches(in line: Rect, on canvas: inout Canvas, _ selected: Int?) {
     if selected == rows.count { canvas.put("▸", at: line.origin, style: session.theme[.accent]) }
-    canvas.put(mismatches, at: line.origin.offset(x: 1), width: line.width - 1)
+    let whole = mismatches(Phrase.Funnel.pseudo)
+    let shown =
+      whole.displayWidth - 3 < line.width ? whole : mismatches(Phrase.Funnel.pseudoInShort)
+    canvas.put(shown, at: line.origin.offset(x: 1), width: line.width - 1)
   }
 
   /// Where score and date disagree, and what is drawn apart.
-  private var mismatches: StyledText {
+  private func mismatches(_ pseudo: Phrase) -> StyledText {
     let (theme, language, report) = (session.theme, session.language, session.figures.zones)
     var text = StyledText()
     for (label, count, role) in [
       (Phrase.Funnel.dateFiction, report.audits[.dateFiction] ?? 0, Role.warning),
       (Phrase.Funnel.readyEarly, report.audits[.readyEarly] ?? 0, .good),
-      (Phrase.Funnel.pseudo, report.pseudo.count, .label),
+      (pseudo, report.pseudo.count, .label),
     ] {
       text.append(
         "\(label[language]) \(count)   ", theme[count > 0 ? role : .faint])

@@ -104,7 +104,7 @@ struct ComparisonPanel: HealthPanel {
       cases: (rate(comparison.first).n, rate(comparison.second).n), difference: difference,
       write: points, bare: bare,
       deals: { group in
-        StageConversion.deals(view.book, group.scope(in: view.session.scope), in: stage)
+        StageConversion.counted(view.book, group.scope(in: view.session.scope), in: stage)
       })
   }
 
@@ -131,7 +131,8 @@ struct ComparisonPanel: HealthPanel {
         "", pair.first.name[language].clipped(to: 18), pair.second.name[language].clipped(to: 18),
         Phrase.Health.difference[language], language.percent(0.95), "",
       ],
-      rows: lines.map(cells), dispensable: [5, 4], selected: isFocused ? pointer.row : nil,
+      rows: lines.map { cells($0, isBare: language.isChinese && area.width < 70) },
+      dispensable: [5, 4], selected: isFocused ? pointer.row : nil,
       column: pointer.column + 1, view: view)
     table.draw(in: area.inset(bottom: foot), on: &canvas)
     for (row, line) in said.prefix(foot).enumerated() {
@@ -150,12 +151,13 @@ struct ComparisonPanel: HealthPanel {
     }
   }
 
-  private func cells(_ line: Line) -> [StyledText] {
+  /// - Parameter isBare: Whether differences go without their unit, which Chinese writes long.
+  private func cells(_ line: Line, isBare: Bool = false) -> [StyledText] {
     let role = role(line.difference.verdict)
     return [
       StyledText(line.label, theme[.text]), StyledText(line.first, theme[.strong]),
       StyledText(line.second, theme[.strong]),
-      StyledText(line.difference.value.map(line.write) ?? "—", theme[role]),
+      StyledText(line.difference.value.map(isBare ? line.bare : line.write) ?? "—", theme[role]),
       StyledText(interval(line), theme[.label]),
       StyledText(line.difference.verdict.label[language], theme[role]),
     ]

@@ -17,10 +17,10 @@ struct ConversionPanel: HealthPanel {
 
   func open(at pointer: HealthPointer) -> Transition {
     guard all.indices.contains(pointer.row) else { return .stay }
-    let conversion = all[pointer.row]
+    let stage = all[pointer.row].stage
     return view.open(
-      StageConversion.deals(view.book, view.session.scope, in: conversion.stage),
-      Phrase.Health.cameTo(view.book.stages[conversion.stage]?.name ?? Translated("")))
+      StageConversion.counted(view.book, view.session.scope, in: stage),
+      Phrase.Health.cameTo(view.book.stages[stage]?.name ?? Translated("")))
   }
 
   // MARK: Drawing

@@ -49,8 +49,7 @@ struct DwellPanel: HealthPanel {
           heading: Phrase.Health.stuckIn(name)))
     }
     return view.open(
-      StageConversion.deals(view.book, view.session.scope, in: line.stage),
-      Phrase.Health.cameTo(name))
+      Dwell.deals(view.book, view.session.scope, in: line.stage), Phrase.Health.wentFrom(name))
   }
 
   // MARK: Drawing
@@ -120,8 +119,8 @@ struct DwellPanel: HealthPanel {
   private func stuckText(_ line: Line) -> String {
     guard line.stuck > 0 else { return "" }
     return language.isChinese
-      ? "\(Phrase.Health.stuck[language]) \(line.stuck)"
-      : "\(line.stuck) \(Phrase.Health.stuck[language])"
+      ? "\(Phrase.Health.stuck[language]) \(language.number(line.stuck))"
+      : "\(language.number(line.stuck)) \(Phrase.Health.stuck[language])"
   }
 
   /// The stage in which most deals stand still.
@@ -138,11 +137,12 @@ struct DwellPanel: HealthPanel {
     }
     if let days = line.days {
       parts.append(
-        "● \(language.decimal(days.median, digits: 0)) ┃ \(days.p80) n \(days.count)")
+        "● \(language.decimal(days.median, digits: 0)) ┃ \(days.p80)"
+          + " n \(language.number(days.count))")
     } else {
       parts.append(view.nothing)
     }
-    if let won = line.won { parts.append("░ \(won.p80) n \(won.count)") }
+    if let won = line.won { parts.append("░ \(won.p80) n \(language.number(won.count))") }
     return view.named(view.short(line.stage), parts.joined(separator: " · "))
   }
 

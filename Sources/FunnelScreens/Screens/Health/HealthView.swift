@@ -69,12 +69,7 @@ struct HealthView {
 
   /// The first word of a stage's name, where no other stage of the pipeline begins with it.
   func short(_ stage: Stage.ID?) -> String {
-    guard let stage, let record = book.stages[stage] else { return "—" }
-    let name = record.name[language]
-    guard let word = name.split(separator: " ").first, word.count > 2 else { return name }
-    let others = book.stages.filter { $0.pipeline == record.pipeline && $0.id != stage }
-    let isShared = others.contains { $0.name[language].hasPrefix(word) }
-    return isShared ? name : String(word)
+    stage.map { book.shortName(of: $0)[language] } ?? "—"
   }
 
   /// From a stage to the next one: `Initial → Needs`.

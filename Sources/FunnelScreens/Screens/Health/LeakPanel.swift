@@ -48,7 +48,12 @@ struct LeakPanel: HealthPanel {
     in area: Rect, on canvas: inout Canvas, at pointer: HealthPointer, isFocused: Bool
   ) {
     guard !points.isEmpty else { return view.drawNothing(in: area, on: &canvas) }
-    let (foot, list) = area.divided(at: min(4, max(0, area.height - 2)), from: .bottom)
+    let causes = causes.wrapped(joinedBy: " · ", to: area.width)
+    let room = area.height - points.count - 2
+    let said = Array(causes.prefix(max(1, min(2, room))))
+    // A blank line parts the simulator from the list where there is one to spare.
+    let wanted = 2 + said.count + (room > said.count ? 1 : 0)
+    let (foot, list) = area.divided(at: min(wanted, max(0, area.height - 2)), from: .bottom)
     let layout = Layout(self, width: list.width)
     let chosen = min(isFocused ? pointer.row : worst, points.count - 1)
     let visible = view.visible(points.count, chosen, room: list.height)
@@ -58,9 +63,7 @@ struct LeakPanel: HealthPanel {
         points[place], isSelected: isFocused && place == chosen, layout,
         in: list.row(row * spacing), on: &canvas)
     }
-    let isAiry = list.height > points.count
-    drawSimulator(
-      points[chosen], in: isAiry ? foot : foot.inset(top: max(0, foot.height - 3)), on: &canvas)
+    drawSimulator(points[chosen], causes: said, of: causes.count, in: foot, on: &canvas)
   }
 
   /// The place of the stage that would bring most.
@@ -120,10 +123,12 @@ struct LeakPanel: HealthPanel {
       style: theme[(point.regained?.wins ?? 0) > 0 ? .good : .faint], width: layout.gain)
   }
 
-  private func drawSimulator(_ point: LeakPoint, in area: Rect, on canvas: inout Canvas) {
+  private func drawSimulator(
+    _ point: LeakPoint, causes: [String], of lines: Int, in area: Rect, on canvas: inout Canvas
+  ) {
     guard area.height > 0 else { return }
     let target = target(of: point)
-    var row = area.height > 3 ? 1 : 0
+    var row = max(0, area.height - 2 - causes.count)
     var text = StyledText(
       Phrase.Health.raise(view.step(point.conversion))[language] + " ", theme[.text])
     text.append(" \(language.percent(target)) ", theme[.field])
@@ -131,15 +136,18 @@ struct LeakPanel: HealthPanel {
     text.append("  \(view.rate(point.conversion.rate))", theme[.faint])
     canvas.put(text, at: area.row(row).origin, width: area.width)
     row += 1
-    canvas.put(outcome(point, at: target), at: area.row(row).origin, width: area.width)
-    row += 1
     canvas.put(
-      causes, at: area.row(max(row, area.height - 1)).origin, style: theme[.label],
-      width: area.width)
+      outcome(point, at: target, width: area.width), at: area.row(row).origin, width: area.width)
+    for (line, text) in causes.enumerated() where row + 1 + line < area.height {
+      let isCut = line == causes.count - 1 && causes.count < lines
+      canvas.put(
+        isCut ? text + "…" : text, at: area.row(row + 1 + line).origin, style: theme[.label],
+        width: area.width)
+    }
   }
 
   /// What the simulator promises: `then +1.9 wins  +520K  (95 %: 0.3–3.1)`.
-  private func outcome(_ point: LeakPoint, at target: Percentage) -> StyledText {
+  private func outcome(_ point: LeakPoint, at target: Percentage, width: Int) -> StyledText {
     guard let regained = point.raised(to: target) else {
       return StyledText(view.nothing, theme[.faint])
     }
@@ -153,7 +161,8 @@ struct LeakPanel: HealthPanel {
       let ends = [range.lowerBound, range.upperBound].map { language.decimal($0) }
       text.append("  \(language.percent(0.95)): \(ends[0]) … \(ends[1])", theme[.label])
     }
-    text.append("  P \(view.rate(point.nextWinRate))", theme[.faint])
+    let chance = "  P \(view.rate(point.nextWinRate))"
+    if text.displayWidth + chance.displayWidth <= width { text.append(chance, theme[.faint]) }
     return text
   }
 
@@ -180,19 +189,20 @@ struct LeakPanel: HealthPanel {
   }
 
   /// The reasons given for losses, the most frequent first.
-  private var causes: String {
+  private var causes: [String] {
     guard let causes = view.choices.causes,
       causes.source.scope == view.session.scope, causes.looked > 0
-    else { return "" }
+    else { return [] }
     let silent = "\(Phrase.Health.noReason[language]) \(language.number(causes.silent))"
-    let reasons = causes.reasons.map { "\($0.text) \(language.number($0.count))" }
-    return view.named(
-      Phrase.Health.causes[language],
-      (reasons + (causes.silent > 0 ? [silent] : [])).joined(separator: " · "))
+    let reasons =
+      causes.reasons.map { "\($0.text) \(language.number($0.count))" }
+      + (causes.silent > 0 ? [silent] : [])
+    return reasons.prefix(1).map { view.named(Phrase.Health.causes[language], $0) }
+      + reasons.dropFirst()
   }
 
   var sections: [Document.Section] {
-    [.table(table)] + (causes.isEmpty ? [] : [.line(causes)])
+    [.table(table)] + (causes.isEmpty ? [] : [.line(causes.joined(separator: " · "))])
   }
 
   private var table: DocumentTable {

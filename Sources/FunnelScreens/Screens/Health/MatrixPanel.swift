@@ -64,8 +64,7 @@ struct MatrixPanel: HealthPanel {
     guard cell >= 4 else { return view.drawNothing(in: area, on: &canvas) }
     for (column, outlet) in outlets.enumerated() {
       canvas.put(
-        name(of: outlet, isShort: true).clipped(to: cell - 1, ellipsis: false)
-          .padded(to: cell, alignment: .right),
+        head(of: outlet, in: cell - 1).padded(to: cell, alignment: .right),
         at: area.origin.offset(x: label + column * cell), style: theme[.label])
     }
     let foot = area.height > matrix.stages.count + 1 ? 1 : 0
@@ -80,6 +79,11 @@ struct MatrixPanel: HealthPanel {
       canvas.put(
         view.short(matrix.stages[row]), at: band.origin,
         style: theme[isSelected ? .accent : .text], width: label - 1)
+      if spacing > 1 {
+        canvas.put(
+          "n \(language.number(matrix.exits(from: matrix.stages[row])))",
+          at: band.origin.offset(y: 1), style: theme[.label], width: label - 1)
+      }
       for (column, outlet) in outlets.enumerated() {
         let place = Rect(
           x: band.x + label + column * cell + 1, y: band.y, width: cell - 1, height: spacing)
@@ -109,11 +113,26 @@ struct MatrixPanel: HealthPanel {
       if rate.k > 0 { style = theme.heat(role(of: outlet, from: row), fraction) }
     }
     if rate.k > 0 { canvas.fill(place, style) }
-    let isRoomy = place.width > 3
-    canvas.put(
-      text.padded(to: place.width - (isRoomy ? 1 : 0), alignment: .right), at: place.origin,
-      style: style)
+    let width = place.width - (place.width > 3 ? 1 : 0)
+    canvas.put(text.padded(to: width, alignment: .right), at: place.origin, style: style)
+    if place.height > 1, rate.k > 0 {
+      // The share above, how many deals that are below.
+      style.attributes.remove(.bold)
+      let count = language.number(rate.k).padded(to: width, alignment: .right)
+      canvas.put(count, at: place.origin.offset(y: 1), style: style, width: place.width)
+    }
     if isSelected { canvas.restyle(place) { $0 = theme[.accent].adding(.reverse) } }
+  }
+
+  /// The name of a column cut to its width: Latin words with a point, Chinese ones to two
+  /// characters, which still are a word.
+  private func head(of outlet: ConversionMatrix.Outlet, in width: Int) -> String {
+    let name = name(of: outlet, isShort: true)
+    guard name.displayWidth > width else { return name }
+    guard !language.isChinese else { return name.clipped(to: min(width, 4), ellipsis: false) }
+    return width > 4
+      ? name.clipped(to: width - 1, ellipsis: false) + "."
+      : name.clipped(to: width, ellipsis: false)
   }
 
   private func role(of outlet: ConversionMatrix.Outlet, from row: Int) -> Role {

@@ -76,19 +76,23 @@ struct QualityPanel: HealthPanel {
       }
       return view.open(deals, name)
     case .genuine:
-      return .push(
-        DealsScreen(
-          part: .stage(stage), base: StageQuality.shortfalls.genuine,
-          heading: Phrase.Funnel.pseudo))
+      return open(stage, StageQuality.shortfalls.genuine, Phrase.Funnel.pseudo)
     case .evidenced:
-      return .push(
-        DealsScreen(
-          part: .stage(stage), base: StageQuality.shortfalls.evidenced,
-          heading: Phrase.Health.unproven))
+      return open(stage, StageQuality.shortfalls.evidenced, Phrase.Health.unproven)
     case .contacted:
-      return .push(
-        DealsScreen(part: .stage(stage), base: DealFilter("status:open"), heading: name))
+      return open(stage, DealFilter("status:open"), name)
     }
+  }
+
+  /// Opens deals that stand in a stage now; says so where there are none.
+  private func open(_ stage: Stage.ID, _ terms: DealFilter, _ heading: Phrase) -> Transition {
+    let selection = DealSelection(part: .stage(stage), base: terms, heading: heading)
+    let query = DealQuery(selection.scope(in: view.session), part: selection.part)
+    guard query.count(in: view.book) > 0 else {
+      view.session.say(Phrase.Health.noDealsBehind)
+      return .stay
+    }
+    return .push(DealsScreen(selection))
   }
 
   /// The won and lost deals of the scope that ever stood in a stage or in a later one.
@@ -106,16 +110,18 @@ struct QualityPanel: HealthPanel {
   ) {
     let stages = stages
     guard !stages.isEmpty else { return view.drawNothing(in: area, on: &canvas) }
-    let foot = area.height > stages.count + 1 ? 1 : 0
+    let reach = reach.wrapped(joinedBy: " · ", to: area.width)
+    let foot = min(reach.count, max(0, area.height - stages.count - 1))
     let table = HealthTable(
       head: [""] + Column.allCases.map { $0.label[language] }, rows: stages.map(cells),
       dispensable: [2, 5, 4], selected: isFocused ? pointer.row : nil,
       column: pointer.column + 1, view: view)
     table.draw(in: area.inset(bottom: foot), on: &canvas)
-    guard foot > 0 else { return }
-    canvas.put(
-      reach.joined(separator: " · "), at: area.row(area.height - 1).origin, style: theme[.label],
-      width: area.width)
+    for (line, text) in reach.prefix(foot).enumerated() {
+      canvas.put(
+        text, at: area.row(area.height - foot + line).origin, style: theme[.label],
+        width: area.width)
+    }
   }
 
   private func cells(_ stage: Stage.ID) -> [StyledText] {

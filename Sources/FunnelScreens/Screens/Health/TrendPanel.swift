@@ -52,7 +52,7 @@ struct TrendPanel: HealthPanel {
       return view.open(
         scope.narrowed(to: DealFilter("status:won|lost created:\(period.code)")), heading)
     case .conversion(let stage):
-      return view.open(StageConversion.deals(view.book, scope, in: stage), heading)
+      return view.open(StageConversion.counted(view.book, scope, in: stage), heading)
     }
   }
 

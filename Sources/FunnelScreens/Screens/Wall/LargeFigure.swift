@@ -30,7 +30,7 @@ struct LargeFigure: Widget {
 
   /// Draws it as large as the area allows.
   func draw(in area: Rect, on canvas: inout Canvas) {
-    let scales: [LargeDigits.Scale] = hasNumber ? [.large, .medium] : []
+    let scales: [LargeDigits.Scale] = hasNumber ? [.huge, .large, .medium] : []
     guard let scale = scales.first(where: { $0.rows <= area.height && width(at: $0) <= area.width })
     else {
       // Alone in its rows, it stands in their middle.

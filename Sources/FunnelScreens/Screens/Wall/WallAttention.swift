@@ -22,18 +22,17 @@ struct WallAttention: WallPage {
     var role: Role
     var text: String
     var detail: String
+    /// Why it is on the list.
+    var reason: String
   }
 
   private var lines: [Line] {
     items.map { item in
-      let (mark, role): (String, Role) =
-        switch item.severity {
-        case .alarm: ("!", .bad)
-        case .warning: ("▲", .warning)
-        case .note: ("·", .label)
-        }
       let text = item.phrase(in: reading.session.book)[reading.language]
-      return Line(id: item.id, mark: mark, role: role, text: text, detail: detail(item))
+      return Line(
+        id: item.id, mark: item.severity.mark, role: item.severity.role, text: text,
+        detail: detail(item),
+        reason: item.explanation(in: reading.session.book)[reading.language])
     }
   }
 
@@ -42,9 +41,7 @@ struct WallAttention: WallPage {
     let language = reading.language
     var parts: [String] = []
     if case .leak(let conversion) = item.code, let bounds = conversion.rate.wilson {
-      parts.append(
-        language.ratio(conversion.rate.k, of: conversion.rate.n) + "  "
-          + language.interval(bounds))
+      parts.append(language.interval(bounds))
     }
     if item.deals.value > 0 { parts.append(reading.money(item.deals.value)) }
     return parts.joined(separator: "  ")
@@ -73,6 +70,11 @@ struct WallAttention: WallPage {
         style: reading.style(
           line.role == .label ? .text : line.role, isFlashing: flashing.contains(line.id)),
         width: room >= 16 ? room : row.width - 3)
+      if list.step > 2 {
+        canvas.put(
+          line.reason, at: row.origin.offset(x: 3, y: 1), style: theme[.label],
+          width: row.width - 3)
+      }
       guard room >= 16 else { continue }
       canvas.put(
         line.detail, at: Point(x: row.maxX - line.detail.displayWidth, y: row.y),

@@ -61,7 +61,7 @@ struct WallTiles: Widget {
   /// wide as high; nil where there is no room for digits.
   private func layout(in area: Rect) -> Layout? {
     let hasGauges = tiles.contains { $0.gauge != nil }
-    for scale in [LargeDigits.Scale.large, .medium] {
+    for scale in [LargeDigits.Scale.huge, .large, .medium] {
       for gauges in hasGauges ? [true, false] : [false] {
         let fitting = (1...max(1, tiles.count)).map { columns in
           Layout(

@@ -39,7 +39,7 @@ import Testing
     #expect(
       robot.screen == """
          漏斗 Funnel  Forecast  Three-stage · Q4 2026 · everyo… ● live  Sat 21 Nov 2026
-        ╭─ 1/6 Targets ────────────────────────────────────────────────────── Q4 2026 ─╮
+        ╭─ 1/6 Targets ──────────────────────────────────────────────── Q4 2026 · n 2 ─╮
         │            Won Quota Attainment                                  Cover  Gap  │
         │▸Everyone 1.20M 3.00M ━━━━━━━━━━━━━━━──────────────────────  40 %  1.4× 155K  │
         │ Calvin   1.20M 1.00M ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 120 %     —    ✓  │
@@ -79,17 +79,17 @@ import Testing
         │                                                                              │
         │ Contract 1/1.6 ████▍┄┄┃                                                 −0.6 │
         │ ▲ Dry top: Too few deals are coming in: later there will be nothing to win.  │
-        │ In the bowl 1/1.6 −1   In the pot 1/3.1 −3   In the field 2/13 −11           │
+        │ In the bowl 1/2 −1   In the pot 1/4 −3   In the field 2/13 −11               │
         ╰──────────────────────────────────────────────────────────────────────────────╯
         ╭─ 4/6 Gross margin ───────────────────────────────────────── effect of +10 % ─╮
         │ Amount won 1.20M                                              Wanted   3.00M │
-        │                                                +10 %            needed alone │
-        │ ├ Customer base             2                  +120K                       5 │
-        │ ├ First-meeting rate     50 %                  +120K                 > 100 % │
-        │ ├ Closing rate          100 %                      0                 > 100 % │
-        │ ├ Average order         1.20M                  +120K                   3.00M │
-        │ └ Margin rate               —                      —                       — │
-        │ Nobody records the margin rate: type it with e, and this is margin.          │
+        │                                                  +10 %              if alone │
+        │ ├ Customer base                 2                +120K                     5 │
+        │ ├ First-meeting rate 1/2     50 %                +120K               > 100 % │
+        │ ├ Closing rate 1/1          100 %                    0               > 100 % │
+        │ ├ Average order             1.20M                +120K                 3.00M │
+        │ └ Margin rate                   —                    —                     — │
+        │ The margin rate is not recorded. Type it with e to see margin here.          │
         │                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
          Enter deals  Tab panel  z zoom  ←→ try  e edit  : command  q quit       ? help
@@ -101,7 +101,7 @@ import Testing
     #expect(
       robot.screen == """
          銷售漏斗  預測  三階段 · 2026年第4季 · 所有人                                              ● 即時  2026年11月21日 週六
-        ╭─ 銷售目標 ───────────────────────────────── 2026年第4季 ─╮╭─ 預測 ─────────────────────────── 已贏 120萬 · 進行中 2 ─╮
+        ╭─ 銷售目標 ─────────────────────────── 2026年第4季 · n 2 ─╮╭─ 預測 ─────────────────────────── 已贏 120萬 · 進行中 2 ─╮
         │         贏單  配額 達成率                   覆蓋   缺口  ││                       0             配額 ┃      回測誤差 │
         │▸全員   120萬 300萬 ━━━━━━━───────────  40% 1.4倍 15.5萬  ││ 階段加權        285萬 ┈┈┈┈┈┈┈┈━━━━━━━━━━●┃━───         — │
         │ Calvin 120萬 100萬 ━━━━━━━━━━━━━━━━━━ 120%     —      ✓  ││ 採購 × 競爭加權 資料不足                                 │
@@ -109,19 +109,19 @@ import Testing
         │                                                          ││ 歷史學習        資料不足                                 │
         │                                                          ││                                                          │
         │                                                          ││ 達成 300萬 的機率  80%  ━━━━━━━━━━━━━━━━━━━━━━━━━╾────── │
-        │                                                          ││ 80% 120萬 – 320萬 · 95% 120萬 – 365萬 · 沒有可回測的往期 │
-        │ 覆蓋1.4倍，需1.0倍 · 進行中 245萬 · 加權 165萬           ││ · 達標機率 80%                                           │
+        │                                                          ││ 80% 120萬 – 320萬 · 95% 120萬 – 365萬 ·                  │
+        │ 覆蓋1.4倍，需1.0倍 · 進行中 245萬 · 加權 165萬           ││ 沒有可回測的往期 · 達標機率 80%                          │
         ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
         ╭─ 理想漏斗 ───────────────────────────── 計畫停留時間  m ─╮╭─ 毛利 ───────────────────────────────────── +10% 的效果 ─╮
         │ 配額  300萬   訂單金額  120萬   月數    3.0              ││ 贏單金額 120萬                              期望   300萬 │
-        │                                                          ││                                    +10%         單獨需達 │
-        │ 接洽  2/13 ██████▎┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┃  −11 ││ ├ 客戶總數            2           +12萬                5 │
-        │                                                          ││ ├ 首次拜訪率        50%           +12萬           > 100% │
-        │ 方案 1/3.1 ███▏┄┄┄┄┄┄┃                              −2.1 ││ ├ 成交率           100%               0           > 100% │
-        │                                                          ││ ├ 平均訂單金額    120萬           +12萬            300萬 │
-        │ 合約 1/1.6 ███▏┄┃                                   −0.6 ││ └ 毛利率              —               —                — │
+        │                                                          ││                                     +10%        單獨需達 │
+        │ 接洽  2/13 ██████▎┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┃  −11 ││ ├ 客戶總數              2          +12萬               5 │
+        │                                                          ││ ├ 首次拜訪率 1/2      50%          +12萬          > 100% │
+        │ 方案 1/3.1 ███▏┄┄┄┄┄┄┃                              −2.1 ││ ├ 成交率 1/1         100%              0          > 100% │
+        │                                                          ││ ├ 平均訂單金額      120萬          +12萬           300萬 │
+        │ 合約 1/1.6 ███▏┄┃                                   −0.6 ││ └ 毛利率                —              —               — │
         │ ▲ 頂部乾涸：新進商機太少，往後將無單可贏。               ││ 毛利率沒有紀錄，請按 e 輸入，此處即顯示毛利。            │
-        │ 碗裡 1/1.6 −1   鍋裡 1/3.1 −3   田裡 2/13 −11            ││                                                          │
+        │ 碗裡 1/2 −1   鍋裡 1/4 −3   田裡 2/13 −11                ││                                                          │
         ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
         ╭─ 銷售速度 · 槓桿 ───────────────────── 2026年第4季  n 1 ─╮╭─ 學習所得勝率 ─────────────────────────────── 未啟用  s ─╮
         │ 資料不足：2026年第4季 贏單 1 個，至少需要 3 個。         ││ 學自 1 個贏單、0 個輸單；各需 20 個                      │
@@ -229,7 +229,7 @@ import Testing
   @Test func `learning waits for enough deals`() throws {
     let robot = try robot()
     robot.press("s")
-    #expect(robot.screen.contains("learned from 1 won and 0 lost deals; takes 20 of each"))
+    #expect(robot.screen.contains("learned from 1 won, 0 lost; needs 20 of each"))
     #expect(robot.app.session.pipeline?.learns == false)
   }
 
@@ -259,7 +259,7 @@ import Testing
     robot.press("u")
     #expect(robot.app.session.pipeline?.learns == true)
     robot.press("page-down", "page-down", "tab")
-    #expect(robot.screen.contains("learned from 21 won and 20 lost deals"))
+    #expect(robot.screen.contains("learned from 21 won, 20 lost"))
   }
 
   @Test func `levers are tried together`() throws {

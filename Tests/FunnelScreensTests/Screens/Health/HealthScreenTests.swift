@@ -40,11 +40,11 @@ import Testing
         ╭─ Where deals go ────────────────────────────────────── share of exits · n 4 ─╮
         │            Contact Proposal Contract      Won     Lost                       │
         │ Contact         ·       50        0        0       50                        │
-        │                                                                              │
+        │ n 2                      1                          1                        │
         │ Proposal        0        ·      100        0        0                        │
-        │                                                                              │
+        │ n 1                               1                                          │
         │ Contract        0        0        ·      100        0                        │
-        │                                                                              │
+        │ n 1                                        1                                 │
         │                                                                              │
         │ row = left from, column = went to; rows add up to 100                        │
         ╰──────────────────────────────────────────────────────────────────────────────╯
