@@ -50,6 +50,14 @@ struct StoreTests {
     #expect(line.event.transaction == commit.transaction)
   }
 
+  @Test func `a book knows how content customers are`() throws {
+    _ = try store.load()
+    try store.perform(
+      [.edit(deal(2), ["satisfaction": .integer(4)])], by: Fixture.authorship("asked"))
+    #expect(try store.load().deals[Deal.ID(2)]?.satisfaction == 4)
+    #expect(try store.load().deals[Deal.ID(1)]?.satisfaction == nil)
+  }
+
   @Test func `an edit that changes nothing leaves no transaction`() throws {
     let commit = try store.perform(
       [.edit(deal(1), ["amount": .integer(100_000_00)])], by: Fixture.authorship())

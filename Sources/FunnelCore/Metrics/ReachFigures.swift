@@ -1,11 +1,13 @@
-/// How far what comes in gets: to a deal, to a contact, from a quote to an order.
+/// How far what comes in gets: to a deal, to a contact, from a quote to an order, to a customer
+/// who is content.
 ///
 /// The cohort is what was created in the period. Lead to deal: passed the gate, of what passed it
 /// or ended before; leads that are still open are pending. Contact: the customer has been
 /// contacted, of all. Quote: won, of the won and lost deals closed in the period that reached the
-/// quote stage, see `quoteStage`; withdrawn ones are in neither.
+/// quote stage, see `quoteStage`; withdrawn ones are in neither. Satisfaction: the mean of what
+/// customers said, 1…5, of the deals won in the period; those who said nothing are in no mean.
 /// Worked example: 10 came in, 6 became deals, 2 leads were lost, 2 leads are open, 8 were
-/// contacted: 6/8 with 2 pending, 8/10.
+/// contacted: 6/8 with 2 pending, 8/10. Of 3 deals won, customers of 2 said 5 and 4: 4.5, of 2/3.
 public struct ReachFigures: Hashable, Sendable {
   /// Leads that became deals.
   public var leadToDeal = Rate(0, of: 0)
@@ -18,6 +20,15 @@ public struct ReachFigures: Hashable, Sendable {
   /// The stage in which a quote is made.
   public var quoteStage: Stage.ID?
 
+  /// Deals won whose customer said how content they are.
+  public var rated = Rate(0, of: 0)
+  private var ratings = 0
+
+  /// How content customers are after closing, 1…5; nil where none has said it.
+  public var satisfaction: Double? {
+    rated.k == 0 ? nil : Double(ratings) / Double(rated.k)
+  }
+
   /// The reach figures of a scope.
   ///
   /// - Parameter stage: The stage in which a quote is made; the one that is named for it where nil.
@@ -27,7 +38,11 @@ public struct ReachFigures: Hashable, Sendable {
     for rate in StageWinRate.all(book, scope) where rate.stage == quoteStage { quote = rate.rate }
     let reading = BookReading(book, scope)
     let days = scope.days
-    reading.forEachRow(of: scope) { row, _ in
+    reading.forEachRow(of: scope) { row, isInPeriod in
+      if row.isWon, isInPeriod {
+        rated.add(row.satisfaction > 0)
+        ratings += Int(row.satisfaction)
+      }
       guard days.contains(row.created) else { return }
       contact.add(row.isContacted)
       if row.isLead, row.isOpen {

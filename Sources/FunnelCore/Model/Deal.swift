@@ -37,6 +37,8 @@ public struct Deal: Identifiable, Sendable {
   public var competitionRate: Int? { row.competitionRate < 0 ? nil : Int(row.competitionRate) }
   /// Where we stand against the competition.
   public var position: Position? { Position(rawValue: Int(row.position)) }
+  /// How content the customer is after closing, 1…5.
+  public var satisfaction: Int? { row.satisfaction == 0 ? nil : Int(row.satisfaction) }
   /// When it is expected to close; the last day of the month where only that is known.
   public var expectedClose: Day? { Day(packed: row.expectedClose) }
   /// Whether only the month of `expectedClose` is known.

@@ -68,6 +68,8 @@ public struct DealEntry: Hashable, Sendable {
   public var reviewedOn: Day?
   /// What the last completed review shows.
   public var evidence = ReviewEvidence()
+  /// How content the customer is after closing, 1…5.
+  public var satisfaction: Int?
   /// The stages it came to stand in, in order of days.
   public var visits: [Visit] = []
 
@@ -90,6 +92,7 @@ public struct DealEntry: Hashable, Sendable {
     productType = deal.productType ?? deal.products.lines.first?.model
     (segment, tags) = (deal.segment, deal.tags)
     (nextStep, nextStepOn, pausedUntil) = (deal.nextStep, deal.nextStepOn, deal.pausedUntil)
+    satisfaction = deal.satisfaction
   }
 }
 

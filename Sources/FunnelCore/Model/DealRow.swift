@@ -30,6 +30,7 @@ struct DealRow: Sendable {
   var fundRate: Int8
   var competitionRate: Int8
   var position: Int8
+  var satisfaction: Int8
   var segment: UInt8
   var outcome: UInt8
   var need: UInt8
@@ -68,6 +69,7 @@ struct DealRow: Sendable {
     fundRate = entry.fundRate.map(Int8.init(clamping:)) ?? -1
     competitionRate = entry.competitionRate.map(Int8.init(clamping:)) ?? -1
     position = Int8(entry.position?.rawValue ?? 0)
+    satisfaction = Int8(clamping: entry.satisfaction ?? 0)
     segment = entry.segment.packed
     outcome = entry.outcome.packed
     (need, funding, authority) =

@@ -9,7 +9,7 @@ struct DealScan {
     fund_rate, competition_rate, position, expected_close, close_is_month, created, closed_on,
     is_lead, need, funding, authority, source, region, product_type, segment, tags, next_step,
     next_step_on, paused_until, last_contact, next_activity, reviewed_on, evidence, path,
-    CASE WHEN product_type IS NULL THEN products END
+    CASE WHEN product_type IS NULL THEN products END, satisfaction
     """
 
   private var currency = Remembered(Currency.usd)
@@ -54,6 +54,7 @@ struct DealScan {
     deal.nextActivity = day(query, 31)
     deal.reviewedOn = day(query, 32)
     deal.evidence = ReviewEvidence(rawValue: UInt8(truncatingIfNeeded: query.integer(33)))
+    deal.satisfaction = query.optionalInteger(36).map { Int($0) }
     deal.visits = DealPath.decoded(query.blob(34))
     return deal
   }

@@ -207,6 +207,8 @@ extension Phrase.Health {
   public static let contactRate = Phrase(en: "contact rate", hans: "接触率", hant: "接觸率")
   /// Quoted deals that were won.
   public static let quoteRate = Phrase(en: "quote to win", hans: "报价成交率", hant: "報價成交率")
+  /// How content customers are after closing, before a number of 1 to 5.
+  public static let satisfaction = Phrase(en: "satisfaction", hans: "满意度", hant: "滿意度")
 
   // MARK: Keys
 

@@ -90,6 +90,11 @@ extension Phrase {
       en: "Quote conversion", hans: "报价成交率", hant: "報價成交率")
     /// Where quotes are made.
     public static let quoteStage = Phrase(en: "Quote stage", hans: "报价阶段", hant: "報價階段")
+    /// How content customers are after closing.
+    public static let satisfaction = Phrase(
+      en: "Satisfaction, 1–5", hans: "成交后满意度（1–5）", hant: "成交後滿意度（1–5）")
+    /// Customers who said how content they are.
+    public static let rated = Phrase(en: "Feedback rate", hans: "满意度回收率", hant: "滿意度回收率")
     /// Number of won deals.
     public static let dealsWon = Phrase(en: "Deals won", hans: "赢单数", hant: "贏單數")
     /// Number of lost deals.

@@ -88,8 +88,10 @@ extension Phrase.Reports {
       en: "Genuine, evidenced and contacted deals / open deals of each stage.",
       hans: "各阶段真商机、有证据、已接触的商机 / 进行中商机。", hant: "各階段真商機、有證據、已接觸的商機 / 進行中商機。"),
     "reach": Phrase(
-      en: "Leads that became deals, customers contacted, and quotes that were won, each k / n.",
-      hans: "线索转商机率、客户接触率、报价成交率，均为 k / n。", hant: "線索轉商機率、客戶接觸率、報價成交率，均為 k / n。"),
+      en:
+        "Leads that became deals, customers contacted, quotes won, each k / n; satisfaction, 1–5.",
+      hans: "线索转商机率、客户接触率、报价成交率（k / n），成交后满意度（1–5）。", hant: "線索轉商機率、客戶接觸率、報價成交率（k / n），成交後滿意度（1–5）。"
+    ),
     "cycle": Phrase(
       en: "Days from creation to winning, of the deals won in the period: mean, median and p80.",
       hans: "期内赢单商机从创建到赢单的天数：平均、中位数与 p80。",

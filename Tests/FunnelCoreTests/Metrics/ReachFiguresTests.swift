@@ -28,6 +28,22 @@ struct ReachFiguresTests {
     #expect(needs.quote == Rate(1, of: 3))
   }
 
+  @Test func `satisfaction is what customers of won deals said`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    for (ended, rating) in [(-2, 5), (-3, 4), (-4, nil), (-90, 1)] as [(Int, Int?)] {
+      builder.deal(visits: [(0, -100)], ended: (.won, ended)) { $0.satisfaction = rating }
+    }
+    builder.deal(visits: [(0, -100)], ended: (.lost, -2)) { $0.satisfaction = 2 }
+    builder.deal(visits: [(0, -100)]) { $0.satisfaction = 2 }
+    var scope = builder.scope
+    scope.period = .month(of: builder.today)
+    let reach = ReachFigures(builder.book, scope)
+    #expect(reach.satisfaction == 4.5)
+    #expect(reach.rated == Rate(2, of: 3))
+    scope.period = .month(of: day("2026-09-01"))
+    #expect(ReachFigures(builder.book, scope).satisfaction == nil)
+  }
+
   @Test func `a pipeline without such a stage has no quote figure`() {
     var builder = BookBuilder(today: day("2026-11-21"), stages: [("A", 10), ("B", 50)])
     builder.deal(visits: [(0, -20)], ended: (.won, -2))

@@ -135,13 +135,16 @@ struct QualityPanel: HealthPanel {
   /// How far what came in gets.
   private var reach: [String] {
     let reach = view.figures.reach
+    let content = reach.satisfaction.map { mean in
+      "\(Phrase.Health.satisfaction[language]) \(language.decimal(mean)) n \(reach.rated.k)"
+    }
     return [
       (Phrase.Health.leadToDeal, reach.leadToDeal), (Phrase.Health.contactRate, reach.contact),
       (Phrase.Health.quoteRate, reach.quote),
     ].map { label, rate in
       guard rate.n > 0 else { return "\(label[language]) —" }
       return "\(label[language]) \(text(rate))"
-    }
+    } + (content.map { [$0] } ?? [])
   }
 
   var sections: [Document.Section] {
