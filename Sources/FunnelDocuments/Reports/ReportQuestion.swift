@@ -65,7 +65,8 @@ public struct ReportQuestion {
   }
 }
 
-/// What reports ask of a store beside the book.
+/// What reports ask of a store beside the book; each thing is fetched once, because every group of
+/// a report asks for the same.
 public struct ReportRecords {
   /// All activities.
   public var activities: () throws -> [Activity]
@@ -84,7 +85,26 @@ public struct ReportRecords {
     deal: @escaping (Deal.ID) throws -> DealRecord?,
     custom: @escaping (String) throws -> [Deal.ID: String], past: @escaping (Day) throws -> Book
   ) {
-    (self.activities, self.touches, self.deal) = (activities, touches, deal)
-    (self.custom, self.past) = (custom, past)
+    self.deal = deal
+    (self.activities, self.touches) = (Self.once(activities), Self.once(touches))
+    (self.custom, self.past) = (Self.once(custom), Self.once(past))
+  }
+
+  private static func once<Fetched>(_ fetch: @escaping () throws -> Fetched) -> () throws -> Fetched
+  {
+    let fetchOnce = once { (_: Bool) in try fetch() }
+    return { try fetchOnce(true) }
+  }
+
+  private static func once<Key: Hashable, Fetched>(
+    _ fetch: @escaping (Key) throws -> Fetched
+  ) -> (Key) throws -> Fetched {
+    var known: [Key: Fetched] = [:]
+    return { key in
+      if let fetched = known[key] { return fetched }
+      let fetched = try fetch(key)
+      known[key] = fetched
+      return fetched
+    }
   }
 }

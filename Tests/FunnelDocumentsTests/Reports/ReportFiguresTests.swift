@@ -121,6 +121,21 @@ struct ReportFiguresTests {
     #expect(text.contains("| everyone | Deals into Needs confirmed | 4 | 2 | 50 % |"))
   }
 
+  @Test func `the past is read once for all groups`() throws {
+    var reads = 0
+    let desk = ReportDesk(book: book.book)
+    var question = desk.question()
+    question.records = ReportRecords(
+      activities: { [] }, touches: { [] }, deal: { _ in nil }, custom: { _ in [:] },
+      past: { _ in
+        reads += 1
+        return desk.book
+      })
+    (question.dimension, question.from) = (.owner, day("2026-11-01"))
+    _ = try Report.named("waterfall")?.answer(question)
+    #expect(reads == 1)
+  }
+
   @Test func `orders are shared by one model or by each`() throws {
     var touch = Touch(id: Touch.ID(1))
     (touch.deal, touch.source, touch.day) = (Deal.ID(1), "Call", day("2026-11-01"))
