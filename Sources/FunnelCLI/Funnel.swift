@@ -24,8 +24,9 @@ struct Funnel: FunnelCommand {
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Close.self, Reopen.self,
           ReviewCommand.self, Coach.self, MeetingCommand.self,
-
         ]),
+      CommandGroup(
+        name: "Day:", subcommands: [TodayCommand.self, CalendarCommand.self]),
       CommandGroup(
         name: "Figures:",
         subcommands: [
@@ -44,7 +45,9 @@ struct Funnel: FunnelCommand {
 
   @Option(
     help: ArgumentHelp("The screen to open or print.", valueName: "name"),
-    completion: .list(["funnel", "deals", "deal", "strategy", "meeting", "watch"]))
+    completion: .list([
+      "funnel", "deals", "deal", "today", "calendar", "strategy", "meeting", "watch",
+    ]))
   var screen: String?
 
   @OptionGroup var shared: SharedOptions

@@ -38,10 +38,12 @@ public enum ScreenList {
     [
       ScreenEntry("funnel", digit: 1, Phrase.Screen.funnel) { _ in FunnelScreen() },
       ScreenEntry("deals", digit: 2, Phrase.Screen.deals) { _ in DealsScreen() },
+      ScreenEntry("today", digit: 4, Phrase.Screen.today) { _ in TodayScreen() },
       ScreenEntry("health", digit: 5, Phrase.Screen.health) { _ in HealthScreen() },
       ScreenEntry("forecast", digit: 6, Phrase.Screen.forecast) { _ in ForecastScreen() },
       ScreenEntry("strategy", Phrase.Screen.strategy) { _ in StrategyScreen() },
       ScreenEntry("meeting", Phrase.Meeting.meetings) { _ in MeetingsScreen() },
+      ScreenEntry("calendar", Phrase.Today.calendar) { _ in CalendarScreen() },
       ScreenEntry("watch", Phrase.Meeting.projector) { _ in MeetingWatchScreen() },
     ]
   }

@@ -43,6 +43,7 @@ public final class Session {
   var knownHealth: HealthFigures?
   var knownForecast: ForecastFigures?
   let forecastChoices = ForecastChoices()
+  let todayChoices = TodayChoices()
   private let clock: () -> Instant
   private let fixedToday: Day?
 

@@ -9,6 +9,7 @@ enum RecordCommands {
     RecordGroup<Product>.self, RecordGroup<Target>.self, RecordGroup<Activity>.self,
     RecordGroup<Touch>.self, RecordGroup<ExchangeRate>.self, PipelineCommand.self,
     StageCommand.self, RecordGroup<Improvement>.self, RecordGroup<CustomField>.self,
+    RecordGroup<Holiday>.self, SettingsCommand.self,
   ]
 }
 
@@ -26,11 +27,14 @@ protocol CommandNoun: Entity {
   static var alias: String { get }
   /// What the group does where no verb is said.
   static var usualVerb: any ParsableCommand.Type { get }
+  /// What can be done with such a record beside what can be done with every one.
+  static var ownVerbs: [any ParsableCommand.Type] { get }
 }
 
 extension CommandNoun {
   static var alias: String { plural }
   static var usualVerb: any ParsableCommand.Type { RecordList<Self>.self }
+  static var ownVerbs: [any ParsableCommand.Type] { [] }
 }
 
 extension Account: CommandNoun {
@@ -63,6 +67,7 @@ extension Product: CommandNoun {
 
 extension Target: CommandNoun {
   static let usualVerb: any ParsableCommand.Type = TargetProgress.self
+  static let ownVerbs: [any ParsableCommand.Type] = [TargetProgress.self]
   static let word = "target"
   static let plural = "targets"
   static let nameField: String? = nil
@@ -71,6 +76,7 @@ extension Target: CommandNoun {
 }
 
 extension Activity: CommandNoun {
+  static let ownVerbs: [any ParsableCommand.Type] = [ActivityDone.self, ActivityPostpone.self]
   static let word = "activity"
   static let plural = "activities"
   static let nameField: String? = "subject"
@@ -138,7 +144,7 @@ struct RecordGroup<Noun: CommandNoun>: ParsableCommand {
       subcommands: [
         RecordList<Noun>.self, RecordShow<Noun>.self, RecordAdd<Noun>.self, RecordEdit<Noun>.self,
         RecordRemove<Noun>.self,
-      ] + (Noun.kind == .target ? [TargetProgress.self] : []), defaultSubcommand: Noun.usualVerb,
+      ] + Noun.ownVerbs, defaultSubcommand: Noun.usualVerb,
       aliases: [Noun.alias])
   }
 }

@@ -11,6 +11,7 @@ public enum DemoData {
     story.tellTargets()
     for deal in DemoDeal.all(random: &story.random) { story.tell(deal) }
     story.tellPaperReviews()
+    story.tellToday()
     return story.changes
   }
 }

@@ -16,7 +16,10 @@ extension Period {
   }
 
   /// A week written as `2026-W47`; nil for anything else, and for a week that the year lacks.
-  init?(isoWeek text: String) {
+  ///
+  /// The `W` may be of either case.
+  public init?(isoWeek typed: String) {
+    let text = typed.lowercased()
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 3,
       parts[1].first == "w", let week = Int(parts[1].dropFirst()), (1...53).contains(week),

@@ -17,6 +17,12 @@ public struct WorkCalendar: Sendable {
     self.exceptions = exceptions
   }
 
+  /// The weekdays that are worked, 1 Monday … 7 Sunday.
+  public var weekdays: [Int] { week.sorted() }
+
+  /// Whether a day is an exception to the week: free or worked; nil for an ordinary day.
+  public func exception(on day: Day) -> Bool? { exceptions[day] }
+
   /// Whether a day is worked.
   public func isWorked(_ day: Day) -> Bool { exceptions[day] ?? week.contains(day.weekday) }
 

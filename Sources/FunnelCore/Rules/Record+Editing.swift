@@ -1,8 +1,9 @@
 extension NewRecord {
   /// Creates the record after checking every value.
   func add(to ledger: inout WorkingLedger<some Ledger>) throws {
-    _ = try ledger.add(
+    let added = try ledger.add(
       entity.kind, values: values, provisional: entity.id < 0 ? entity.id : nil, on: day)
+    if day == nil { try added.settle(values, in: &ledger) }
   }
 }
 
@@ -34,6 +35,7 @@ extension EntityReference {
       try ledger.set(field, to: value, of: self, on: day)
     }
     try checkWhole(in: &ledger)
+    if day == nil { try settle(values, in: &ledger) }
   }
 
   /// Removes the record where nothing refers to it.

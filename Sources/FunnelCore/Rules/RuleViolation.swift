@@ -52,4 +52,10 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case notOneTag(String)
   /// The last day comes before the first.
   case endBeforeStart(EntityKind)
+  /// Nothing is planned for a deal that was lost or given up.
+  case activityOfClosedDeal(DealRecord.ID)
+  /// What comes again needs a day to count from.
+  case recurrenceWithoutDay
+  /// None of the codes of the weekdays.
+  case notAWeekday(String)
 }

@@ -65,6 +65,8 @@ extension RuleViolation: Explainable {
           en: "Name an open stage.", hans: "请选择进行中的阶段。", hant: "請選擇進行中的階段。"))
     case .meetingEnded, .notOnAgenda, .alreadyOnAgenda, .lastOpenStage, .helpIncomplete:
       return explanationOfMeeting(naming: called)
+    case .activityOfClosedDeal, .recurrenceWithoutDay, .notAWeekday:
+      return explanationOfDay(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
       .pauseDayMissing, .notOneTag, .endBeforeStart:
       return explanationOfField

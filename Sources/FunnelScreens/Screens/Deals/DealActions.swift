@@ -81,6 +81,12 @@ struct DealActions {
         "deals.log", [.character("a")], Phrase.Deals.logActivity, writes: true, unless: whyNone
       ) {
         guard let deal = deals.first else { return .stay }
+        return .push(LogScreen(LogTarget(deal)))
+      },
+      Action(
+        "deals.activity", [.character("A")], Phrase.Today.activity, writes: true, unless: whyNone
+      ) {
+        guard let deal = deals.first else { return .stay }
         return .push(FormScreen.newActivity(for: deal, session))
       },
     ]

@@ -101,31 +101,6 @@ extension FormScreen {
       return (values, [.add(NewRecord(account))])
     }
   }
-
-  /// A dialog for something done, or planned, with a deal.
-  static func newActivity(for deal: Deal, _ session: Session) -> FormScreen {
-    let names = ["channel", "subject", "day", "isDone", "minutes", "outcome", "isCustomerFacing"]
-    let preset = [
-      "channel": Channel.call.rawValue, "day": session.today.description, "isDone": "yes",
-      "isCustomerFacing": "yes",
-    ]
-    let fields = names.compactMap { name in
-      EntityKind.activity.field(name).map { field in
-        Field(
-          name, EntityKind.activity.label(ofField: name), field.type, text: preset[name] ?? "",
-          isRequired: name == "channel" || name == "day", isSuggestion: name == "day")
-      }
-    }
-    return FormScreen(id: "newActivity", title: Phrase.Deals.logActivity, fields: fields) {
-      values in
-      var values = values
-      values["deal"] = deal.id.value
-      values["account"] = deal.account.value
-      values["owner"] = session.book.owner(named: session.author)?.id.value ?? deal.owner.value
-      let change = Change.add(NewRecord(.activity, provisional: -1, values: values))
-      return session.perform([change], Phrase.Deals.logged(deal.name)) == nil ? .stay : .pop
-    }
-  }
 }
 
 extension MenuScreen {

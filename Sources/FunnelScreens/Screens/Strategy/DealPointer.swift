@@ -1,26 +1,36 @@
 import FunnelCore
 
-/// The pointer in a list of deals: it stays on its deal while the list changes around it.
-struct DealPointer {
-  private(set) var deal: Deal.ID?
+/// The pointer in a list: it stays on its row while the list changes around it.
+struct RowPointer<Identity: Hashable> {
+  private(set) var target: Identity?
   private var lastRow = 0
+
+  init() {}
 
   /// The row it is on; nil in an empty list.
   ///
-  /// Where its deal is gone, it stays at its height.
-  func row(in deals: [Deal.ID]) -> Int? {
-    guard !deals.isEmpty else { return nil }
-    return deal.flatMap { deals.firstIndex(of: $0) } ?? min(lastRow, deals.count - 1)
+  /// Where its row is gone, it stays at its height.
+  func row(in rows: [Identity]) -> Int? {
+    guard !rows.isEmpty else { return nil }
+    return target.flatMap { rows.firstIndex(of: $0) } ?? min(lastRow, rows.count - 1)
   }
 
-  /// The deal it is on.
-  func deal(in deals: [Deal.ID]) -> Deal.ID? { row(in: deals).map { deals[$0] } }
+  /// What it is on.
+  func target(in rows: [Identity]) -> Identity? { row(in: rows).map { rows[$0] } }
 
   /// Moves by so many rows, as far as the list goes.
-  mutating func move(by rows: Int, in deals: [Deal.ID]) {
-    guard let row = row(in: deals) else { return }
-    let step = max(-deals.count, min(rows, deals.count))
-    lastRow = min(max(0, row + step), deals.count - 1)
-    deal = deals[lastRow]
+  mutating func move(by count: Int, in rows: [Identity]) {
+    guard let row = row(in: rows) else { return }
+    let step = max(-rows.count, min(count, rows.count))
+    lastRow = min(max(0, row + step), rows.count - 1)
+    target = rows[lastRow]
   }
+}
+
+/// The pointer in a list of deals.
+typealias DealPointer = RowPointer<Deal.ID>
+
+extension RowPointer<Deal.ID> {
+  /// The deal it is on.
+  func deal(in deals: [Deal.ID]) -> Deal.ID? { target(in: deals) }
 }

@@ -1,0 +1,39 @@
+public import FunnelCore
+
+extension DayItem {
+  /// What is to be done, in a few words: `Call: send the offer`.
+  public var title: Phrase {
+    switch subject {
+    case .activity(let activity): activity.title
+    case .followUp(let followUp):
+      Phrase { language in
+        let channels = followUp.cadence.channels.map { $0.label[language] }
+        let what =
+          followUp.firstContact == nil ? Phrase.Today.followUp : Phrase.Today.firstContact
+        return language == .en
+          ? "\(what[language]): \(channels.joined(separator: ", ").lowercased())"
+          : "\(what[language])：\(channels.joined(separator: "、"))"
+      }
+    case .action, .nextStep, .notice: Phrase(verbatim: text)
+    }
+  }
+
+  /// What a contact that comes of it is about.
+  public var contactSubject: Phrase {
+    switch subject {
+    case .followUp(let followUp):
+      followUp.firstContact == nil ? Phrase.Today.followUp : Phrase.Today.firstContact
+    default: Phrase(verbatim: text)
+    }
+  }
+}
+
+extension Activity {
+  /// The channel and what it is about: `Call: send the offer`.
+  public var title: Phrase {
+    guard !subject.isEmpty else { return channel.label }
+    return Phrase {
+      $0 == .en ? "\(channel.label[$0]): \(subject)" : "\(channel.label[$0])：\(subject)"
+    }
+  }
+}

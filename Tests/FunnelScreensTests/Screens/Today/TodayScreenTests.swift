@@ -1,0 +1,193 @@
+import FunnelCore
+import FunnelStore
+import FunnelTestSupport
+import FunnelWording
+import TerminalUI
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct TodayScreenTests {
+  /// The small store with a day of Calvin's: a visit at 9:30 that comes every second week, an
+  /// overdue call, an action of his, a notice, a next step without a day.
+  static func store() throws -> SQLiteStore {
+    let store = try SmallStore.make()
+    var visit = Activity(id: Activity.ID(-1))
+    (visit.deal, visit.channel, visit.subject) = (Deal.ID(1), .visit, "see the harbour")
+    (visit.day, visit.time) = (Robot.today, ClockTime(minutes: 570))
+    visit.recurrence = Recurrence(every: 2, .weeks)
+    var call = Activity(id: Activity.ID(-2))
+    (call.deal, call.channel, call.day) = (Deal.ID(2), .call, Robot.today.adding(days: -2))
+    call.owner = Owner.ID(1)
+    var action = ActionItem(id: ActionItem.ID(-1))
+    (action.deal, action.task, action.assignee) = (Deal.ID(1), "calculate savings", "Calvin")
+    action.due = Robot.today
+    var notice = Notice(id: Notice.ID(-1))
+    (notice.account, notice.text, notice.day) = (Account.ID(1), "asks for the invoice", Robot.today)
+    notice.owner = Owner.ID(1)
+    try store.perform(
+      [
+        .edit(
+          EntityReference(.deal, 1), ["fundRate": .integer(75), "competitionRate": .integer(75)]),
+        .edit(EntityReference(.deal, 3), ["nextStep": .text("send samples")]),
+        .add(NewRecord(visit)), .add(NewRecord(call)), .add(NewRecord(action)),
+        .add(NewRecord(notice)),
+      ], by: SmallStore.authorship("day"), expecting: [:])
+    return store
+  }
+
+  private static func robot(
+    columns: Int = 80, rows: Int = 24, language: Language = .en
+  ) throws -> (Robot, SQLiteStore) {
+    let store = try store()
+    let robot = try Robot(store, columns: columns, rows: rows, language: language).press("4")
+    return (robot, store)
+  }
+
+  private static func activities(_ store: SQLiteStore) throws -> [Activity] {
+    try store.records(Activity.self, where: nil, refersTo: nil).map(\.record)
+  }
+
+  @Test func `the day at 80 × 24`() throws {
+    let (robot, _) = try Self.robot()
+    #expect(
+      robot.screen == """
+         漏斗 Funnel  Today  Calvin                             ● live  Sat 21 Nov 2026
+        ╭─ Queue ────────────────────────────────────────────────────── 5 · overdue 1 ─╮
+        │   Zone      What                      Deal             Why                   │
+        │▸  Best Few  Visit: see the harbour    Harbour cranes   planned today 09:30   │
+        │   Best Few  calculate savings         Harbour cranes   action today          │
+        │   Universe  Call                      Ward monitors    ! planned 2 d late    │
+        │   Universe  send samples              Night shift pi…  next step undated     │
+        │   —         asks for the invoice      Kaohsiung Port   notice of today       │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+        ╭─ Cadence ────────────────────────────────────────────────────────────────────╮
+        │ Segment                                         overdue  today  7 days  first│
+        │ High intent                                           ·      ·       ·      ·│
+        │ Medium                                                ·      ·       ·      ·│
+        │ Potential                                             ·      ·       ·      ·│
+        │ 3 deals without a segment                                                    │
+        │ First contacts, time left                                                    │
+        │ no clock runs                                                                │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+         Enter open  d done  z tomorrow  f delegate  a log  Tab pane  > move on  ? help
+        """)
+  }
+
+  @Test func `done disappears, comes back with undo, and stays in the history`() throws {
+    let (robot, store) = try Self.robot()
+    robot.press("d")
+    #expect(robot.screen.contains("Done: Visit: see the harbour"))
+    let done = try Self.activities(store)
+    #expect(done.map(\.isDone) == [true, false, false])
+    // It comes again in the same step, two weeks on.
+    #expect(done.last?.day == Robot.today.adding(days: 14))
+    #expect(!robot.screen.contains("Visit: see the harbour  "))
+    robot.press("u")
+    #expect(try Self.activities(store).map(\.isDone) == [false, false])
+    #expect(robot.screen.contains("Visit: see the harbour  "))
+  }
+
+  @Test func `a call is logged in three keys, with minutes and outcome`() throws {
+    let (robot, store) = try Self.robot()
+    // Next steps have no activity of their own: the log is a new one.
+    robot.press("down", "down", "a", "c", "enter")
+    let logged = try #require(try Self.activities(store).last)
+    #expect((logged.channel, logged.outcome, logged.minutes) == (.call, "reached", 10))
+    #expect((logged.isDone, logged.day, logged.isCustomerFacing) == (true, Robot.today, true))
+    #expect(logged.owner == Owner.ID(1))
+  }
+
+  @Test func `a call that reached nobody faces no customer, and arrows change the minutes`() throws
+  {
+    let (robot, store) = try Self.robot()
+    robot.press("down", "down", "a", "c", "left", "2")
+    let logged = try #require(try Self.activities(store).last)
+    #expect((logged.outcome, logged.minutes) == ("not reached", 5))
+    #expect(!logged.isCustomerFacing)
+  }
+
+  @Test func `logging a planned activity finishes it`() throws {
+    let (robot, store) = try Self.robot()
+    robot.press("a", "enter")
+    let first = try #require(try Self.activities(store).first)
+    #expect((first.isDone, first.outcome) == (true, "agreed on the next step"))
+    #expect(first.minutes == 60)
+  }
+
+  @Test func `tomorrow is the next working day`() throws {
+    let (robot, store) = try Self.robot()
+    robot.press("z")
+    // Robots work on a Saturday.
+    #expect(try Self.activities(store).first?.day == Robot.today.adding(days: 2))
+    #expect(robot.screen.contains("→ Mon 23 Nov 2026"))
+  }
+
+  @Test func `a line is put off to a day, and given to another person`() throws {
+    let (robot, store) = try Self.robot()
+    robot.press("Z", "end", "enter").type("+5").press("enter")
+    #expect(try Self.activities(store).first?.day == Robot.today.adding(days: 5))
+    robot.press("f", "enter")
+    let action = try #require(
+      try store.records(ActionItem.self, where: nil, refersTo: nil).first?.record)
+    #expect(action.assignee == "林美玲")
+    #expect(!robot.screen.contains("calculate savings  "))
+  }
+
+  @Test func `another person's day, and everyone's`() throws {
+    let (robot, _) = try Self.robot()
+    robot.press("O", "end", "enter")
+    #expect(robot.screen.contains("Today  林美玲"))
+    #expect(!robot.screen.contains("see the harbour"))
+    robot.press("O", "home", "enter")
+    #expect(robot.screen.contains("Today  everyone"))
+    #expect(robot.screen.contains("see the h"))
+  }
+
+  @Test func `an activity in full takes people who were there`() throws {
+    let (robot, store) = try Self.robot()
+    let people = ["Ann Lee", "Bo Chen"].enumerated().map { place, name in
+      var contact = Contact(id: Contact.ID(-Int64(place) - 1))
+      (contact.name, contact.account) = (name, Account.ID(1))
+      return Change.add(NewRecord(contact))
+    }
+    try store.perform(people, by: SmallStore.authorship("people"), expecting: [:])
+    robot.wait(seconds: 1)
+    robot.press("A")
+    for _ in 0..<8 { robot.press("down") }
+    robot.type("ann, bo").press("ctrl-s")
+    let logged = try #require(try Self.activities(store).last)
+    let known = try store.records(Contact.self, where: nil, refersTo: nil).map(\.record)
+    #expect(logged.contact == known.first { $0.name == "Ann Lee" }?.id)
+    let others = try store.attendees(of: logged.id).map(\.contact)
+    #expect(others == known.filter { $0.name == "Bo Chen" }.map(\.id))
+    robot.press("A")
+    for _ in 0..<8 { robot.press("down") }
+    robot.type("nobody").press("ctrl-s")
+    #expect(robot.screen.contains("nobody"))
+    #expect(try Self.activities(store).count == 3)
+  }
+
+  @Test func `holidays and the working week are set from here`() throws {
+    let (robot, store) = try Self.robot()
+    robot.press("W", "down", "enter").type("2026-11-23").press("enter")
+      .type("Founders").press("enter", "enter")
+    #expect(try store.load().holidays.map(\.name) == ["Founders"])
+    // Tomorrow is Tuesday now.
+    robot.press("z")
+    #expect(try Self.activities(store).first?.day == Robot.today.adding(days: 3))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the radar names its segments in every language`(language: Language) throws {
+    let (robot, _) = try Self.robot(columns: 120, rows: 36, language: language)
+    for segment in Segment.allCases {
+      #expect(robot.screen.contains(segment.label[language]))
+    }
+  }
+}
