@@ -22,6 +22,7 @@ enum DemoStore {
     beginning.at = beginning.at.earlier(byMinutes: 240)
     try workspace.store.perform(changes, by: beginning)
     try workspace.refresh()
+    try tellRules(in: workspace)
     try work(in: workspace)
     try invocation.say(Phrase.CommandLine.demoIn(path, deals: workspace.book.deals.count))
   }
@@ -88,7 +89,8 @@ enum DemoStore {
 }
 
 extension Instant {
-  fileprivate func earlier(byMinutes minutes: Int64) -> Instant {
+  /// The moment so many minutes before.
+  func earlier(byMinutes minutes: Int64) -> Instant {
     Instant(milliseconds: milliseconds - minutes * 60_000)
   }
 }

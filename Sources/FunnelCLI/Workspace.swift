@@ -50,11 +50,18 @@ final class Workspace {
       let commit = try store.perform(
         changes, by: authorship(label), expecting: expecting)
       _ = try store.refresh(&book)
+      try letRulesAct()
       return commit
     } catch {
       guard case .refused(let violation) = error else { throw error }
       throw Failure.refused(violation, names: names)
     }
+  }
+
+  /// Lets the rules act on what has changed and on the days that have passed.
+  func letRulesAct() throws(StoreError) {
+    let run = RuleRun(store, wording: RuleWords(in: language))
+    _ = try run.run(nil, in: &book, by: authorship(Phrase(verbatim: "")))
   }
 
   /// Takes in what others have written since the book was loaded.
@@ -78,6 +85,7 @@ final class Workspace {
     case .stage: book.stages[Stage.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
     case .pipeline: book.pipelines[Pipeline.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
     case .contact: storedName(Contact.ID(entity.id)) { $0.name }
+    case .rule: storedName(Rule.ID(entity.id)) { $0.name }
     default: text().name(of: entity)
     }
   }
@@ -175,6 +183,9 @@ extension Workspace {
     case .meeting:
       try asking { () throws(StoreError) in try store.meetings() }
         .map { ($0.id.rawValue, $0.title) }
+    case .rule:
+      try asking { () throws(StoreError) in try store.rules() }
+        .map { ($0.id.rawValue, $0.name) }
     case .contact:
       try asking { () throws(StoreError) in
         try store.records(Contact.self, where: nil, refersTo: nil)

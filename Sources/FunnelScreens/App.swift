@@ -62,6 +62,7 @@ public final class App {
   /// Gives every screen the chance to keep what is unsaved, and ends.
   public func closeAll() {
     for screen in screens.reversed() { screen.close(in: session) }
+    _ = session.tendRules()
     isDone = true
   }
 

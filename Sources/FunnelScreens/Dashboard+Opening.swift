@@ -26,6 +26,7 @@ extension Dashboard {
     let dashboard = Dashboard(app: App(session: session, preferences), terminal: terminal)
     return dashboard.run {
       guard store.readOnly == nil, book.asOf == nil else { return }
+      session.letRulesAct()
       DailyBackup.start(of: store.path, today: session.today)
     }
   }

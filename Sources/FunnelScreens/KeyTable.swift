@@ -54,6 +54,7 @@ public struct KeyTable {
           place: Phrase.Screen.meeting,
           actions: MeetingScreen(meeting: Meeting.ID(0), in: session).everyAction(in: session)),
         section(Phrase.Meeting.minutes, MinutesScreen(meeting: Meeting.ID(0))),
+        section(Phrase.Rules.firings, RuleScreen(rule: Rule.ID(0))),
         section(Phrase.Screen.wall, WallScreen(WallPlan(), in: session)),
         Section(place: Phrase.Screen.everywhere, actions: app.globalActions),
       ]

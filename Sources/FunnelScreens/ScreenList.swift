@@ -45,6 +45,8 @@ public enum ScreenList {
       ScreenEntry("meeting", Phrase.Meeting.meetings) { _ in MeetingsScreen() },
       ScreenEntry("calendar", Phrase.Today.calendar) { _ in CalendarScreen() },
       ScreenEntry("watch", Phrase.Meeting.projector) { _ in MeetingWatchScreen() },
+      ScreenEntry("rules", Phrase.Rules.title) { _ in RulesScreen() },
+      ScreenEntry("notices", Phrase.Rules.notices) { _ in NoticesScreen() },
     ]
   }
 }

@@ -7,7 +7,7 @@ public final class Session {
   /// The store behind the book.
   public private(set) var store: any Store
   /// Everything at this moment.
-  public private(set) var book: Book
+  public internal(set) var book: Book
   /// The login name under which changes are made.
   public let author: String
   /// The language on screen.
@@ -44,6 +44,8 @@ public final class Session {
   var knownForecast: ForecastFigures?
   let forecastChoices = ForecastChoices()
   let todayChoices = TodayChoices()
+  var ruleRun: RuleRun?
+  var untended = Untended.nothing
   private let clock: () -> Instant
   private let fixedToday: Day?
 
@@ -120,7 +122,7 @@ extension Session {
     return attempt {
       let commit = try store.perform(
         changes, by: authorship(label[language]), expecting: expecting)
-      _ = try store.refresh(&book)
+      note(try store.refresh(&book))
       say(label, .success)
       return commit
     }
@@ -130,7 +132,7 @@ extension Session {
   public func undo() {
     attempt {
       let transaction = try store.undo(by: authorship(""))
-      _ = try store.refresh(&book)
+      note(try store.refresh(&book))
       say(Phrase.Message.undone(transaction.label), .success)
     }
   }
@@ -139,7 +141,7 @@ extension Session {
   public func redo() {
     attempt {
       let transaction = try store.redo(by: authorship(""))
-      _ = try store.refresh(&book)
+      note(try store.refresh(&book))
       say(Phrase.Message.redone(transaction.label), .success)
     }
   }
@@ -151,12 +153,14 @@ extension Session {
     guard book.asOf == nil else { return wasFlashing }
     let isNewDay = scope.today != today
     scope.today = today
+    if isNewDay { untended = .everything }
     do throws(StoreError) {
       try look()
       let wasStale = isStale
       (isStale, checkedAt) = (false, now)
       if wasStale { clearMessage() }
-      return wasFlashing || !flashing.isEmpty || wasStale || isNewDay
+      let haveActed = tendRules()
+      return wasFlashing || !flashing.isEmpty || wasStale || isNewDay || haveActed
     } catch {
       let sentence = error.explanation.sentence
       let isNews = !isStale || message?.phrase != sentence
@@ -171,6 +175,7 @@ extension Session {
     do throws(StoreError) {
       // What was written while the store could not be asked is not said a second time.
       if try store.changedElsewhere() || isStale { flashing = try store.refresh(&book) }
+      ruleRun?.take(flashing)
     } catch {
       guard let reopen else { throw error }
       let fresh = try reopen()

@@ -40,6 +40,21 @@ public protocol Store: AnyObject {
   @discardableResult
   func redo(by authorship: Authorship) throws(StoreError) -> Transaction
 
+  /// Annuls one transaction, whoever made it, and makes changes that say so, all or nothing.
+  ///
+  /// - Throws: `StoreError.undoBlocked` where somebody has touched the same fields since, and
+  ///   `StoreError.nothingToUndo` where it has been annulled already.
+  @discardableResult
+  func undo(
+    _ transaction: Int64, recording changes: [Change], by authorship: Authorship
+  ) throws(StoreError) -> Transaction
+
+  /// Shows the book as it was on each day of a period in turn, the evening before the first day
+  /// included; ends where the body answers false.
+  ///
+  /// Every book is what `load(asOf:)` of that day gives.
+  func replay(_ period: Period, _ body: (Day, Book) -> Bool) throws(StoreError)
+
   /// The transaction that undo would annul, if any.
   func undoable(by author: String) throws(StoreError) -> Transaction?
 

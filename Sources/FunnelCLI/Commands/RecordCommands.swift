@@ -10,6 +10,7 @@ enum RecordCommands {
     RecordGroup<Touch>.self, RecordGroup<ExchangeRate>.self, PipelineCommand.self,
     StageCommand.self, RecordGroup<Improvement>.self, RecordGroup<CustomField>.self,
     RecordGroup<Holiday>.self, SettingsCommand.self,
+    RuleCommand.self, NoticeCommand.self,
   ]
 }
 

@@ -14,6 +14,8 @@ struct Redo: FunnelCommand {
     let workspace = try Workspace(invocation, for: .changing)
     let transaction = try workspace.store.redo(
       by: workspace.authorship(Phrase(verbatim: "")))
+    try workspace.refresh()
+    try workspace.letRulesAct()
     try invocation.say(Phrase.Message.redone(transaction.label))
   }
 }

@@ -14,6 +14,8 @@ struct Undo: FunnelCommand {
     let workspace = try Workspace(invocation, for: .changing)
     let transaction = try workspace.store.undo(
       by: workspace.authorship(Phrase(verbatim: "")))
+    try workspace.refresh()
+    try workspace.letRulesAct()
     try invocation.say(Phrase.Message.undone(transaction.label))
   }
 }

@@ -19,6 +19,11 @@ public struct Firing: Entity {
   public var isException = false
   /// What it did, in words.
   public var result: String?
+  /// When it was taken back; the same cause does not set the rule off again.
+  public var undoneOn: Day?
+
+  /// The author under whose name the history keeps what rules do.
+  public static let author = "rule"
 
   /// An empty record.
   public init(id: Identifier<Firing>) { self.id = id }
@@ -32,5 +37,6 @@ public struct Firing: Entity {
     Field("day", \.day, isRequired: true),
     Field("isException", \.isException),
     Field("result", \.result, type: .longText),
+    Field("undoneOn", \.undoneOn),
   ]
 }

@@ -14,11 +14,11 @@ public struct Rule: Entity {
   /// Since when; nothing of an earlier day sets it off.
   public var enabledOn: Day?
   /// What sets it off.
-  public var trigger = ""
+  public var trigger = RuleTrigger.closePassed
   /// The filter a deal must pass as well.
   public var condition: String?
   /// What it does.
-  public var actions = ""
+  public var actions = RuleActions()
   /// From which deal amount on a person decides, in minor units of the store's currency.
   public var exceptionAmount: Int64?
   /// From which annual budget of the account on a person decides, in minor units of the store's
@@ -38,9 +38,9 @@ public struct Rule: Entity {
     Field("order", \.order),
     Field("isEnabled", \.isEnabled),
     Field("enabledOn", \.enabledOn),
-    Field("trigger", \.trigger, type: .composite, isRequired: true),
+    Field("trigger", \.trigger, isRequired: true),
     Field("condition", \.condition),
-    Field("actions", \.actions, type: .composite, isRequired: true),
+    Field("actions", \.actions, isRequired: true),
     Field("exceptionAmount", \.exceptionAmount, type: .amount),
     Field("exceptionBudget", \.exceptionBudget, type: .amount),
     Field("exceptionOwner", \.exceptionOwner),

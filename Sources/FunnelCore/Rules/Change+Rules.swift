@@ -30,6 +30,7 @@ extension Change {
       try ledger.record(ledger.resolved(deal)).complete(form, in: &ledger)
     case .meet(let meeting, let step):
       try step.apply(to: ledger.resolved(meeting), in: &ledger)
+    case .fire(let firing): try firing.apply(to: &ledger)
     }
   }
 }

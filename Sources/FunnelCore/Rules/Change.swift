@@ -20,6 +20,8 @@ public enum Change: Hashable, Sendable {
   case completeReview(DealRecord.ID, ReviewForm)
   /// A team does something in a review meeting.
   case meet(Meeting.ID, MeetingStep)
+  /// A rule is set off, once for one cause.
+  case fire(RuleFiring)
 }
 
 /// A record to be created.

@@ -61,6 +61,14 @@ extension EntityReference {
     case .improvement:
       let improvement = try ledger.record(Improvement.ID(id))
       try improvement.check(stage: ledger.record(improvement.stage))
+    case .rule:
+      let stored = try ledger.values(of: self) ?? [:]
+      let rule = Rule(id: Rule.ID(id), values: stored)
+      // A trigger that cannot be read would silently be another one.
+      guard rule.trigger.value == stored["trigger"], rule.actions.value == stored["actions"] else {
+        throw RuleViolation.wrongType(.rule, "trigger", .composite)
+      }
+      try rule.check(in: &ledger)
     case .pipeline:
       let pipeline = try ledger.record(Pipeline.ID(id))
       guard let first = pipeline.evidenceFrom else { return }

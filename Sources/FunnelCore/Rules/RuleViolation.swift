@@ -58,4 +58,6 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case recurrenceWithoutDay
   /// None of the codes of the weekdays.
   case notAWeekday(String)
+  /// A rule of the company cannot be kept, switched on or set off.
+  case automation(RuleProblem)
 }

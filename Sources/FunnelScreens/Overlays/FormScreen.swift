@@ -39,6 +39,8 @@ final class FormScreen: Screen {
   private let currency: Currency?
   private let commit: ([String: Value]) -> Transition
   private var isWorded = false
+  /// What is said of a field's text while it is typed; the usual examples where nil.
+  var remark: ((_ field: String, _ text: String) -> Phrase?)?
 
   /// A form.
   ///
@@ -208,6 +210,8 @@ final class FormScreen: Screen {
     let note = content.row(content.height - 1)
     if let problem = problem(of: fields[selected], in: session) {
       canvas.put(problem[language], at: note.origin, style: theme[.warning], width: note.width)
+    } else if let remark = remark?(fields[selected].name, fields[selected].typed.text) {
+      canvas.put(remark[language], at: note.origin, style: theme[.accent], width: note.width)
     } else {
       canvas.put(
         example(of: fields[selected], in: session), at: note.origin, style: theme[.label],

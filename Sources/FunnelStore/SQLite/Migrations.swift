@@ -662,5 +662,7 @@ enum Migrations {
     ALTER TABLE activity ADD COLUMN is_demo INTEGER CHECK (is_demo IN (0, 1));
     ALTER TABLE activity ADD COLUMN questions INTEGER CHECK (questions >= 0);
     ALTER TABLE activity ADD COLUMN recurrence TEXT;
+
+    ALTER TABLE firing ADD COLUMN undone_on INTEGER;
     """
 }

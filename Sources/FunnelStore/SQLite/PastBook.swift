@@ -24,6 +24,7 @@ struct PastBook {
     book.targets = Directory(try all(Target.self))
     book.customFields = Directory(try all(CustomField.self))
     book.rates = Directory(try all(ExchangeRate.self))
+    book.holidays = Directory(try all(Holiday.self))
     for activity in try all(Activity.self) { note(activity) }
     for review in try all(ReviewRecord.self) { note(review) }
     try loadDeals(progress: progress)

@@ -24,6 +24,25 @@ extension SQLiteStore {
     }
   }
 
+  /// Annuls one transaction, whoever made it, and makes changes that say so.
+  @discardableResult
+  public func undo(
+    _ transaction: Int64, recording changes: [Change], by authorship: Authorship
+  ) throws(StoreError) -> Transaction {
+    try write { database in
+      guard let found = try database.transaction(transaction), !found.isAnnulled else {
+        throw StoreError.nothingToUndo
+      }
+      let annulled = try database.toggle(found)
+      var performing = try Performing(database, by: authorship)
+      let working = try changes.consequences(
+        in: performing.ledger, today: authorship.today, author: authorship.author)
+      try performing.write(working.edits)
+      _ = try performing.finish()
+      return annulled
+    }
+  }
+
   /// The transaction that undo would annul, if any.
   public func undoable(by author: String) throws(StoreError) -> Transaction? {
     try unlocked { try $0.undoable(by: author) }

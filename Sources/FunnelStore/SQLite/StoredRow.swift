@@ -54,6 +54,9 @@ extension Database {
     do {
       try query.run()
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      if entity.kind == .firing, let rule = row.values["rule"].flatMap({ Rule.ID($0) }) {
+        throw RuleViolation.automation(.alreadyFired(rule))
+      }
       guard case .text(let origin) = row.values["origin"],
         case .text(let externalID) = row.values["externalID"]
       else { throw error }

@@ -17,6 +17,9 @@ extension EntityKind {
     case "outcome" where self == .deal: Outcome(rawValue: code)?.label
     case "segment": Segment(rawValue: code)?.label
     case "channel": Channel(rawValue: code)?.label
+    case "trigger" where self == .rule: RuleTrigger.Kind(rawValue: code)?.label
+    case "redFlag" where self == .rule: RedFlagKind(rawValue: code)?.label
+    case "activity" where self == .rule: Channel(rawValue: code)?.label
     case "state" where self == .meeting: MeetingState(rawValue: code)?.label
     case "state" where self == .improvement: ImprovementState(rawValue: code)?.label
     case "state" where self == .weekPlan: PlanState(rawValue: code)?.label
@@ -180,7 +183,7 @@ extension Phrase {
       "isDone": Phrase(en: "Done", hans: "已完成", hant: "已完成"),
       "isEnabled": Phrase(en: "At work", hans: "启用", hant: "啟用"),
       "isException": Phrase(en: "Left to a person", hans: "交由人工", hant: "交由人工"),
-      "isFlag": Phrase(en: "Red flag", hans: "红旗", hant: "紅旗"),
+      "isFlag": Phrase(en: "Red flag", hans: "风险警示", hant: "警訊"),
       "isHidden": Phrase(en: "Hidden", hans: "隐藏", hant: "隱藏"),
       "isKey": Phrase(en: "Key account", hans: "重点客户", hant: "重點客戶"),
       "isLead": Phrase(en: "Lead", hans: "线索", hant: "線索"),
@@ -287,6 +290,7 @@ extension Phrase {
       "topic": Phrase(en: "For", hans: "用途", hant: "用途"),
       "traits": Phrase(en: "Traits", hans: "特征", hant: "特徵"),
       "trigger": Phrase(en: "Trigger", hans: "触发条件", hant: "觸發條件"),
+      "undoneOn": Phrase(en: "Taken back on", hans: "撤销日期", hant: "復原日期"),
       "until": Phrase(en: "Until", hans: "至", hant: "至"),
       "upgradeOf": Phrase(en: "Upgrade of", hans: "升级自", hant: "升級自"),
       "visitEvery": Phrase(en: "Visited every so many days", hans: "拜访间隔天数", hant: "拜訪間隔天數"),
@@ -299,7 +303,8 @@ extension Phrase {
       .dealObjection: ["text": Phrase(en: "Objection", hans: "异议", hant: "異議")],
       .payment: ["amount": Phrase(en: "Amount", hans: "金额", hant: "金額")],
       .planEntry: ["activity": Phrase(en: "Became", hans: "转为活动", hant: "轉為活動")],
-      .rule: ["actions": Phrase(en: "Actions", hans: "动作", hant: "動作")],
+      .firing: ["cause": Phrase.Rules.cause],
+      .rule: Phrase.Rules.fields,
       .weekPlan: ["first": Phrase(en: "Week of", hans: "所在周", hant: "所在週")],
       .contact: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],
       .owner: ["name": Phrase(en: "Name", hans: "姓名", hant: "姓名")],

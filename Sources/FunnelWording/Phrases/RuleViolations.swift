@@ -70,6 +70,7 @@ extension RuleViolation: Explainable {
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
       .pauseDayMissing, .notOneTag, .endBeforeStart:
       return explanationOfField
+    case .automation(let problem): return problem.explanation
     }
   }
 

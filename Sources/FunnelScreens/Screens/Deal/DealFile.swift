@@ -9,6 +9,8 @@ struct DealFile {
   let version: Int64
   /// The completed reviews, the oldest first.
   let reviews: [ReviewRecord]
+  /// The red flags that rules have raised and nobody has settled.
+  let raised: [Notice]
   /// The author's unfinished review.
   let draft: ReviewDraft?
   /// The form that a new review starts from.
@@ -49,6 +51,8 @@ struct DealFile {
       guard let asOf = book.asOf else { return true }
       return review.day.map { $0 <= asOf } ?? true
     }.sorted { ($0.day ?? session.today, $0.id) < ($1.day ?? session.today, $1.id) }
+    raised =
+      book.asOf == nil ? session.attempt { try store.raisedFlags(on: deal) } ?? [] : []
     let actions =
       session.attempt {
         try store.records(ActionItem.self, where: "deal", refersTo: entity).map(\.record)

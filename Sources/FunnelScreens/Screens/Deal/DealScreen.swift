@@ -90,7 +90,7 @@ public final class DealScreen: Screen {
       session: session, editor: editor,
       analysis: ReviewAnalysis(editor.form, on: session.today, isOpen: file.isOpen),
       reader: reader, last: file.last, stageChance: stage?.probability, today: session.today,
-      ending: file.ending)
+      ending: file.ending, raised: file.raised)
   }
 
   /// The form laid out for the area it was drawn in last.

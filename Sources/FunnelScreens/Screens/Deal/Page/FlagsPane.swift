@@ -9,7 +9,7 @@ extension PaneSketch {
     var pane = PaneSketch(
       context, [.strengths, .redFlags], title: Phrase.Deal.strengthsAndFlags[language],
       width: width)
-    let flags = context.analysis.flags.count
+    let flags = context.analysis.flags.count + context.raised.count
     let isHere =
       !context.isReadOnly && pane.sections.contains(context.editor.selection.section)
     pane.trailing.append(
@@ -19,6 +19,7 @@ extension PaneSketch {
     for (index, flag) in context.analysis.automaticFlags.enumerated() {
       pane.automatic(flag, index)
     }
+    for notice in context.raised { pane.raised(notice) }
     let written = form.redFlags.filter { $0.automatic == nil }.map(\.key)
     for row in written.isEmpty ? [0] : written { pane.redFlag(row) }
     return pane
@@ -52,6 +53,16 @@ extension PaneSketch {
     links(row, y)
     if context.isRowSelected(.redFlags, row) { selectLine(y) }
     if context.isSelected(path) { put(Pointed(style: theme.pointed), in: place) }
+  }
+
+  /// A flag that a rule has raised; it stays until its notice is settled.
+  private mutating func raised(_ notice: Notice) {
+    let (theme, language) = (context.theme, context.language)
+    let y = height
+    var text = StyledText(EntityKind.rule.label[language] + "  ", theme[.label])
+    text.append(notice.text.onOneLine(), theme[.bad])
+    put("⚑", .bad, x: 1, y: y)
+    put(Line(text: text), in: Rect(x: 3, y: y, width: max(4, width - 5), height: 1))
   }
 
   private mutating func redFlag(_ row: Int) {

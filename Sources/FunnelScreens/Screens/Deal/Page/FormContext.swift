@@ -16,6 +16,8 @@ struct FormContext {
   let today: Day
   /// The deal as it ended; nil while it is open.
   let ending: DealRecord?
+  /// The red flags that rules have raised and nobody has settled.
+  var raised: [Notice] = []
   /// Whether the form is only shown, so that nothing is said of what could be added.
   var isReadOnly = false
 

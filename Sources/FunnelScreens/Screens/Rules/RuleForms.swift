@@ -1,0 +1,102 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+
+extension MenuScreen {
+  /// What a new rule waits for, and the shipped examples.
+  static func newRule(_ session: Session) -> MenuScreen {
+    let language = session.language
+    let examples = RuleTemplate.allCases.map { template in
+      let name = Phrase.Rules.name(of: template)[language]
+      return Choice(name, detail: Phrase.Rules.example[language]) {
+        let rule = template.rule(
+          in: session.book, name: name, text: Phrase.Rules.text(of: template)[language])
+        return .replace(FormScreen.newRule(RuleDraft(rule), session))
+      }
+    }
+    let own = RuleTrigger.Kind.allCases.map { kind in
+      Choice(kind.label[language], detail: Phrase.Rules.own[language]) {
+        .replace(FormScreen.newRule(RuleDraft(kind), session))
+      }
+    }
+    return MenuScreen(id: "newRule", title: Phrase.RuleAct.new, choices: own + examples)
+  }
+}
+
+extension FormScreen {
+  /// Writes a new rule; it is off until it is switched on.
+  static func newRule(_ draft: RuleDraft, _ session: Session) -> FormScreen {
+    form("newRule", Phrase.RuleAct.new, draft, session) { values in
+      guard var record = session.record(of: draft, with: values) else { return .stay }
+      let count = session.attempt { try session.store.rules().count } ?? 0
+      record["order"] = count.value
+      let name = String(record["name"] ?? .none) ?? ""
+      let done = session.perform(
+        [.add(NewRecord(.rule, provisional: -1, values: record))], Phrase.Rules.kept(name))
+      return done == nil ? .stay : .pop
+    }
+  }
+
+  /// Changes what a rule says.
+  static func edit(_ found: Versioned<Rule>, _ session: Session) -> FormScreen {
+    let draft = RuleDraft(found.record)
+    let entity = EntityReference(found.record.id)
+    return form("editRule", Phrase.RuleAct.edit, draft, session) { values in
+      guard let record = session.record(of: draft, with: values) else { return .stay }
+      let changed = Rule(
+        id: found.record.id, values: found.record.values.merging(record) { $1 })
+      guard !session.refusesContradiction(of: changed) else { return .stay }
+      let edits = record.filter { found.record[field: $0.key] != $0.value }
+      guard !edits.isEmpty else { return .pop }
+      let done = session.perform(
+        [.edit(entity, edits)], Phrase.Rules.kept(changed.name),
+        expecting: [entity: found.version])
+      return done == nil ? .stay : .pop
+    }
+  }
+
+  private static func form(
+    _ id: String, _ title: Phrase, _ draft: RuleDraft, _ session: Session,
+    commit: @escaping ([String: Value]) -> Transition
+  ) -> FormScreen {
+    let kind = draft.values["trigger"].flatMap { RuleTrigger.Kind($0) } ?? .closePassed
+    let unused = Set(RuleDraft.allParameters).subtracting(RuleDraft.parameters(of: kind))
+    let reader = FieldText(book: session.book, today: session.today)
+    let fields = RuleDraft.fields.filter { $0.name != "trigger" && !unused.contains($0.name) }
+      .map { field in
+        Field(
+          field.name, EntityKind.rule.label(ofField: field.name), field.type,
+          text: reader.text(of: draft.values[field.name] ?? .none, as: field.type),
+          isRequired: field.isRequired)
+      }
+    let form = FormScreen(
+      id: id, title: Phrase { "\(title[$0]) · \(kind.label[$0])" }, fields: fields, of: .rule,
+      commit: commit)
+    form.remark = { name, text in
+      guard name == "condition" else { return nil }
+      if let problem = DealFilter(text).problems.first { return problem.explanation.sentence }
+      return Rule.count(of: text, in: session.book, on: session.today)
+        .map { Phrase.Rules.matching($0) }
+    }
+    return form
+  }
+}
+
+extension Session {
+  /// The record that a draft with what was typed describes; nil where it was refused, which has
+  /// then been said.
+  fileprivate func record(of draft: RuleDraft, with values: [String: Value]) -> [String: Value]? {
+    var draft = draft
+    draft.values.merge(values) { $1 }
+    return attempt { try draft.record(in: book) }
+  }
+
+  /// Whether a rule that is switched on would undo the work of another one, which is then said.
+  func refusesContradiction(of rule: Rule) -> Bool {
+    guard rule.isEnabled else { return false }
+    let rules = attempt { try store.rules() } ?? []
+    guard let contradiction = rule.contradiction(among: rules, in: book) else { return false }
+    say(RuleProblem.contradiction(contradiction).explanation.sentence, .failure)
+    return true
+  }
+}
