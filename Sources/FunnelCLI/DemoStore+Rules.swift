@@ -8,7 +8,9 @@ extension DemoStore {
     let (book, today) = (workspace.book, workspace.today)
     guard let pipeline = book.defaultPipeline?.id else { return }
     let open = book.stages(of: pipeline).filter { $0.role == .open }
-    guard open.count > 2, let senior = book.owners.first else { return }
+    guard open.count > 2, let senior = book.owners.first(where: { $0.manager == nil }) else {
+      return
+    }
     let since = today.adding(days: -28)
     let words = workspace.language
     var stalled = RuleTemplate.stagnant.rule(
@@ -22,7 +24,7 @@ extension DemoStore {
     for (place, var rule) in [stalled, fresh].enumerated() {
       (rule.id, rule.order) = (Rule.ID(-1), place)
       (rule.isEnabled, rule.enabledOn) = (true, since)
-      rule.exceptionAmount = 8_000_000 * book.settings.currency.minorUnits
+      rule.exceptionAmount = 900_000 * book.settings.currency.minorUnits
       rule.exceptionOwner = senior.id
       var authorship = workspace.authorship(Phrase.Rules.switched(rule.name, on: true))
       authorship.at = authorship.at.earlier(byMinutes: 230)

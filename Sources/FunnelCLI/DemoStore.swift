@@ -24,6 +24,7 @@ enum DemoStore {
     try workspace.refresh()
     try tellRules(in: workspace)
     try work(in: workspace)
+    workspace.letRulesAct()
     try invocation.say(Phrase.CommandLine.demoIn(path, deals: workspace.book.deals.count))
   }
 

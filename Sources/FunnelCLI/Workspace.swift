@@ -50,7 +50,7 @@ final class Workspace {
       let commit = try store.perform(
         changes, by: authorship(label), expecting: expecting)
       _ = try store.refresh(&book)
-      try letRulesAct()
+      letRulesAct()
       return commit
     } catch {
       guard case .refused(let violation) = error else { throw error }
@@ -59,9 +59,15 @@ final class Workspace {
   }
 
   /// Lets the rules act on what has changed and on the days that have passed.
-  func letRulesAct() throws(StoreError) {
+  ///
+  /// What was asked for is done by then, so that a failure is only said.
+  func letRulesAct() {
     let run = RuleRun(store, wording: RuleWords(in: language))
-    _ = try run.run(nil, in: &book, by: authorship(Phrase(verbatim: "")))
+    do throws(StoreError) {
+      _ = try run.run(nil, in: &book, by: authorship(Phrase(verbatim: "")))
+    } catch {
+      invocation.output.complain("funnel: \(error.explanation.sentence[language])")
+    }
   }
 
   /// Takes in what others have written since the book was loaded.

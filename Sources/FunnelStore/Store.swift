@@ -52,7 +52,7 @@ public protocol Store: AnyObject {
   /// Shows the book as it was on each day of a period in turn, the evening before the first day
   /// included; ends where the body answers false.
   ///
-  /// Every book is what `load(asOf:)` of that day gives.
+  /// Every book is what `load(asOf:)` of that day gives. The body must not ask the store.
   func replay(_ period: Period, _ body: (Day, Book) -> Bool) throws(StoreError)
 
   /// The transaction that undo would annul, if any.

@@ -15,7 +15,7 @@ struct Redo: FunnelCommand {
     let transaction = try workspace.store.redo(
       by: workspace.authorship(Phrase(verbatim: "")))
     try workspace.refresh()
-    try workspace.letRulesAct()
+    workspace.letRulesAct()
     try invocation.say(Phrase.Message.redone(transaction.label))
   }
 }

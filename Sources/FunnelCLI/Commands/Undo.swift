@@ -15,7 +15,7 @@ struct Undo: FunnelCommand {
     let transaction = try workspace.store.undo(
       by: workspace.authorship(Phrase(verbatim: "")))
     try workspace.refresh()
-    try workspace.letRulesAct()
+    workspace.letRulesAct()
     try invocation.say(Phrase.Message.undone(transaction.label))
   }
 }

@@ -40,7 +40,7 @@ struct RuleUndo: FunnelCommand {
     let label = Phrase.Rules.undid(made?.transaction.label ?? entity.description)
     try workspace.store.undo(id, by: workspace.authorship(label))
     try workspace.refresh()
-    try workspace.letRulesAct()
+    workspace.letRulesAct()
     try invocation.say(label)
   }
 }

@@ -48,7 +48,7 @@ extension Rule {
     case .entersStage, .conversionBelow: return nil
     case .daysInStage(let stage, let days):
       guard stage == nil || deal.stage == stage, let entered = deal.enteredStage else { return nil }
-      return held("stay:\(deal.stage.rawValue)", deal, from: entered, days, reading)
+      return held("stay", deal, from: entered, days, reading)
     case .amountAbove(let bound):
       guard let value = reading.book.value(of: deal, on: reading.day), value > bound else {
         return nil
@@ -83,7 +83,7 @@ extension Rule {
       let visit = deal.visits.last(where: { $0.stage == stage && $0.entered <= reading.day })
     else { return nil }
     return RuleMatch(
-      rule: id, deal: deal.id, kind: "enter:\(stage.rawValue)", mark: visit.entered,
+      rule: id, deal: deal.id, kind: "enter", mark: visit.entered,
       since: visit.entered)
   }
 

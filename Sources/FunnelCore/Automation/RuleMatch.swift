@@ -6,7 +6,7 @@ public struct RuleMatch: Hashable, Sendable {
   public var deal: Deal.ID?
   /// The stage, where the rule is about one as a whole.
   public var stage: Stage.ID?
-  /// What the cause is, without its day: `quiet`, `stay:3`.
+  /// What the cause is, without its day: `quiet`, `stay`.
   public var kind: String
   /// The day that tells this time from another: the day of entry, of the last contact; nil where
   /// a book does not tell.
@@ -14,8 +14,17 @@ public struct RuleMatch: Hashable, Sendable {
   /// From which day on the rule applies; nil where a book does not tell.
   public var since: Day?
 
+  /// A match.
+  public init(
+    rule: Rule.ID, deal: Deal.ID? = nil, stage: Stage.ID? = nil, kind: String, mark: Day? = nil,
+    since: Day? = nil
+  ) {
+    (self.rule, self.deal, self.stage) = (rule, deal, stage)
+    (self.kind, self.mark, self.since) = (kind, mark, since)
+  }
+
   /// What sets the rule off, in a code that is the same whoever notices it and as long as it
-  /// lasts: `enter:3:2026-11-20`.
+  /// lasts: `enter:2026-11-20`.
   public var cause: String { mark.map { "\(kind):\($0)" } ?? kind }
 
   /// What stays the same while the cause comes and goes.

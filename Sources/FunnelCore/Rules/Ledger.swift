@@ -67,6 +67,11 @@ public struct WorkingLedger<Stored: Ledger> {
     _ values: [String: Value], of kind: EntityKind
   ) throws(RuleViolation) -> [String: Value] {
     var values = values
+    for (name, value) in values where kind.field(name)?.type == .composite {
+      values[name] = kind.renumbered(value, of: name) { entity in
+        entity.id < 0 ? created[entity] ?? entity.id : entity.id
+      }
+    }
     for (name, value) in values {
       guard case .integer(let number) = value, number < 0,
         case .reference(let target) = kind.field(name)?.type

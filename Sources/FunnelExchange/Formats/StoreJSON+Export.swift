@@ -103,7 +103,11 @@ extension StoreJSON {
       case (.reference(let kind), .integer(let id)):
         writer.append(literal: references[kind]?[id].map(String.init) ?? "null", key: key)
       case (.translated, .text): write(Translated(value) ?? Translated(""), key: key)
-      case (.composite, .text): writer.append(literal: StoreJSON.portable(value), key: key)
+      case (.composite, .text):
+        let portable = kind.renumbered(value, of: key) { entity in
+          references[entity.kind]?[entity.id].map(Int64.init)
+        }
+        writer.append(literal: StoreJSON.portable(portable ?? .none), key: key)
       case (_, .integer(let number)): writer.append(literal: String(number), key: key)
       case (_, .text(let text)): writer.append(text, key: key)
       }

@@ -268,7 +268,10 @@ extension StoreJSON.Input {
     case .reference(let kind): json.integer.flatMap { identity(kind, $0) }.map(Value.integer)
     case .tags: Tags(json.elements.compactMap(\.string).joined(separator: ",")).value
     case .translated: translated(json)?.value
-    case .composite: StoreJSON.canonical(.text(json.written), field.name, of: kind.noun)
+    case .composite:
+      StoreJSON.canonical(.text(json.written), field.name, of: kind.noun).flatMap { value in
+        kind.renumbered(value, of: field.name) { identity($0.kind, $0.id) }
+      }
     }
   }
 

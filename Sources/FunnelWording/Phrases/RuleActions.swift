@@ -24,13 +24,13 @@ extension RuleAction {
     switch self {
     case .plan(let channel, let subject, let days, _):
       return Phrase { language in
-        let what = subject.isEmpty ? "" : " " + language.quoted(subject)
+        let what = subject.isEmpty ? "" : language.quoted(subject)
         return switch language {
         case .en:
-          "\(channel.label[.en].lowercased())\(what) in \(Phrase.days(days)[.en])"
-            + " for \(theirs[.en])"
-        case .hans: "\(days) 天后由\(theirs[.hans])\(channel.label[.hans])\(what)"
-        case .hant: "\(days) 天後由\(theirs[.hant])\(channel.label[.hant])\(what)"
+          "\(channel.label[.en].lowercased())\(what.isEmpty ? "" : " \(what)")"
+            + " in \(Phrase.days(days)[.en]) for \(theirs[.en])"
+        case .hans: "\(days) 天后：\(channel.label[.hans])\(what)，由\(theirs[.hans])完成"
+        case .hant: "\(days) 天後：\(channel.label[.hant])\(what)，由\(theirs[.hant])完成"
         }
       }
     case .reassign:

@@ -30,7 +30,7 @@ final class RuleDesk {
   @discardableResult
   func keep(
     _ name: String, _ trigger: RuleTrigger, _ actions: RuleAction...,
-    since: Day = RuleDesk.today.adding(days: -60), _ fill: (inout Rule) -> Void = { _ in }
+    since: Day = RuleDesk.today.adding(days: -100), _ fill: (inout Rule) -> Void = { _ in }
   ) throws -> Rule.ID {
     var rule = Rule(id: Rule.ID(-1))
     (rule.name, rule.trigger, rule.actions) = (name, trigger, RuleActions(actions))

@@ -78,7 +78,7 @@ final class RehearsalScreen: Screen {
     let columns = [
       TableColumn(
         EntityKind.firing.label(ofField: "day")[language], minimum: 8, maximum: 12, priority: 1),
-      TableColumn(EntityKind.deal.label[language], minimum: 18, maximum: 32),
+      TableColumn(EntityKind.deal.label[language], minimum: 18, maximum: 24),
       TableColumn(Phrase.Rules.cause[language], minimum: 16, maximum: 44, priority: 2),
       TableColumn(Phrase.Rules.wouldDo[language], minimum: 20),
     ]

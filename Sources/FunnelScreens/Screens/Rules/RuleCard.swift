@@ -55,6 +55,11 @@ struct RuleCard: Widget {
     if let day = rule.enabledOn, rule.isEnabled {
       add(EntityKind.rule.label(ofField: "enabledOn"), day.medium(in: language))
     }
+    add(
+      Phrase.Rules.firings,
+      language.number(report.firings.count)
+        + (report.exceptions == 0
+          ? "" : " · \(Phrase.Rules.exceptions[language]) \(language.number(report.exceptions))"))
     add(Phrase.Rules.overrides, Phrase.Rules.share(report.overridden)[language])
     add(Phrase.Rules.results, Phrase.Rules.share(report.won)[language])
     add(Outcome.open.label, language.number(report.open))

@@ -19,14 +19,14 @@ extension MenuScreen {
         .replace(FormScreen.newRule(RuleDraft(kind), session))
       }
     }
-    return MenuScreen(id: "newRule", title: Phrase.RuleAct.new, choices: own + examples)
+    return MenuScreen(id: "newRule", title: EntityKind.rule.label, choices: own + examples)
   }
 }
 
 extension FormScreen {
   /// Writes a new rule; it is off until it is switched on.
   static func newRule(_ draft: RuleDraft, _ session: Session) -> FormScreen {
-    form("newRule", Phrase.RuleAct.new, draft, session) { values in
+    form("newRule", draft, session) { values in
       guard var record = session.record(of: draft, with: values) else { return .stay }
       let count = session.attempt { try session.store.rules().count } ?? 0
       record["order"] = count.value
@@ -41,7 +41,7 @@ extension FormScreen {
   static func edit(_ found: Versioned<Rule>, _ session: Session) -> FormScreen {
     let draft = RuleDraft(found.record)
     let entity = EntityReference(found.record.id)
-    return form("editRule", Phrase.RuleAct.edit, draft, session) { values in
+    return form("editRule", draft, session) { values in
       guard let record = session.record(of: draft, with: values) else { return .stay }
       let changed = Rule(
         id: found.record.id, values: found.record.values.merging(record) { $1 })
@@ -56,7 +56,7 @@ extension FormScreen {
   }
 
   private static func form(
-    _ id: String, _ title: Phrase, _ draft: RuleDraft, _ session: Session,
+    _ id: String, _ draft: RuleDraft, _ session: Session,
     commit: @escaping ([String: Value]) -> Transition
   ) -> FormScreen {
     let kind = draft.values["trigger"].flatMap { RuleTrigger.Kind($0) } ?? .closePassed
@@ -70,7 +70,8 @@ extension FormScreen {
           isRequired: field.isRequired)
       }
     let form = FormScreen(
-      id: id, title: Phrase { "\(title[$0]) · \(kind.label[$0])" }, fields: fields, of: .rule,
+      id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, fields: fields,
+      of: .rule,
       commit: commit)
     form.remark = { name, text in
       guard name == "condition" else { return nil }

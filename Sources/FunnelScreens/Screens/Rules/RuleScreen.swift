@@ -80,10 +80,10 @@ final class RuleScreen: Screen {
     }
     let kind = EntityKind.firing
     let columns = [
-      TableColumn(kind.label(ofField: "day")[language], minimum: 8, maximum: 12, priority: 1),
-      TableColumn(EntityKind.deal.label[language], minimum: 18, maximum: 34),
+      TableColumn(kind.label(ofField: "day")[language], minimum: 8, maximum: 9, priority: 1),
+      TableColumn(EntityKind.deal.label[language], minimum: 16, maximum: 20),
       TableColumn(Phrase.Rules.result[language], minimum: 20),
-      TableColumn("", minimum: 8, maximum: 10, priority: 2),
+      TableColumn("", minimum: 6, maximum: 6, priority: 2),
     ]
     pointer.draw(
       columns, firings.map(\.id), empty: Phrase.Rules.noFirings, in: list, on: &canvas,

@@ -158,23 +158,25 @@ final class RulesScreen: Screen {
 
   private func columns(in language: Language) -> [TableColumn] {
     [
-      TableColumn("", minimum: 4, maximum: 6),
-      TableColumn(EntityKind.rule.label(ofField: "name")[language], minimum: 16),
+      TableColumn("", minimum: 7, maximum: 7),
+      TableColumn(EntityKind.rule.label(ofField: "name")[language], minimum: 34),
       TableColumn(
-        Phrase.Rules.firings[language], alignment: .right, minimum: 7, maximum: 9, priority: 1),
+        Phrase.Rules.firings[language], alignment: .right, minimum: 7, maximum: 7, priority: 1),
       TableColumn(
-        Phrase.Rules.exceptions[language], alignment: .right, minimum: 6, maximum: 10,
+        Phrase.Rules.exceptions[language], alignment: .right, minimum: 10, maximum: 10,
         priority: 3),
       TableColumn(
-        Phrase.Rules.overrides[language], alignment: .right, minimum: 6, maximum: 10, priority: 4),
+        Phrase.Rules.overrides[language], alignment: .right, minimum: 10, maximum: 10,
+        priority: 4),
       TableColumn(
-        Phrase.Rules.results[language], alignment: .right, minimum: 5, maximum: 8, priority: 2),
+        Phrase.Rules.results[language], alignment: .right, minimum: 5, maximum: 5, priority: 2),
     ]
   }
 
   private static func row(_ report: RuleReport, _ session: Session) -> Table.Row {
     let (theme, language, rule) = (session.theme, session.language, report.rule)
-    let state = rule.isEnabled ? "● \(Phrase.Rules.on[language])" : "○ \(Phrase.Rules.off[language])"
+    let state =
+      rule.isEnabled ? "● \(Phrase.Rules.on[language])" : "○ \(Phrase.Rules.off[language])"
     func figure(_ number: Int, _ role: Role = .text) -> StyledText {
       StyledText(language.number(number), theme[number == 0 ? .faint : role])
     }
