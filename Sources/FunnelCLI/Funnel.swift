@@ -23,7 +23,7 @@ struct Funnel: FunnelCommand {
         name: "Deals:",
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Close.self, Reopen.self,
-          ReviewCommand.self, Coach.self, MeetingCommand.self,
+          ReviewCommand.self, Coach.self, MeetingCommand.self, TransferCommand.self,
         ]),
       CommandGroup(
         name: "Day:", subcommands: [TodayCommand.self, CalendarCommand.self]),
@@ -45,9 +45,7 @@ struct Funnel: FunnelCommand {
 
   @Option(
     help: ArgumentHelp("The screen to open or print.", valueName: "name"),
-    completion: .list([
-      "funnel", "deals", "deal", "today", "calendar", "strategy", "meeting", "watch",
-    ]))
+          ReviewCommand.self, Coach.self, MeetingCommand.self, TransferCommand.self,
   var screen: String?
 
   @OptionGroup var shared: SharedOptions

@@ -92,6 +92,8 @@ final class Workspace {
     case .pipeline: book.pipelines[Pipeline.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
     case .contact: storedName(Contact.ID(entity.id)) { $0.name }
     case .rule: storedName(Rule.ID(entity.id)) { $0.name }
+    case .persona: storedName(Persona.ID(entity.id)) { $0.name[language] }
+    case .contract: storedName(Contract.ID(entity.id)) { $0.number }
     default: text().name(of: entity)
     }
   }
@@ -196,6 +198,14 @@ extension Workspace {
       try asking { () throws(StoreError) in
         try store.records(Contact.self, where: nil, refersTo: nil)
       }.map { ($0.record.id.rawValue, $0.record.name) }
+    case .persona:
+      try asking { () throws(StoreError) in
+        try store.records(Persona.self, where: nil, refersTo: nil)
+      }.flatMap { all($0.record.name, $0.record.id.rawValue) }
+    case .contract:
+      try asking { () throws(StoreError) in
+        try store.records(Contract.self, where: nil, refersTo: nil)
+      }.map { ($0.record.id.rawValue, $0.record.number) }
     default: []
     }
   }

@@ -50,6 +50,8 @@ public struct KeyTable {
             [ReviewVersion(day: session.today, author: "", form: ReviewForm())], title: ""
           ) { _ in TextScreen(id: "review", title: Phrase.Review.versions, lines: []) }),
         section(Phrase.Screen.coaching, CoachingScreen(deal: deal.id)),
+        section(EntityKind.account.label, AccountScreen(account: Account.ID(1))),
+        section(EntityKind.contact.label, ContactScreen(contact: Contact.ID(1))),
         Section(
           place: Phrase.Screen.meeting,
           actions: MeetingScreen(meeting: Meeting.ID(0), in: session).everyAction(in: session)),

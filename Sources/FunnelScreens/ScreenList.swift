@@ -41,6 +41,7 @@ public enum ScreenList {
       ScreenEntry("today", digit: 4, Phrase.Screen.today) { _ in TodayScreen() },
       ScreenEntry("health", digit: 5, Phrase.Screen.health) { _ in HealthScreen() },
       ScreenEntry("forecast", digit: 6, Phrase.Screen.forecast) { _ in ForecastScreen() },
+      ScreenEntry("accounts", digit: 7, Phrase.Screen.accounts) { _ in AccountsScreen() },
       ScreenEntry("strategy", Phrase.Screen.strategy) { _ in StrategyScreen() },
       ScreenEntry("meeting", Phrase.Meeting.meetings) { _ in MeetingsScreen() },
       ScreenEntry("calendar", Phrase.Today.calendar) { _ in CalendarScreen() },

@@ -41,6 +41,7 @@ public final class Session {
   var knownFigures: Figures?
   var knownEffort: KnownEffort?
   var knownHealth: HealthFigures?
+  var knownCustomers: CustomerFile?
   var knownForecast: ForecastFigures?
   let forecastChoices = ForecastChoices()
   let todayChoices = TodayChoices()

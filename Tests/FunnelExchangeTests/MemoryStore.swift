@@ -115,6 +115,8 @@ struct MemoryStore: Ledger, RecordSource {
 
   func referrer(to entity: EntityReference) -> EntityKind? { nil }
 
+  func referrers(to entity: EntityReference) -> [RecordField] { [] }
+
   func allocate(_ kind: EntityKind) -> Int64 {
     counters.last[kind, default: 0] += 1
     return counters.last[kind, default: 0]

@@ -46,6 +46,15 @@ public struct MemoryLedger: Ledger, Sendable {
     }?.key.kind
   }
 
+  /// The fields of all records that refer to this one.
+  public func referrers(to entity: EntityReference) -> [RecordField] {
+    records.flatMap { other, values in
+      values.filter { field, value in
+        other.kind.field(field)?.type == .reference(entity.kind) && value == .integer(entity.id)
+      }.keys.map { RecordField(other, $0) }
+    }
+  }
+
   /// A number above all that were given before, in refused batches too.
   public func allocate(_ kind: EntityKind) -> Int64 {
     numbers.withLock { last in

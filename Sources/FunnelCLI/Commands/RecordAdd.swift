@@ -24,6 +24,9 @@ struct RecordAdd<Noun: CommandNoun>: FunnelCommand {
     try workspace.furnish()
     var values = workspace.defaults(of: Noun.kind)
     let assignments = try Assignment.all(fields, nameField: Noun.nameField)
+    if Noun.kind == .payment, let currency = try workspace.currency(ofPayment: assignments) {
+      values["currency"] = currency.value
+    }
     values.merge(try workspace.values(assignments, of: Noun.kind, present: values)) { $1 }
     let name = Noun.nameField.flatMap { values[$0] }.flatMap { String($0) } ?? ""
     let provisional = EntityReference(Noun.kind, -1)
@@ -33,6 +36,10 @@ struct RecordAdd<Noun: CommandNoun>: FunnelCommand {
     let entity = EntityReference(Noun.kind, commit.created[provisional] ?? 0)
     try workspace.report(
       entity, Phrase.CommandLine.added(entity.phrase, name), as: output.chosen)
+    if Noun.kind == .contact, values["account", default: .none] == .none {
+      invocation.output.complain(
+        "funnel: " + Phrase.Customers.contactAlone(name)[invocation.language])
+    }
   }
 }
 
@@ -43,6 +50,10 @@ extension Workspace {
       Noun(id: Noun.ID(0)).values.filter { $0.value != .text("") }
     }
     var values = empty(kind.noun)
+    // A record that every new one must name is not number 0.
+    for field in kind.fields where values[field.name] == .integer(0) {
+      if case .reference = field.type { values[field.name] = nil }
+    }
     if kind == .target || kind == .product { values["currency"] = book.settings.currency.value }
     if kind == .target { values["quantity"] = nil }
     if kind == .rate { values["quotedIn"] = book.settings.currency.value }

@@ -11,6 +11,8 @@ enum RecordCommands {
     StageCommand.self, RecordGroup<Improvement>.self, RecordGroup<CustomField>.self,
     RecordGroup<Holiday>.self, SettingsCommand.self,
     RuleCommand.self, NoticeCommand.self,
+    RecordGroup<Persona>.self, RecordGroup<Collaborator>.self, RecordGroup<Contract>.self,
+    RecordGroup<Payment>.self,
   ]
 }
 
@@ -145,7 +147,9 @@ struct RecordGroup<Noun: CommandNoun>: ParsableCommand {
       subcommands: [
         RecordList<Noun>.self, RecordShow<Noun>.self, RecordAdd<Noun>.self, RecordEdit<Noun>.self,
         RecordRemove<Noun>.self,
-      ] + Noun.ownVerbs, defaultSubcommand: Noun.usualVerb,
+      ] + Noun.ownVerbs
+        + (Noun.kind.isMergeable ? [RecordMerge<Noun>.self, RecordDuplicates<Noun>.self] : []),
+      defaultSubcommand: Noun.usualVerb,
       aliases: [Noun.alias])
   }
 }

@@ -12,6 +12,7 @@ public enum DemoData {
     for deal in DemoDeal.all(random: &story.random) { story.tell(deal) }
     story.tellPaperReviews()
     story.tellToday()
+    story.tellCustomerFiles()
     return story.changes
   }
 }

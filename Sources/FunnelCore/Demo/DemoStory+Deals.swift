@@ -31,6 +31,7 @@ extension DemoStory {
       tellReviews(scene)
     }
     finish(scene)
+    scenes.append(scene)
   }
 
   private mutating func begin(_ plan: DemoDeal) -> Scene {

@@ -9,6 +9,8 @@ struct DemoStory {
   var owners: [Owner.ID] = []
   var accounts: [Account.ID] = []
   var contacts: [Account.ID: [Contact.ID]] = [:]
+  /// The deals told so far.
+  var scenes: [Scene] = []
   private var identities: [EntityKind: Int64] = [:]
 
   init(today: Day) {

@@ -31,6 +31,9 @@ extension Change {
     case .meet(let meeting, let step):
       try step.apply(to: ledger.resolved(meeting), in: &ledger)
     case .fire(let firing): try firing.apply(to: &ledger)
+    case .merge(let entity, let other, let choices):
+      try ledger.resolved(entity).merge(
+        into: ledger.resolved(other), choosing: choices, in: &ledger)
     }
   }
 }

@@ -22,6 +22,9 @@ public enum Change: Hashable, Sendable {
   case meet(Meeting.ID, MeetingStep)
   /// A rule is set off, once for one cause.
   case fire(RuleFiring)
+  /// An account or a contact becomes one with another of its kind, to which all that referred to
+  /// it refers from then on; the values are those chosen where the two differ.
+  case merge(EntityReference, into: EntityReference, [String: Value] = [:])
 }
 
 /// A record to be created.

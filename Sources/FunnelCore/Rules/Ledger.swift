@@ -15,8 +15,24 @@ public protocol Ledger {
   /// The kind of some record that refers to this one, if any does.
   func referrer(to entity: EntityReference) throws -> EntityKind?
 
+  /// The fields of all records that refer to this one.
+  func referrers(to entity: EntityReference) throws -> [RecordField]
+
   /// A number that no record of this kind ever had.
   func allocate(_ kind: EntityKind) throws -> Int64
+}
+
+/// A field of one record.
+public struct RecordField: Hashable, Sendable {
+  /// The record.
+  public var entity: EntityReference
+  /// The field's name.
+  public var field: String
+
+  /// A field of a record.
+  public init(_ entity: EntityReference, _ field: String) {
+    (self.entity, self.field) = (entity, field)
+  }
 }
 
 /// The ledger as it looks in the middle of a batch: what is stored, and over it the edits of
@@ -125,6 +141,24 @@ public struct WorkingLedger<Stored: Ledger> {
   /// The kind of a record that refers to this one.
   func referrer(to entity: EntityReference) throws -> EntityKind? {
     try stored.referrer(to: entity)
+  }
+
+  /// The fields of all records that refer to this one, edits so far included.
+  mutating func referrers(to entity: EntityReference) throws -> [RecordField] {
+    var found = Set(try stored.referrers(to: entity))
+    for (other, values) in records {
+      for name in (values ?? [:]).keys where other.kind.field(name)?.type == .reference(entity.kind)
+      {
+        found.insert(RecordField(other, name))
+      }
+    }
+    let here = try found.filter { place in
+      try values(of: place.entity)?[place.field] == .integer(entity.id)
+    }
+    return here.sorted { left, right in
+      (left.entity.kind.rawValue, left.entity.id, left.field)
+        < (right.entity.kind.rawValue, right.entity.id, right.field)
+    }
   }
 
   /// Sets a field where it differs; a day before today is kept as history even where it does not.

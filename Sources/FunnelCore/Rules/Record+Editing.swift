@@ -69,6 +69,9 @@ extension EntityReference {
         throw RuleViolation.wrongType(.rule, "trigger", .composite)
       }
       try rule.check(in: &ledger)
+    case .contact:
+      guard try ledger.values(of: self)?["reportsTo"] != nil else { return }
+      try ledger.record(Contact.ID(id)).checkReporting(in: &ledger)
     case .pipeline:
       let pipeline = try ledger.record(Pipeline.ID(id))
       guard let first = pipeline.evidenceFrom else { return }

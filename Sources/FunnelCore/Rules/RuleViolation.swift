@@ -60,4 +60,12 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case notAWeekday(String)
   /// A rule of the company cannot be kept, switched on or set off.
   case automation(RuleProblem)
+  /// A record cannot become one with itself.
+  case mergeWithItself(EntityReference)
+  /// Only two accounts or two contacts become one.
+  case mergeOfKinds(EntityKind, EntityKind)
+  /// The person would be their own superior, at some remove.
+  case reportingCircle(Contact.ID)
+  /// A rep's deals go to somebody else.
+  case handoverToSelf(Owner.ID)
 }

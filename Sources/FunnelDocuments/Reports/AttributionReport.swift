@@ -15,6 +15,9 @@ extension Report {
       .composed(
         row.source ?? Phrase.Common.unknown[question.language], .optional(row.source))
     }
+    sources.words("direction", Phrase.CustomerReport.direction) { row in
+      row.source.map { question.choice(SourceKind(of: $0)) }
+    }
     sources.figure("deals", EntityKind.deal.pluralLabel) { .count($0.deals) }
     for report in reports {
       sources.figure(report.model.rawValue, report.model.label) { row in

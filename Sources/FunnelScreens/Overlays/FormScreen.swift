@@ -16,6 +16,8 @@ final class FormScreen: Screen {
     var isRequired: Bool
     /// Whether the text is only a suggestion, which the first letter typed replaces.
     var isSuggestion: Bool
+    /// What codes of a choice are called, where the schema has no words for them.
+    var words: [String: String] = [:]
     var typed: TextEditing
 
     /// A field with what it holds so far.
@@ -86,7 +88,7 @@ final class FormScreen: Screen {
     case .choice(let codes):
       codes.map { code in
         let label = kind.label(ofChoice: code, inField: field.name)
-        return (code, label?[session.language] ?? code)
+        return (code, field.words[code] ?? label?[session.language] ?? code)
       }
     case .flag:
       [
@@ -98,8 +100,11 @@ final class FormScreen: Screen {
 
   /// What is typed, with the code of a choice for its word.
   private func text(of field: Field, in session: Session) -> String {
-    let typed = field.typed.text.trimmed.lowercased()
-    let choice = choices(of: field, in: session)?.first { $0.word.lowercased() == typed }
+    let (exact, typed) = (field.typed.text.trimmed, field.typed.text.trimmed.lowercased())
+    let choices = choices(of: field, in: session) ?? []
+    // Two words may differ in case only, as two writings of a name do.
+    let choice =
+      choices.first { $0.word == exact } ?? choices.first { $0.word.lowercased() == typed }
     return choice?.code ?? field.typed.text
   }
 

@@ -55,6 +55,19 @@ final class StoredLedger: Ledger {
     return nil
   }
 
+  func referrers(to entity: EntityReference) throws -> [RecordField] {
+    var found: [RecordField] = []
+    for (layout, column) in TableLayout.references(to: entity.kind) {
+      guard let field = layout.field(of: column) else { continue }
+      let query = try database.query("SELECT id FROM \(layout.table) WHERE \(column) = ?")
+      query.bind(entity.id, at: 1)
+      while try query.step() {
+        found.append(RecordField(EntityReference(layout.kind, query.integer(0)), field))
+      }
+    }
+    return found
+  }
+
   func allocate(_ kind: EntityKind) throws -> Int64 { try next(kind.rawValue) }
 
   /// The number after the last one given in this series.

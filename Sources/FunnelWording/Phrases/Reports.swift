@@ -34,6 +34,7 @@ extension Phrase.Reports {
     "quota": Phrase(en: "Targets", hans: "销售目标", hant: "銷售目標"),
     "ideal": Phrase(en: "Ideal funnel", hans: "理想漏斗", hant: "理想漏斗"),
     "margin": Phrase(en: "Gross margin", hans: "毛利", hant: "毛利"),
+    "rfm": Phrase(en: "RFM", hans: "RFM 客户价值", hant: "RFM 客戶價值"),
     "attribution": Phrase(en: "Attribution", hans: "归因", hant: "歸因"),
     "effort": Phrase(en: "Effort", hans: "投入", hant: "投入"),
     "cost": Phrase(en: "Acquisition cost", hans: "获客成本", hant: "獲客成本"),
@@ -143,6 +144,10 @@ extension Phrase.Reports {
       en: "Customers × first-meeting rate × closing rate × average order × margin rate.",
       hans: "客户总数 × 首次拜访率 × 成交率 × 平均订单额 × 毛利率。",
       hant: "客戶總數 × 首次拜訪率 × 成交率 × 平均訂單金額 × 毛利率。"),
+    "rfm": Phrase(
+      en: "Recency, frequency and money of customers by rank: fifths, or thirds below 25 of them.",
+      hans: "客户的最近成交、成交次数与成交金额，按五分位（不足 25 家按三分位）排名。",
+      hant: "客戶的最近成交、成交次數與成交金額，依五分位（不足 25 家依三分位）排名。"),
     "attribution": Phrase(
       en: "Won amounts shared out to the sources that touched the deals; credits add up exactly.",
       hans: "将赢单金额归因到触达商机的来源；各项之和与总额完全相等。",

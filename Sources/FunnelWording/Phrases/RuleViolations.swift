@@ -67,6 +67,8 @@ extension RuleViolation: Explainable {
       return explanationOfMeeting(naming: called)
     case .activityOfClosedDeal, .recurrenceWithoutDay, .notAWeekday:
       return explanationOfDay(naming: called)
+    case .mergeWithItself, .mergeOfKinds, .reportingCircle, .handoverToSelf:
+      return explanationOfCustomers(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
       .pauseDayMissing, .notOneTag, .endBeforeStart:
       return explanationOfField

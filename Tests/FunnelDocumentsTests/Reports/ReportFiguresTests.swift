@@ -144,9 +144,10 @@ struct ReportFiguresTests {
     let all = try desk.json("attribution")
     #expect(
       all.contains(
-        #"{"source":"Fair","deals":1,"lastTouch":"0.00","firstTouch":"600.00","linear":"300.00","#))
+        #"{"source":"Fair","direction":"outbound","deals":1,"lastTouch":"0.00","#
+          + #""firstTouch":"600.00","linear":"300.00","#))
     let one = try desk.json("attribution") { $0.model = .linear }
-    #expect(one.contains(#"{"source":"Call","deals":1,"linear":"300.00"}"#))
+    #expect(one.contains(#"{"source":"Call","direction":"outbound","deals":1,"linear":"300.00"}"#))
   }
 
   @Test func `money without a rate stands apart`() throws {

@@ -11,7 +11,7 @@ extension DealScreen {
     let editing = deals.editing.filter { $0.id != "deals.new" }
     if editor.editing != nil { return editingActions(in: session) }
     return moving(in: session) + rows(in: session) + steps(in: session) + whole(in: session)
-      + deals.progress + editing
+      + deals.progress + editing + deals.customer
   }
 
   // MARK: Moving

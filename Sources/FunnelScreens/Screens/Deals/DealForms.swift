@@ -24,9 +24,12 @@ extension FormScreen {
   }
 
   /// A dialog for a new deal in the pipeline on screen.
-  static func newDeal(_ session: Session) -> FormScreen {
+  ///
+  /// - Parameter account: The customer it is with, where that is known.
+  static func newDeal(_ session: Session, for account: Account.ID? = nil) -> FormScreen {
     let book = session.book
     var blank = DealRecord(id: DealRecord.ID(-1))
+    blank.account = account
     blank.currency = book.settings.currency
     blank.owner = book.owner(named: session.author)?.id
     let reader = FieldText(book: book, today: session.today)
@@ -39,7 +42,8 @@ extension FormScreen {
         session.say(Phrase.Deals.noPipeline, .warning)
         return .stay
       }
-      guard var (values, changes) = resolveAccount(in: values, session) else { return .stay }
+      guard var (values, changes) = resolveAccount(in: values, current: account, session)
+      else { return .stay }
       values["pipeline"] = pipeline.id.value
       values["stage"] = stage.id.value
       values["outcome"] = Outcome.open.value
@@ -77,7 +81,7 @@ extension FormScreen {
   /// Nil where several accounts are called so, which has then been said.
   ///
   /// - Parameter current: The deal's account, which its own name goes on meaning.
-  private static func resolveAccount(
+  static func resolveAccount(
     in values: [String: Value], current: Account.ID? = nil, _ session: Session
   ) -> ([String: Value], [Change])? {
     guard case .text(let name) = values["account"] else { return (values, []) }

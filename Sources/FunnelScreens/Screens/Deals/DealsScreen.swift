@@ -96,7 +96,8 @@ final class DealsScreen: Screen {
     if isTyping { return typing }
     let deals = DealActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [deals.open] + deals.progress
-      + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.sharing
+      + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.customer
+      + deals.sharing
       + [export(session)] + meetings(session)
   }
 
