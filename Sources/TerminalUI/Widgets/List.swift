@@ -56,7 +56,9 @@ public struct List: Widget {
 
   private func draw(_ item: Item, isSelected: Bool, in row: Rect, _ canvas: inout Canvas) {
     let (gutter, rest) = row.divided(at: 2, from: .left)
-    let trailing = item.trailing.clipped(to: rest.width / 2)
+    // The title's room is kept, and what it does not need is the trailing text's.
+    let room = max(rest.width / 2, rest.width - item.title.displayWidth - 1)
+    let trailing = item.trailing.clipped(to: room)
     let extent = trailing.displayWidth
     if isSelected { canvas.put("▸", at: gutter.origin, style: pointer, width: gutter.width) }
     canvas.put(item.title, at: rest.origin, width: rest.width - (extent > 0 ? extent + 1 : 0))

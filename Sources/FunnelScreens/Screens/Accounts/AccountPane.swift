@@ -87,9 +87,9 @@ struct AccountRows {
       ]
     case .money:
       [
-        column(Phrase.Accounts.what, .left, 12, 30), column(label(.activity, "day"), .left, 8, 8),
-        column(label(.payment, "amount"), .right, 8, 14),
-        column(label(.action, "state"), .left, 8, 24, 1),
+        column(Phrase.Accounts.what, .left, 10, 24), column(label(.activity, "day"), .left, 8, 8),
+        column(label(.payment, "amount"), .right, 7, 12),
+        column(label(.action, "state"), .left, 16, 30),
       ]
     case .reviews:
       [
@@ -196,7 +196,10 @@ struct AccountRows {
         Phrase.AfterClosing.paid[language] + " "
           + amount(Money(minorUnits: sum.received, currency: sum.currency)), .good)
       if sum.overdueCount > 0 {
-        state.append("  ! \(Phrase.Common.overdue[language]) \(amount(overdue))", theme[.bad])
+        state = text("! \(Phrase.Common.overdue[language]) \(amount(overdue))  ", .bad)
+        state.append(
+          Phrase.AfterClosing.paid[language] + " "
+            + amount(Money(minorUnits: sum.received, currency: sum.currency)), theme[.good])
       }
       return AccountRow(
         cells: [
@@ -220,7 +223,7 @@ struct AccountRows {
     return AccountRow(
       entity: EntityReference(contract.id),
       cells: [
-        text("\(EntityKind.contract.label[language]) \(contract.number)", .strong),
+        text(contract.number, .strong),
         day(contract.signedOn), text(amount(deal?.amount)),
         text(until, hasEnded ? .warning : .text),
       ])

@@ -173,7 +173,7 @@ final class AccountScreen: Screen {
       return
     }
     for (pane, place) in layout(area, file, session) {
-      draw(pane, in: place, file, on: &canvas, session)
+      draw(pane, in: place, isAlone: place == area, file, on: &canvas, session)
     }
   }
 
@@ -209,14 +209,14 @@ final class AccountScreen: Screen {
   }
 
   private func draw(
-    _ pane: AccountPane, in area: Rect, _ file: AccountFile, on canvas: inout Canvas,
-    _ session: Session
+    _ pane: AccountPane, in area: Rect, isAlone: Bool, _ file: AccountFile,
+    on canvas: inout Canvas, _ session: Session
   ) {
     guard area.height > 2 else { return }
     let (theme, language) = (session.theme, session.language)
     let isFocused = self.pane == pane
     canvas.frame(
-      area, title: pane.label[language], trailing: note(of: pane, file, in: area, session),
+      area, title: pane.label[language], trailing: note(of: pane, file, isAlone: isAlone, session),
       style: theme[isFocused ? .frameFocused : .frame],
       titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
@@ -239,7 +239,7 @@ final class AccountScreen: Screen {
   }
 
   private func note(
-    of pane: AccountPane, _ file: AccountFile, in area: Rect, _ session: Session
+    of pane: AccountPane, _ file: AccountFile, isAlone: Bool, _ session: Session
   ) -> String {
     let count: String =
       switch pane {
@@ -248,7 +248,7 @@ final class AccountScreen: Screen {
       default:
         session.language.number(AccountRows(file: file, session: session).rows(of: pane).count)
       }
-    guard area.width < 100, area.x == 0, self.pane == pane else { return count }
+    guard isAlone else { return count }
     let place = (AccountPane.allCases.firstIndex(of: pane) ?? 0) + 1
     let step = "⇥ \(place)/\(AccountPane.allCases.count)"
     return count.isEmpty ? step : count + " · " + step

@@ -69,10 +69,10 @@ struct AccountTableView: Widget {
       },
       column(.region, minimum: 6, maximum: 12, priority: 8) { account, _ in text(account.region) },
       column(.sector, minimum: 8, maximum: 16, priority: 9) { account, _ in text(account.sector) },
-      column(.segment, minimum: segment, maximum: segment, priority: 5) { account, _ in
+      column(.segment, minimum: segment, maximum: segment, priority: 6) { account, _ in
         text(account.segment?.label[language] ?? "—", account.segment?.role ?? .faint)
       },
-      column(.customerClass, minimum: named + 4, maximum: named + 4, priority: 4) { account, _ in
+      column(.customerClass, minimum: named + 4, maximum: named + 4, priority: 5) { account, _ in
         guard let value = customers.values[account.id] else { return text("—", .faint) }
         var cell = text(value.segment.label[language], value.segment.role)
         cell.append(" " + value.code, theme[.label])
@@ -81,13 +81,13 @@ struct AccountTableView: Widget {
       column(.open, .right, minimum: 4, maximum: 6, priority: 3) { _, figures in
         figures.open == 0 ? text("—", .faint) : text(language.number(figures.open))
       },
-      column(.openValue, .right, minimum: 7, maximum: 10, priority: 1) { _, figures in
+      column(.openValue, .right, minimum: 7, maximum: 12, priority: 1) { _, figures in
         money(figures.openValue, figures.open, .text)
       },
-      column(.wonValue, .right, minimum: 7, maximum: 10, priority: 2) { _, figures in
+      column(.wonValue, .right, minimum: 7, maximum: 12, priority: 2) { _, figures in
         money(figures.wonValue, figures.won, .good)
       },
-      column(.lastContact, minimum: 8, maximum: 8, priority: 6) { _, figures in
+      column(.lastContact, minimum: 8, maximum: 8, priority: 4) { _, figures in
         guard let day = figures.lastContact else { return text("—", .faint) }
         let isQuiet = today.days(since: day) > AccountNarrowing.quietDays
         return text(day.narrow(in: language, today: today), isQuiet ? .warning : .text)
