@@ -51,6 +51,11 @@ extension Failure: Explainable {
         RuleViolation.pauseDayMissing.explanation.sentence, hint: Words.nameIt("--until +30"))
     case .refused(let violation, let names): return violation.explanation { names[$0] }
     case .noMeeting: return Words.noMeeting
+    case .nobodyInTurn: return Words.nobodyInTurn
+    case .noPlan: return Words.noPlan
+    case .planIsAgreed: return Words.planIsAgreed
+    case .planIsNotAgreed: return Words.planIsNotAgreed
+    case .dayOutsideWeek(let day, let week): return Words.outside(day, week)
     case .noTerminalForMeeting: return Words.noTerminalForMeeting
     case .store(let error): return error.explanation
     case .alreadyThere(let path): return Words.alreadyThere(path)

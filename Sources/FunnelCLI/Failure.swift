@@ -67,6 +67,16 @@ enum Failure: Error {
   case refused(RuleViolation, names: [EntityReference: Phrase])
   /// There is no meeting that would do.
   case noMeeting
+  /// Nobody is there to be given leads in turn.
+  case nobodyInTurn
+  /// Nobody has made a plan for that week.
+  case noPlan
+  /// A plan that was agreed on, or looked back on, stays as it is.
+  case planIsAgreed
+  /// A plan that was not agreed on cannot be looked back on.
+  case planIsNotAgreed
+  /// The day is not one of the week that is planned.
+  case dayOutsideWeek(Day, Period)
   /// A meeting is held on a full screen, and there is none.
   case noTerminalForMeeting
   /// The store cannot be asked.
@@ -97,12 +107,13 @@ extension Failure {
       .daysInDisorder:
       .usage
     case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
-      .controlCharacters, .tooLong:
+      .controlCharacters, .tooLong, .planIsAgreed, .planIsNotAgreed, .dayOutsideWeek:
       .badData
     case .refused(let violation, _): violation.exitCode
     case .store(let error): error.exitCode
     case .noTerminalForMeeting: .usage
-    case .noSuchRecord, .ambiguous, .noPipeline, .noMeeting, .noReview, .nothingToCompare,
+    case .noSuchRecord, .ambiguous, .noPipeline, .noMeeting, .nobodyInTurn, .noPlan, .noReview,
+      .nothingToCompare,
       .noSuchVersion:
       .noInput
     case .alreadyThere, .wouldOverwrite, .partOfTheStore: .cannotCreate

@@ -45,7 +45,10 @@ struct Funnel: FunnelCommand {
 
   @Option(
     help: ArgumentHelp("The screen to open or print.", valueName: "name"),
-          ReviewCommand.self, Coach.self, MeetingCommand.self, TransferCommand.self,
+    completion: .list([
+      "funnel", "deals", "today", "health", "forecast", "accounts", "playbook", "strategy", "leads",
+      "plan", "meeting", "calendar", "rules", "notices", "deal", "watch",
+    ]))
   var screen: String?
 
   @OptionGroup var shared: SharedOptions

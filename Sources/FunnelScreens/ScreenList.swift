@@ -43,6 +43,8 @@ public enum ScreenList {
       ScreenEntry("forecast", digit: 6, Phrase.Screen.forecast) { _ in ForecastScreen() },
       ScreenEntry("accounts", digit: 7, Phrase.Screen.accounts) { _ in AccountsScreen() },
       ScreenEntry("strategy", Phrase.Screen.strategy) { _ in StrategyScreen() },
+      ScreenEntry("leads", Phrase.Screen.leads) { _ in LeadsScreen() },
+      ScreenEntry("plan", Phrase.Screen.plan) { _ in PlanScreen() },
       ScreenEntry("meeting", Phrase.Meeting.meetings) { _ in MeetingsScreen() },
       ScreenEntry("calendar", Phrase.Today.calendar) { _ in CalendarScreen() },
       ScreenEntry("watch", Phrase.Meeting.projector) { _ in MeetingWatchScreen() },

@@ -41,7 +41,7 @@ struct Add: FunnelCommand {
 
 extension Workspace {
   /// What a new deal begins with: the pipeline's first stage, today, its author's own name.
-  fileprivate func valuesOfNewDeal(
+  func valuesOfNewDeal(
     named name: String, _ assignments: [Assignment]
   ) throws(Failure) -> [String: Value] {
     var values: [String: Value] = ["name": .text(name), "currency": book.settings.currency.value]

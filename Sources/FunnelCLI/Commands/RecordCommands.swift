@@ -13,6 +13,7 @@ enum RecordCommands {
     RuleCommand.self, NoticeCommand.self,
     RecordGroup<Persona>.self, RecordGroup<Collaborator>.self, RecordGroup<Contract>.self,
     RecordGroup<Payment>.self,
+    LeadCommand.self, PlanCommand.self,
   ]
 }
 

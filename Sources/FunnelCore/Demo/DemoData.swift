@@ -10,6 +10,8 @@ public enum DemoData {
     story.tellCustomers()
     story.tellTargets()
     for deal in DemoDeal.all(random: &story.random) { story.tell(deal) }
+    story.tellLeads()
+    story.tellPlan()
     story.tellPaperReviews()
     story.tellToday()
     story.tellCustomerFiles()

@@ -111,6 +111,10 @@ public struct DealRecord: Entity {
   public var referredBy: DealRecord.ID?
   /// The deal that this one extends.
   public var upgradeOf: DealRecord.ID?
+  /// The day it passed the gate and became a deal.
+  public var convertedOn: Day?
+  /// Why it passed although something was not shown.
+  public var convertReason: String?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -173,6 +177,8 @@ public struct DealRecord: Entity {
     Field("satisfaction", \.satisfaction),
     Field("referredBy", \.referredBy),
     Field("upgradeOf", \.upgradeOf),
+    Field("convertedOn", \.convertedOn),
+    Field("convertReason", \.convertReason),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]

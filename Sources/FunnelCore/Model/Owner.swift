@@ -19,6 +19,8 @@ public struct Owner: Entity {
   public var isActive = true
   /// How this person's time is to be shared between the zones; as the store has it where empty.
   public var timeAllocation: TimeAllocation?
+  /// When the person was last given a lead, which decides whose turn it is.
+  public var lastLeadAt: Instant?
   /// The file or system the record came from.
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
@@ -36,6 +38,7 @@ public struct Owner: Entity {
     Field("region", \.region),
     Field("isActive", \.isActive),
     Field("timeAllocation", \.timeAllocation),
+    Field("lastLeadAt", \.lastLeadAt),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
   ]

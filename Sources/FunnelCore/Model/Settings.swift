@@ -20,6 +20,8 @@ public struct Settings: Entity {
 
   /// How working time is to be shared between the zones; Balanced where nobody has chosen.
   public var timeAllocation: TimeAllocation?
+  /// What the factors of a lead's score weigh; 40/30/20/10 where nil.
+  public var leadWeights: LeadWeights?
 
   /// An empty record.
   public init(id: Identifier<Settings>) { self.id = id }
@@ -36,5 +38,6 @@ public struct Settings: Entity {
     Field("workWeek", \.workWeek),
     Field("freeHalfDays", \.freeHalfDays),
     Field("timeAllocation", \.timeAllocation),
+    Field("leadWeights", \.leadWeights),
   ]
 }

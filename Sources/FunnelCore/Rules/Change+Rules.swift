@@ -26,6 +26,8 @@ extension Change {
       try ledger.record(ledger.resolved(deal)).close(closing, in: &ledger)
     case .reopen(let deal, let stage):
       try ledger.record(ledger.resolved(deal)).reopen(in: stage, in: &ledger)
+    case .convert(let deal, let reason):
+      try ledger.record(ledger.resolved(deal)).convert(reason: reason, in: &ledger)
     case .completeReview(let deal, let form):
       try ledger.record(ledger.resolved(deal)).complete(form, in: &ledger)
     case .meet(let meeting, let step):

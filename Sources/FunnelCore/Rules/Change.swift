@@ -16,6 +16,10 @@ public enum Change: Hashable, Sendable {
   case close(DealRecord.ID, Closing)
   /// A closed deal opens again in a stage; a resting deal wakes up.
   case reopen(DealRecord.ID, in: Stage.ID? = nil)
+  /// A lead passes the genuine-opportunity gate and is a deal from then on.
+  ///
+  /// What is unknown of need, budget and authority, and a time that is not right, need a reason.
+  case convert(DealRecord.ID, reason: String? = nil)
   /// A review is frozen and its header becomes the deal's current values.
   case completeReview(DealRecord.ID, ReviewForm)
   /// A team does something in a review meeting.

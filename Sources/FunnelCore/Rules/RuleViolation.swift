@@ -50,6 +50,13 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case leadsNowhere(Stage.ID)
   /// A tag is one word or several without a comma, a quotation mark or `|`.
   case notOneTag(String)
+  /// The deal has passed the gate already.
+  case notALead(DealRecord.ID)
+  /// What makes an opportunity genuine is denied.
+  case gateDenied(DealRecord.ID, [GateElement])
+  /// What makes an opportunity genuine is unknown, or the time is not right, which asks for a
+  /// reason; a strict pipeline takes none.
+  case gateUnverified(DealRecord.ID, [GateElement], isStrict: Bool)
   /// The last day comes before the first.
   case endBeforeStart(EntityKind)
   /// Nothing is planned for a deal that was lost or given up.

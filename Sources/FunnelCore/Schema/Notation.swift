@@ -6,6 +6,8 @@ public enum Notation: Hashable, Sendable {
   case time
   /// How something comes again: `3d`, `2w`, `1m`.
   case recurrence
+  /// What the factors of a lead's score weigh: `40/30/20/10`.
+  case leadWeights
 
   /// The text as it is stored; nil where it does not follow the syntax.
   public func stored(_ typed: String) -> String? {
@@ -14,6 +16,7 @@ public enum Notation: Hashable, Sendable {
       case .allocation: TimeAllocation(typed)?.value
       case .time: ClockTime(typed)?.value
       case .recurrence: Recurrence(typed)?.value
+      case .leadWeights: LeadWeights(typed)?.value
       }
     guard case .text(let text) = value else { return nil }
     return text

@@ -10,6 +10,9 @@ public enum GateElement: String, Choice {
   /// The time is right.
   case timing
 
+  /// The three that a genuine opportunity has; timing is not one of them.
+  public static let ofOpportunity: [GateElement] = [.need, .funding, .authority]
+
   /// The deal's field that holds what shows it, in words.
   public var wordsField: String { rawValue + "Evidence" }
 }

@@ -26,7 +26,7 @@ public struct Report: Identifiable, Sendable {
     .stages, .zones, .figures, .breakdown, .winRate, .conversion, .matrix, .flow, .leaks, .dwell,
     .speed, .stagnant, .quality, .reach, .cycle, .velocity, .trends, .waterfall, .compare,
     .forecast, .chance, .learned, .reliability, .quota, .ideal, .margin, .attribution, .effort,
-    .cost, .rfm,
+    .cost, .rfm, .pseudo,
   ]
 
   /// The report of a typed word.

@@ -253,6 +253,7 @@ extension FieldType {
     case .notation(.allocation): "harvest  build  balanced  50/20/30"
     case .notation(.time): "09:30  14"
     case .notation(.recurrence): "3d  2w  1m"
+    case .notation(.leadWeights): "40/30/20/10"
     case .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
     }
   }

@@ -664,5 +664,9 @@ enum Migrations {
     ALTER TABLE activity ADD COLUMN recurrence TEXT;
 
     ALTER TABLE firing ADD COLUMN undone_on INTEGER;
+    ALTER TABLE settings ADD COLUMN lead_weights TEXT;
+    ALTER TABLE owner ADD COLUMN last_lead_at INTEGER;
+    ALTER TABLE deal ADD COLUMN converted_on INTEGER;
+    ALTER TABLE deal ADD COLUMN convert_reason TEXT;
     """
 }

@@ -37,6 +37,48 @@ extension Phrase {
         en: "funnel meeting agenda --save plans one; funnel meeting list names them.",
         hans: "用 funnel meeting agenda --save 计划，用 funnel meeting list 查看。",
         hant: "以 funnel meeting agenda --save 規劃，以 funnel meeting list 查看。"))
+    /// Nobody is there to be given leads in turn.
+    public static let nobodyInTurn = Explanation(
+      Phrase(
+        en: "Nobody active belongs to that team and region.", hans: "该团队和区域没有在职人员。",
+        hant: "該團隊和區域沒有在職人員。"),
+      hint: Phrase(
+        en: "funnel owner list names the people.", hans: "用 funnel owner list 查看人员。",
+        hant: "以 funnel owner list 查看人員。"))
+    /// Nobody has made a plan for that week.
+    public static let noPlan = Explanation(
+      Phrase(
+        en: "There is no plan for that week.", hans: "该周还没有计划。", hant: "該週還沒有計畫。"),
+      hint: Phrase(
+        en: "funnel plan propose makes one.", hans: "用 funnel plan propose 生成。",
+        hant: "以 funnel plan propose 產生。"))
+    /// A plan that was agreed on, or looked back on, stays as it is.
+    public static let planIsAgreed = Explanation(
+      Phrase(
+        en: "The plan is agreed on or closed already.", hans: "计划已确认或已回顾。", hant: "計畫已確認或已回顧。"),
+      hint: Phrase(
+        en: "Move, add or remove single entries of an agreed plan, or undo the agreement.",
+        hans: "可逐项移动、添加或删除，或撤销确认。", hant: "可逐項移動、新增或刪除，或復原確認。"))
+    /// A plan that was not agreed on cannot be looked back on.
+    public static let planIsNotAgreed = Explanation(
+      Phrase(
+        en: "The plan was not agreed on, or is closed already.", hans: "计划未确认，或已回顾。",
+        hant: "計畫未確認，或已回顧。"),
+      hint: Phrase(
+        en: "funnel plan agree agrees on it.", hans: "用 funnel plan agree 确认。",
+        hant: "以 funnel plan agree 確認。"))
+    /// The day is not one of the week that is planned.
+    public static func outside(_ day: Day, _ week: Period) -> Explanation {
+      Explanation(
+        Phrase { language in
+          let (day, week) = (day.medium(in: language), week.span(in: language))
+          return switch language {
+          case .en: "\(day) is no day of the planned week \(week)."
+          case .hans: "\(day) 不在计划周 \(week) 内。"
+          case .hant: "\(day) 不在計畫週 \(week) 內。"
+          }
+        })
+    }
     /// A meeting is held on a full screen, and there is none.
     public static let noTerminalForMeeting = Explanation(
       Phrase(

@@ -19,7 +19,5 @@ extension Phrase {
     public static let customers = Phrase(en: "Customers", hans: "成交客户", hant: "成交客戶")
     /// Inbound or outbound.
     public static let direction = Phrase(en: "Direction", hans: "来源方向", hant: "來源方向")
-    /// What satisfaction is the mean of.
-    public static let rated = Phrase(en: "Deals rated", hans: "已评满意度", hant: "已評滿意度")
   }
 }

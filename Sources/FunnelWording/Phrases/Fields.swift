@@ -78,6 +78,10 @@ extension FieldType {
       Phrase(
         en: "an interval such as 3d, 2w or 1m (days, weeks, months)",
         hans: "间隔，如 3d、2w、1m（天、周、月）", hant: "間隔，如 3d、2w、1m（天、週、月）")
+    case .notation(.leadWeights):
+      Phrase(
+        en: "four percentages that add up to 100, such as 40/30/20/10",
+        hans: "合计 100 的四个百分比，如 40/30/20/10", hant: "合計 100 的四個百分比，如 40/30/20/10")
     case .notation(.allocation):
       Phrase(
         en: "harvest, build, balanced, or percent for Above/In/Best Few such as 50/20/30",
@@ -128,6 +132,8 @@ extension Phrase {
       "condition": Phrase(en: "Condition", hans: "条件", hant: "條件"),
       "contact": Phrase(en: "Contact", hans: "联系人", hant: "聯絡人"),
       "contract": Phrase(en: "Contract", hans: "合同", hant: "合約"),
+      "convertReason": Phrase(en: "Reason for converting", hans: "转化理由", hant: "轉換理由"),
+      "convertedOn": Phrase(en: "Became a deal on", hans: "转为商机日期", hant: "轉為商機日期"),
       "cost": Phrase(en: "Cost", hans: "费用", hant: "費用"),
       "coverageNeeded": Phrase(en: "Coverage needed", hans: "所需覆盖倍数", hant: "所需覆蓋倍數"),
       "created": Phrase(en: "Created", hans: "创建日期", hant: "建立日期"),
@@ -191,6 +197,8 @@ extension Phrase {
         en: "Unverified counts as pseudo", hans: "未核实视为伪商机", hant: "未查證視為偽商機"),
       "isWorking": Phrase(en: "Worked", hans: "上班", hant: "上班"),
       "last": Phrase(en: "Last day", hans: "截止日", hant: "截止日"),
+      "lastLeadAt": Phrase(en: "Last lead given", hans: "最近分配线索时间", hant: "最近分派線索時間"),
+      "leadWeights": Phrase(en: "Lead score weights", hans: "线索评分权重", hant: "線索評分權重"),
       "leaks": Phrase(en: "Leaks", hans: "漏掉", hant: "漏掉"),
       "learns": Phrase(
         en: "Learn the win probability", hans: "从历史学习赢单概率", hant: "從歷史學習贏單機率"),

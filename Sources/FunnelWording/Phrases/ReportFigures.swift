@@ -73,6 +73,8 @@ extension Phrase {
     /// The speed, the other way round.
     public static let daysPerAdvance = Phrase(
       en: "days per advance", hans: "每次推进天数", hant: "每次推進天數")
+    /// Pseudo-opportunities among the open deals.
+    public static let pseudoRate = Phrase(en: "Pseudo rate", hans: "伪商机率", hant: "偽商機率")
     /// Deals that are no pseudo-opportunities.
     public static let genuine = Phrase(en: "Genuine", hans: "真商机", hant: "真商機")
     /// Deals with need, budget and authority shown.

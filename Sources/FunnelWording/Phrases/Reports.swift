@@ -38,6 +38,7 @@ extension Phrase.Reports {
     "attribution": Phrase(en: "Attribution", hans: "归因", hant: "歸因"),
     "effort": Phrase(en: "Effort", hans: "投入", hant: "投入"),
     "cost": Phrase(en: "Acquisition cost", hans: "获客成本", hant: "獲客成本"),
+    "pseudo": Phrase(en: "Pseudo-opportunities", hans: "伪商机", hant: "偽商機"),
   ]
 
   private static let definitions: [String: Phrase] = [
@@ -156,6 +157,10 @@ extension Phrase.Reports {
       en: "Time and money spent on deals, and saved by leaving = median of lost deals − spent.",
       hans: "商机上花费的时间与费用，以及退出省下的部分（输单中位数 − 已投入）。",
       hant: "商機上花費的時間與費用，以及退出省下的部分（輸單中位數 − 已投入）。"),
+    "pseudo": Phrase(
+      en: "Leads, and deals denied need, budget or authority / open deals, by rep and by source.",
+      hans: "（线索 + 需求、预算或决策权为“否”的商机）/ 进行中商机，按负责人与来源。",
+      hant: "（線索 + 需求、預算或決策權為「否」的商機）/ 進行中商機，依負責人與來源。"),
     "cost": Phrase(
       en: "Cost of the period's activities / deals won, and what lost and withdrawn deals took.",
       hans: "期内活动费用 / 赢单数，以及输单与主动退出所耗。", hant: "期內活動費用 / 贏單數，以及輸單與主動退出所耗。"),

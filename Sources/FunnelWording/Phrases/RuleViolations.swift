@@ -69,6 +69,8 @@ extension RuleViolation: Explainable {
       return explanationOfDay(naming: called)
     case .mergeWithItself, .mergeOfKinds, .reportingCircle, .handoverToSelf:
       return explanationOfCustomers(naming: called)
+    case .notALead, .gateDenied, .gateUnverified:
+      return explanationOfGate(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
       .pauseDayMissing, .notOneTag, .endBeforeStart:
       return explanationOfField

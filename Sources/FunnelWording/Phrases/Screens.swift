@@ -7,6 +7,10 @@ extension Phrase {
     public static let deals = Phrase(en: "Deals", hans: "商机", hant: "商機")
     /// The strategic funnel.
     public static let strategy = Phrase(en: "Strategy", hans: "策略", hant: "策略")
+    /// What may become deals.
+    public static let leads = Phrase(en: "Leads", hans: "线索", hant: "線索")
+    /// The plan of a week.
+    public static let plan = Phrase(en: "Weekly plan", hans: "周计划", hant: "週計畫")
     /// One deal.
     public static let deal = Phrase(en: "Deal", hans: "商机", hant: "商機")
     /// The SDI review form.

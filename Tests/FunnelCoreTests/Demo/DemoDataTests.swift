@@ -24,14 +24,14 @@ import Testing
   @Test func `open deals form a funnel`() throws {
     let ledger = try Self.ledger()
     let deals = ledger.all(DealRecord.self)
-    #expect(deals.count == 150)
+    #expect(deals.count == 156)
     let pipelines = ledger.all(Pipeline.self)
     #expect(pipelines.map(\.template) == ["five-stage", "strategic-zones"])
     #expect(ledger.all(Settings.self).first?.defaultPipeline == pipelines.first?.id)
     let first = try #require(pipelines.first)
     let counts = ledger.stages(of: first.id).filter { $0.role == .open }
       .map { stage in deals.count { $0.stage == stage.id && $0.outcome == .open } }
-    #expect(counts == [20, 13, 8, 6, 2])
+    #expect(counts == [26, 13, 8, 6, 2])
   }
 
   @Test func `every outcome and every danger occurs`() throws {

@@ -25,6 +25,7 @@ struct FunnelBands {
         name: row.stage.name[session.language], note: note(row),
         figures: figures(row, report.currency), share: share,
         ghost: ghosts[place].map { longest > 0 ? $0 / longest : 0 },
+        pseudo: measure.pseudoShare(of: row),
         color: session.theme.stage(place, of: rows.count),
         conversion: report.conversion(from: row.stage.id).flatMap(conversion),
         isFlashing: isFlashing)

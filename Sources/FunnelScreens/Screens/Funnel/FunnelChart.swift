@@ -15,6 +15,8 @@ struct FunnelChart: Widget {
     var share: Double
     /// The bar's length on an earlier day or in the ideal funnel, as a share of the longest.
     var ghost: Double?
+    /// What share of the bar pseudo-opportunities make up, 0…1; it is drawn at the bar's ends.
+    var pseudo = 0.0
     /// The bar's colour.
     var color: Color
     /// What goes on to the next stage, and how sure that is.
@@ -25,8 +27,9 @@ struct FunnelChart: Widget {
     /// A stage of the chart.
     init(
       name: String, note: StyledText, figures: [String], share: Double, ghost: Double? = nil,
-      color: Color, conversion: Conversion?, isFlashing: Bool = false
+      pseudo: Double = 0, color: Color, conversion: Conversion?, isFlashing: Bool = false
     ) {
+      self.pseudo = pseudo
       (self.name, self.note, self.figures) = (name, note, figures)
       (self.share, self.ghost, self.color) = (share, ghost, color)
       (self.conversion, self.isFlashing) = (conversion, isFlashing)
@@ -91,6 +94,9 @@ struct FunnelChart: Widget {
         length: length, centeredIn: bars.width,
         style: Style(foreground: color, background: theme[.text].background)),
       in: bars)
+    if band.pseudo > 0 {
+      drawPseudo(band.pseudo, of: length, color: color, in: bars, on: &canvas)
+    }
     if let ghost = band.ghost, ghost <= band.share, band.share > 0 {
       drawEdges(of: ghost, over: color, in: bars, on: &canvas)
     }
@@ -102,6 +108,30 @@ struct FunnelChart: Widget {
         beside: line == 0 ? .strong : .label, on: &canvas)
     }
   }
+
+  /// The ends of a bar that pseudo-opportunities make up, hatched: what is solid may be believed.
+  ///
+  /// Each end has half of them, so that the solid middle is the funnel of genuine and unverified
+  /// deals; a cell at either end shows even the smallest share.
+  private func drawPseudo(
+    _ pseudo: Double, of length: Double, color: Color, in bars: Rect, on canvas: inout Canvas
+  ) {
+    let middle = Double(bars.width) / 2
+    let (first, last) = (
+      Int((middle - length / 2).rounded()), Int((middle + length / 2).rounded())
+    )
+    let wing = min((last - first) / 2, max(1, Int((length * pseudo / 2).rounded())))
+    guard wing > 0 else { return }
+    let style = Style(foreground: color, background: theme[.text].background)
+    for x in [first, last - wing] {
+      canvas.fill(
+        Rect(x: bars.x + x, y: bars.y, width: wing, height: bars.height), style,
+        with: Self.pseudoHatch)
+    }
+  }
+
+  /// What pseudo-opportunities are drawn with.
+  static let pseudoHatch: Character = "░"
 
   /// The two ends of a shorter bar on a longer one.
   private func drawEdges(

@@ -70,6 +70,15 @@ extension FunnelScreen.Measure {
     case .weighted: row.weighted
     }
   }
+
+  /// What share of a stage's bar pseudo-opportunities make up, 0…1; they have no weighted value.
+  func pseudoShare(of row: FunnelReport.Row) -> Double {
+    switch self {
+    case .value: row.value > 0 ? Double(row.pseudoValue) / Double(row.value) : 0
+    case .count: row.count > 0 ? Double(row.pseudo) / Double(row.count) : 0
+    case .weighted: 0
+    }
+  }
 }
 
 extension FormScreen {

@@ -119,6 +119,14 @@ extension FunnelScreen {
           " \(label[language]) \(language.number(count))"
             + String(repeating: " ", count: gap - 1), theme[.label])
       }
+      let pseudo = report.stages.reduce(0) { $0 + $1.pseudo }
+      if pseudo > 0 {
+        let isDrawn = shownMeasure(in: session) != .weighted
+        let sign = isDrawn ? String(repeating: FunnelChart.pseudoHatch, count: 2) : "○"
+        text.append(" " + sign, theme[isDrawn ? .accent : .faint])
+        text.append(
+          " \(Phrase.Lead.pseudoLegend[language]) \(language.number(pseudo))", theme[.label])
+      }
       return text
     }
     let fitting = [(closed.count, 2), (closed.count, 1), (1, 1)].lazy

@@ -12,6 +12,11 @@ extension FunnelScreen {
       let conversion = band.conversion.map { ", ▾ \($0.text) (\($0.interval))" } ?? ""
       return "\(band.name): \(figures)\(conversion)"
     }
+    let pseudo = session.figures.funnel.stages.filter { $0.pseudo > 0 }.map { row in
+      let value = Money(minorUnits: row.pseudoValue, currency: session.figures.funnel.currency)
+      return "\(row.stage.name[language]), \(Phrase.Funnel.pseudo[language]): "
+        + "\(language.number(row.pseudo)) · \(value.compact(in: language))"
+    }
     let ends = session.figures.funnel.stages.filter { $0.stage.role != .open }.map { row in
       let value = Money(minorUnits: row.value, currency: session.figures.funnel.currency)
       return "\(row.stage.name[language]): \(language.number(row.count)) · "
@@ -28,7 +33,7 @@ extension FunnelScreen {
       $0.phrase(in: session.book)[language]
     }
     return [place(in: session).text, ""]
-      + section(Phrase.Funnel.stages, stages + ends, language)
+      + section(Phrase.Funnel.stages, stages + pseudo + ends, language)
       + section(Phrase.Funnel.zones, zones, language)
       + section(Phrase.Funnel.health, figures, language)
       + section(Phrase.Funnel.attention, attention, language)

@@ -1,0 +1,179 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+/// The lead inbox: the open leads by score, each with why it has it; given to people, judged,
+/// taken through the gate or left.
+final class LeadsScreen: Screen {
+  let id = "leads"
+
+  private(set) var selected: Deal.ID?
+  private(set) var marked: Set<Deal.ID> = []
+  /// The factors that are being judged in place.
+  private(set) var judging: LeadJudging?
+  /// Whom leads are given to in turn.
+  var pool = LeadPool()
+  var offset = ScrollOffset()
+  var page = 10
+  private var lastRow = 0
+  private var known: (inbox: LeadInbox, source: Figures.Source, minute: Int64)?
+
+  /// The inbox with the pointer on the most promising lead.
+  init() {}
+
+  // MARK: What there is
+
+  /// The open leads of the session's scope.
+  func inbox(in session: Session) -> LeadInbox {
+    let (source, minute) = (Figures.Source(session), session.now.milliseconds / 60_000)
+    if let known, known.source == source, known.minute == minute { return known.inbox }
+    let inbox =
+      session.attempt {
+        try session.store.leadInbox(of: session.book, session.scope, at: session.now)
+      } ?? LeadInbox([])
+    known = (inbox, source, minute)
+    let ids = Set(inbox.files.map(\.lead.id))
+    // What is out of sight must not be acted upon.
+    marked.formIntersection(ids)
+    if selected.map(ids.contains) != true {
+      selected =
+        inbox.files.isEmpty
+        ? nil : inbox.files[min(lastRow, inbox.files.count - 1)].lead.id
+    }
+    return inbox
+  }
+
+  /// The row the pointer is on.
+  func row(in session: Session) -> Int? {
+    inbox(in: session).files.firstIndex { $0.lead.id == selected }
+  }
+
+  /// The lead the pointer is on.
+  func file(in session: Session) -> LeadFile? {
+    row(in: session).map { inbox(in: session).files[$0] }
+  }
+
+  /// The leads an action is about: the marked ones, else the one the pointer is on.
+  func targets(in session: Session) -> [LeadFile] {
+    let files = inbox(in: session).files
+    return marked.isEmpty
+      ? files.filter { $0.lead.id == selected } : files.filter { marked.contains($0.lead.id) }
+  }
+
+  /// Puts the pointer on a lead that has just been taken down.
+  func select(_ lead: Deal.ID?) { selected = lead ?? selected }
+
+  func place(in session: Session) -> StyledText {
+    let (theme, language) = (session.theme, session.language)
+    var text = StyledText(Phrase.Lead.inbox[language], theme[.strong])
+    if let pipeline = session.pipeline {
+      text.append("  " + pipeline.name[language], theme[.label])
+    }
+    if !session.scope.filter.isEmpty {
+      text.append(" · " + session.scope.filter.text, theme[.warning])
+    }
+    return text
+  }
+
+  // MARK: Judging in place
+
+  var isTyping: Bool { judging != nil }
+
+  /// Begins to judge the factors of the lead the pointer is on.
+  func judge(in session: Session) -> Transition {
+    judging = file(in: session).map(LeadJudging.init)
+    return .stay
+  }
+
+  func take(_ key: Key, in session: Session) -> Transition? {
+    guard var judging else {
+      guard key == .escape, !marked.isEmpty else { return nil }
+      marked = []
+      return .stay
+    }
+    switch key {
+    case .enter:
+      self.judging = nil
+      if let file = file(in: session), file.lead.id == judging.lead {
+        keep(judging, of: file, session)
+      }
+    case .escape: self.judging = nil
+    default:
+      guard judging.take(key) else { return .stay }
+      self.judging = judging
+    }
+    return .stay
+  }
+
+  private func keep(_ judging: LeadJudging, of file: LeadFile, _ session: Session) {
+    let values = judging.changed(from: file.lead)
+    guard !values.isEmpty else { return }
+    let entity = EntityReference(file.lead.id)
+    session.perform(
+      [.edit(entity, values)], Phrase.Lead.scored(file.lead.name),
+      expecting: [entity: judging.version])
+  }
+
+  // MARK: Actions
+
+  func actions(in session: Session) -> [Action] {
+    // Keys that come in one burst act before anything is drawn, so the list is made here too.
+    _ = inbox(in: session)
+    if judging != nil { return judgingActions }
+    return moving(in: session) + working(in: session) + assigning(in: session)
+      + keeping(in: session)
+  }
+
+  private var judgingActions: [Action] {
+    [
+      Action("leads.judged", [.enter], Phrase.Action.save, inFooter: true) { .stay },
+      Action("leads.unjudged", [.escape], Phrase.Action.cancel, inFooter: true) { .stay },
+    ]
+  }
+
+  private func moving(in session: Session) -> [Action] {
+    func step(_ rows: Int) -> () -> Transition {
+      { [self] in
+        move(by: rows, in: session)
+        return .stay
+      }
+    }
+    return [
+      Action("leads.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
+      Action("leads.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
+      Action("leads.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
+      Action("leads.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
+      Action("leads.first", [.home, .character("g")], Phrase.Action.first, run: step(-100_000)),
+      Action("leads.last", [.end, .character("G")], Phrase.Action.last, run: step(100_000)),
+      Action("leads.back", [.left, .character("h")], Phrase.Action.back) { .pop },
+      Action("leads.mark", [.character(" ")], Phrase.Action.mark) { [self] in
+        guard let id = selected else { return .stay }
+        if marked.remove(id) == nil { marked.insert(id) }
+        move(by: 1, in: session)
+        return .stay
+      },
+      Action("leads.filter", [.character("/")], Phrase.Action.filter) {
+        .push(FormScreen.scopeFilter(session))
+      },
+    ]
+  }
+
+  private func move(by rows: Int, in session: Session) {
+    let files = inbox(in: session).files
+    guard !files.isEmpty else { return }
+    lastRow = min(max(0, (row(in: session) ?? 0) + rows), files.count - 1)
+    selected = files[lastRow].lead.id
+  }
+}
+
+/// The people that leads are given to in turn: everybody who sells, one team, or one region.
+struct LeadPool: Hashable {
+  var team: String?
+  var region: String?
+
+  /// Who it is, for the frame.
+  func label(in language: Language) -> String {
+    team ?? region ?? Phrase.Common.everyone[language]
+  }
+}

@@ -1,0 +1,271 @@
+import FunnelCore
+import FunnelDocuments
+import FunnelStore
+import FunnelWording
+import TerminalUI
+
+extension PlanScreen {
+  func actions(in session: Session) -> [Action] {
+    // Keys that come in one burst act before anything is drawn, so the plan is read here too.
+    _ = contents(in: session)
+    return moving(in: session) + planning(in: session) + looking(in: session)
+  }
+
+  private func moving(in session: Session) -> [Action] {
+    func step(days: Int = 0, rows: Int = 0) -> () -> Transition {
+      { [self] in
+        move(days: days, rows: rows, in: session)
+        return .stay
+      }
+    }
+    return [
+      Action(
+        "plan.left", [.left, .character("h")], Phrase.Plan.Action.cell, hint: "←→↑↓"
+      ) { [self] in
+        if move(days: -1, in: session) || grabbed != nil { return .stay }
+        return .pop
+      },
+      Action(
+        "plan.right", [.right, .character("l")], Phrase.Plan.Action.cell, run: step(days: 1)),
+      Action("plan.up", [.up, .character("k")], Phrase.Deals.up, run: step(rows: -1)),
+      Action("plan.down", [.down, .character("j")], Phrase.Deals.down, run: step(rows: 1)),
+      Action(
+        "plan.grab", [.enter, .character(" ")], Phrase.Plan.Action.grab, inFooter: true,
+        writes: true, unless: { [self] in whyNoEntry(session) ?? whyClosed(session) }
+      ) { [self] in
+        if grabbed == nil { grab(in: session) } else { drop(in: session) }
+        return .stay
+      },
+      Action("plan.before", [.character("<"), .character("[")], Phrase.Plan.Action.previous) {
+        [self] in
+        turnWeeks(by: -1, in: session)
+        return .stay
+      },
+      Action("plan.after", [.character(">"), .character("]")], Phrase.Plan.Action.next) { [self] in
+        turnWeeks(by: 1, in: session)
+        return .stay
+      },
+      Action("plan.person", [.character("o")], Phrase.Plan.Action.person) { [self] in
+        .push(people(session))
+      },
+    ]
+  }
+
+  // MARK: Why not
+
+  private func whyNoPlan(_ session: Session) -> Phrase? {
+    owner(in: session) == nil
+      ? Phrase.Plan.nobody : contents(in: session)?.file == nil ? Phrase.Plan.noPlan : nil
+  }
+
+  private func whyNoEntry(_ session: Session) -> Phrase? {
+    whyNoPlan(session) ?? (entry(in: session) == nil ? Phrase.Plan.noEntry : nil)
+  }
+
+  private func whyClosed(_ session: Session) -> Phrase? {
+    contents(in: session)?.file?.plan.state == .closed ? Phrase.Plan.isClosed : nil
+  }
+
+  private func state(_ session: Session) -> PlanState? { contents(in: session)?.file?.plan.state }
+
+  // MARK: Planning
+
+  private func planning(in session: Session) -> [Action] {
+    [
+      Action(
+        "plan.propose", [.character("m")], Phrase.Plan.Action.propose, inFooter: true,
+        writes: true,
+        unless: { [self] in
+          if owner(in: session) == nil { return Phrase.Plan.nobody }
+          return switch state(session) {
+          case .agreed: Phrase.Plan.isAgreed
+          case .closed: Phrase.Plan.isClosed
+          case .proposed, nil: nil
+          }
+        }
+      ) { [self] in
+        propose(session)
+        return .stay
+      },
+      Action(
+        "plan.agree", [.character("A")], Phrase.Plan.Action.agree, inFooter: true, writes: true,
+        unless: { [self] in
+          whyNoPlan(session) ?? whyClosed(session)
+            ?? (state(session) == .agreed ? Phrase.Plan.isAgreed : nil)
+        }
+      ) { [self] in
+        guard let file = contents(in: session)?.file else { return .stay }
+        session.perform(file.agreeing, Phrase.Plan.agreed(file.week, file.entries.count))
+        return .stay
+      },
+      Action(
+        "plan.add", [.character("n"), .character("+")], Phrase.Plan.Action.add, inFooter: true,
+        writes: true, unless: { [self] in whyNoPlan(session) ?? whyClosed(session) }
+      ) { [self] in
+        guard let file = contents(in: session)?.file, let slot else { return .stay }
+        return .push(FormScreen.planEntry(in: slot, of: file, session))
+      },
+      Action(
+        "plan.remove", [.character("d"), .delete], Phrase.Plan.Action.remove, inFooter: true,
+        writes: true, unless: { [self] in whyNoEntry(session) ?? whyClosed(session) }
+      ) { [self] in
+        guard let entry = entry(in: session), let names = contents(in: session)?.names else {
+          return .stay
+        }
+        session.perform(
+          [.remove(EntityReference(entry.id))], Phrase.Plan.removed(names.name(of: entry)))
+        return .stay
+      },
+      Action(
+        "plan.open", [.character("r"), .character("e")], Phrase.Action.open,
+        unless: { [self] in
+          entry(in: session)?.deal == nil ? Phrase.Unavailable.noDealSelected : nil
+        }
+      ) { [self] in
+        entry(in: session)?.deal.map { .push(DealScreen(deal: $0, in: session)) } ?? .stay
+      },
+    ]
+  }
+
+  private func propose(_ session: Session) {
+    guard let owner = owner(in: session) else { return }
+    let week = week(in: session)
+    session.attempt {
+      let records = try session.store.planRecords(of: owner, in: session.book)
+      let proposal = PlanProposal(
+        session.book, records, of: owner, in: week, today: session.today)
+      guard !proposal.entries.isEmpty else {
+        session.say(Phrase.Plan.nothingToPropose, .warning)
+        return
+      }
+      let changes = proposal.changes(
+        replacing: try session.store.planFile(of: owner, week: week.first),
+        madeOn: session.today
+      ) { $0.why(in: session.language) }
+      if session.perform(changes, Phrase.Plan.proposed(week)) != nil { remember(proposal) }
+    }
+  }
+
+  private func people(_ session: Session) -> MenuScreen {
+    let people = session.book.owners.filter(\.isActive)
+    let present = owner(in: session)
+    return MenuScreen(
+      id: "planOwner", title: Phrase.Plan.Action.person,
+      choices: people.map { person in
+        MenuScreen.Choice(person.name, detail: person.team ?? "") { [self] in
+          choose(person.id)
+          return .pop
+        }
+      }, selected: people.firstIndex { $0.id == present } ?? 0)
+  }
+
+  // MARK: Looking back, taking away
+
+  private func looking(in session: Session) -> [Action] {
+    [
+      Action(
+        "plan.lookBack", [.character("B")], Phrase.Plan.Action.lookBack, inFooter: true
+      ) { [self] in
+        // On Fridays the plan on screen is the next one, the one to look back on this week's.
+        if !isLookingBack, contents(in: session)?.file?.plan.state != .agreed,
+          week(in: session).first > session.today
+        {
+          turnWeeks(by: -1, in: session)
+        }
+        toggleLookingBack()
+        return .stay
+      },
+      Action(
+        "plan.close", [.character("c")], Phrase.Plan.Action.close, writes: true,
+        unless: { [self] in
+          whyNoPlan(session) ?? whyClosed(session)
+            ?? (state(session) == .proposed ? Phrase.Plan.notAgreed : nil)
+            ?? (session.today < week(in: session).first.adding(days: 4)
+              ? Phrase.Plan.notOver : nil)
+        }
+      ) { [self] in
+        guard let plan = contents(in: session)?.file?.plan else { return .stay }
+        session.perform(
+          [.edit(EntityReference(plan.id), ["state": PlanState.closed.value])],
+          Phrase.Plan.closed(week(in: session)))
+        return .stay
+      },
+      Action(
+        "plan.export", [.character("x")], Phrase.Action.export, inFooter: true,
+        unless: { [self] in whyNoPlan(session) }
+      ) { [self] in
+        document(in: session).map { .push(FormScreen.planExport($0, session)) } ?? .stay
+      },
+    ]
+  }
+
+  /// The plan to be read and taken away.
+  func document(in session: Session) -> Document? {
+    guard let contents = contents(in: session), let file = contents.file else { return nil }
+    let isPast = file.week.first <= session.today && file.plan.state != .proposed
+    return PlanDocument(
+      file, of: session.book, contacts: contents.contacts, in: session.language,
+      today: session.today
+    ).document(lookingBack: isPast)
+  }
+
+  func plainText(in session: Session) -> [String] {
+    guard let document = document(in: session) else {
+      return [place(in: session).text, "", Phrase.Plan.none[session.language]]
+    }
+    let rendering = TextRendering(
+      isLimited: false, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
+    return rendering.lines(of: document)
+  }
+}
+
+extension FormScreen {
+  /// A dialog for something to do in a half-day of a plan.
+  static func planEntry(in slot: HalfDay, of file: PlanFile, _ session: Session) -> FormScreen {
+    let kind = EntityKind.planEntry
+    let names = ["channel", "account", "deal", "subject"]
+    let fields = names.compactMap { name in
+      kind.field(name).map { field in
+        Field(
+          name, kind.label(ofField: name), field.type,
+          text: name == "channel" ? Channel.visit.rawValue : "",
+          isRequired: name == "channel")
+      }
+    }
+    return FormScreen(
+      id: "planEntry", title: Phrase { "\(Phrase.Plan.Action.add[$0]) · \(slot.name(in: $0))" },
+      fields: fields, of: .planEntry
+    ) { values in
+      var entry = PlanEntry(id: PlanEntry.ID(-1), values: values)
+      if entry.account == nil, entry.deal == nil, (entry.subject ?? "").isEmpty {
+        session.say(Phrase.Plan.entryIsEmpty, .warning)
+        return .stay
+      }
+      entry.account = entry.account ?? entry.deal.flatMap { session.book.deals[$0]?.account }
+      let name = PlanNames(session.book, contacts: [:], in: session.language).name(of: entry)
+      let done = session.perform(file.adding(entry, to: slot), Phrase.Plan.added(name))
+      return done == nil ? .stay : .pop
+    }
+  }
+
+  /// Asks for the file that a plan is written to; its ending says how.
+  static func planExport(_ document: Document, _ session: Session) -> FormScreen {
+    FormScreen(
+      id: "planExport", title: Phrase.Action.export,
+      fields: [
+        Field(
+          "path", Phrase.Dialog.file, .text, text: "plan.md", isRequired: true, isSuggestion: true)
+      ]
+    ) { values in
+      let path = (String(values["path"] ?? .none) ?? "").expandingHome
+      let done: Void? = session.attempt {
+        let name = path.lowercased()
+        let text =
+          name.hasSuffix(".html") || name.hasSuffix(".htm") ? document.html : document.markdown
+        try AtomicFile.write(Array(text.utf8), to: path)
+        session.say(Phrase.Health.written(to: path), .success)
+      }
+      return done == nil ? .stay : .pop
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct LeadsScreenTests {
+  /// The small store with two of its deals as leads: Spare parts, which nobody owns, came in a day
+  /// ago; Night shift pilot is Calvin's and was judged.
+  private func robot(
+    columns: Int = 80, rows: Int = 24, language: Language = .en
+  ) throws -> Robot {
+    let store = try SmallStore.make()
+    let received = Instant(milliseconds: 1_795_262_400_000 - 20 * 3_600_000)
+    try store.perform(
+      [
+        .edit(
+          EntityReference(.deal, 5),
+          [
+            "isLead": true.value, "owner": .none, "segment": .text("highIntent"),
+            "receivedAt": received.value, "source": .text("Trade fair"), "ability": .integer(5),
+          ]),
+        .edit(
+          EntityReference(.deal, 3),
+          [
+            "isLead": true.value, "ability": .integer(5), "intent": .integer(3),
+            "buyingTime": .integer(2), "need": .text("yes"), "funding": .text("yes"),
+            "authority": .text("yes"), "needEvidence": .text("asked for a quotation"),
+          ]),
+      ], by: SmallStore.authorship("leads"), expecting: [:])
+    let robot = try Robot(store, columns: columns, rows: rows, language: language)
+    robot.press("N")
+    return robot
+  }
+
+  @Test func `the inbox in English at 80 × 24`() throws {
+    let robot = try robot()
+    #expect(robot.screen == "")
+  }
+
+  @Test func `the inbox in 繁體 at 120 × 30`() throws {
+    let robot = try robot(columns: 120, rows: 30, language: .hant)
+    #expect(robot.screen == "")
+  }
+
+  @Test func `the factors are judged in place and can be taken back`() throws {
+    let robot = try robot()
+    robot.press("down", "s", "3", "4", "5")
+    #expect(robot.line(12).contains("74") && robot.app.top.isTyping)
+    robot.press("enter")
+    let book = robot.app.session
+    let lead = try #require(try book.store.record(Deal.ID(5))).record
+    #expect(lead.ability == 3 && lead.intent == 4 && lead.buyingTime == 5)
+    robot.press("u")
+    let before = try #require(try book.store.record(Deal.ID(5))).record
+    #expect(before.ability == 5 && before.intent == nil && before.buyingTime == nil)
+  }
+
+  @Test func `a judgement is left with Esc and taken back with Del`() throws {
+    let robot = try robot()
+    robot.press("s", "0", "escape")
+    #expect(try robot.app.session.store.record(Deal.ID(3))?.record.ability == 5)
+    robot.press("s", "delete", "enter")
+    #expect(try robot.app.session.store.record(Deal.ID(3))?.record.ability == nil)
+    #expect(robot.screen.contains("not judged"))
+  }
+
+  @Test func `a lead is taken down in few keys, and its clock runs`() throws {
+    let robot = try robot()
+    robot.press("n").type("Fork lifts")
+    robot.press("ctrl-s")
+    #expect(robot.screen.contains("New lead Fork lifts"))
+    let lead = try #require(try robot.app.session.store.record(Deal.ID(6))).record
+    #expect(lead.isLead && lead.owner == nil && lead.receivedAt == robot.clock.now)
+  }
+
+  @Test func `leads are given in turn, and the turn goes on`() throws {
+    let robot = try robot()
+    robot.press("U")
+    // Nobody has had a lead; Calvin comes first by number.
+    #expect(robot.screen.contains("Spare parts → Calvin"))
+    robot.press("N")
+    #expect(robot.screen.contains("Night shift pilot → 林美玲"))
+    robot.press("u", "u")
+    #expect(robot.app.session.book.deals[Deal.ID(5)]?.owner == nil)
+    #expect(robot.app.session.book.owners[Owner.ID(1)]?.lastLeadAt == nil)
+  }
+
+  @Test func `a lead that is shown to be genuine is converted at once`() throws {
+    let robot = try robot()
+    robot.press(">")
+    #expect(robot.screen.contains("Night shift pilot is a deal now"))
+    #expect(robot.app.session.book.deals[Deal.ID(3)]?.isLead == false)
+    #expect(robot.line(1).contains("1 of 1"))
+  }
+
+  @Test func `what is unknown asks for the reason, and what is denied is refused`() throws {
+    let robot = try robot()
+    robot.press("down", ">")
+    #expect(robot.screen.contains("Open: Need, Budget, Authority"))
+    robot.press("escape", "e", "right", "right", "ctrl-s", ">")
+    // Two steps from unknown lie behind no: yes.
+    #expect(robot.screen.contains("Open: Budget, Authority"))
+    robot.press("escape", "e", "down", "down", "right", "ctrl-s", ">")
+    #expect(robot.screen.contains("budget denied"))
+    #expect(robot.app.session.book.deals[Deal.ID(5)]?.isLead == true)
+  }
+
+  @Test func `a lead is discarded with a reason`() throws {
+    let robot = try robot()
+    robot.press("d", "enter")
+    #expect(robot.app.top.id == "discardLead")
+    robot.type("no answer").press("enter")
+    #expect(robot.app.session.book.deals[Deal.ID(3)]?.outcome == .withdrawn)
+    #expect(robot.line(1).contains("1 of 1"))
+  }
+
+  @Test func `pseudo-opportunities are drawn apart in the funnel`() throws {
+    let robot = try robot()
+    robot.press("escape")
+    #expect(robot.screen.contains("░"))
+    #expect(robot.screen.contains("░░ pseudo 2"))
+  }
+}

@@ -1,0 +1,124 @@
+import FunnelCore
+import FunnelStore
+import FunnelWording
+import Testing
+
+@testable import FunnelScreens
+
+@Suite struct PlanScreenTests {
+  /// Calvin has Harbour cranes in Best Few, and a meeting at the hospital on Tuesday.
+  private func robot(
+    columns: Int = 80, rows: Int = 24, language: Language = .en
+  ) throws -> Robot {
+    let store = try SmallStore.make()
+    var meeting = Activity(id: Activity.ID(-1))
+    (meeting.account, meeting.owner, meeting.channel) = (Account.ID(2), Owner.ID(1), .meeting)
+    (meeting.day, meeting.subject) = (Robot.today.adding(days: 3), "ward committee")
+    try store.perform(
+      [
+        .edit(
+          EntityReference(.deal, 1),
+          ["fundRate": .integer(75), "competitionRate": .integer(75), "nextStep": .text("price")]),
+        .add(NewRecord(meeting)),
+      ], by: SmallStore.authorship("plan"), expecting: [:])
+    let robot = try Robot(store, columns: columns, rows: rows, language: language)
+    robot.press("W")
+    return robot
+  }
+
+  private func file(_ robot: Robot) throws -> PlanFile? {
+    try robot.app.session.store.planFile(of: Owner.ID(1), week: Robot.today.adding(days: 2))
+  }
+
+  @Test func `the plan in English at 80 × 24`() throws {
+    let robot = try robot()
+    #expect(robot.screen.contains("There is no plan for this week"))
+    robot.press("m")
+    #expect(robot.screen == "")
+  }
+
+  @Test func `the plan in 简体 at 120 × 30`() throws {
+    let robot = try robot(columns: 120, rows: 30, language: .hans)
+    robot.press("m")
+    #expect(robot.screen == "")
+  }
+
+  @Test func `an entry is taken up, moved and put down, and taken back`() throws {
+    let robot = try robot()
+    robot.press("m")
+    let first = try #require(try file(robot)?.entries.first)
+    #expect(first.slot == HalfDay(Robot.today.adding(days: 2), isAfternoon: false))
+    robot.press("enter", "right", "right", "down", "enter")
+    let moved = try #require(try file(robot)?.entries.first { $0.id == first.id })
+    #expect(moved.slot == HalfDay(Robot.today.adding(days: 4), isAfternoon: true))
+    #expect(robot.screen.contains("→ Wed 25 Nov p.m."))
+    robot.press("u")
+    #expect(try file(robot)?.entries.first?.slot == first.slot)
+  }
+
+  @Test func `Esc puts an entry back where it was`() throws {
+    let robot = try robot()
+    robot.press("m", "space", "right", "down")
+    #expect(robot.screen.contains("Enter puts it down"))
+    robot.press("escape")
+    #expect(robot.app.top.id == "plan" && !robot.screen.contains("Enter puts it down"))
+    #expect(try file(robot)?.entries.first?.slot.day == Robot.today.adding(days: 2))
+  }
+
+  @Test func `agreeing plans the activities in one step`() throws {
+    let robot = try robot()
+    robot.press("m", "A")
+    let entries = try #require(try file(robot)).entries
+    #expect(entries.allSatisfy { $0.activity != nil })
+    let activities = try robot.app.session.store.records(
+      Activity.self, where: nil, refersTo: nil)
+    #expect(activities.count == entries.count)
+    #expect(robot.line(0).contains("Agreed"))
+    robot.press("m")
+    #expect(robot.screen.contains("the plan is agreed"))
+    robot.press("u")
+    #expect(try file(robot)?.plan.state == .proposed)
+    #expect(
+      try robot.app.session.store.records(Activity.self, where: nil, refersTo: nil).count == 1)
+  }
+
+  @Test func `something is added to a half-day and taken out again`() throws {
+    let robot = try robot()
+    robot.press("m")
+    let count = try #require(try file(robot)).entries.count
+    robot.press("n", "down", "down", "down").type("tidy the car").press("enter")
+    #expect(try file(robot)?.entries.count == count + 1)
+    #expect(robot.screen.contains("Planned Visit · tidy the car"))
+    robot.press("down", "d")
+    #expect(try file(robot)?.entries.count == count)
+    robot.press("n", "ctrl-s")
+    #expect(robot.screen.contains("name an account, a deal or a subject"))
+  }
+
+  @Test func `an agreed week is looked back on with its rate`() throws {
+    let robot = try robot()
+    robot.press("m", "A", "B")
+    #expect(robot.screen.contains("Look back") && robot.screen.contains("· open"))
+    robot.press("escape")
+    #expect(!robot.screen.contains("Done of planned"))
+    robot.press("c")
+    #expect(robot.screen.contains("not over before Friday"))
+  }
+
+  @Test func `weeks and people are chosen by keys`() throws {
+    let robot = try robot()
+    robot.press("<")
+    #expect(robot.line(0).contains("Week 47"))
+    robot.press(">", "o", "down", "enter")
+    #expect(robot.line(0).contains("Week 48") && robot.line(0).contains("林美玲"))
+    robot.press("left")
+    #expect(robot.app.top.id == "plan" || robot.app.top.id == "funnel")
+  }
+
+  @Test func `on Fridays the next week is offered`() throws {
+    let store = try SmallStore.make()
+    let robot = try Robot(store, today: Robot.today.adding(days: -1))
+    robot.press("W")
+    #expect(robot.screen.contains("Friday: m proposes next week"))
+  }
+}
