@@ -22,8 +22,8 @@ struct Funnel: FunnelCommand {
       CommandGroup(
         name: "Deals:",
         subcommands: [
-          List.self, Show.self, Add.self, Edit.self, Move.self, Close.self, Reopen.self,
-          ReviewCommand.self, Coach.self, MeetingCommand.self, TransferCommand.self,
+          List.self, Show.self, Add.self, Edit.self, Move.self, Repipe.self, Close.self,
+          Reopen.self, ReviewCommand.self, Coach.self, MeetingCommand.self, TransferCommand.self,
         ]),
       CommandGroup(
         name: "Day:", subcommands: [TodayCommand.self, CalendarCommand.self]),
@@ -47,7 +47,7 @@ struct Funnel: FunnelCommand {
     help: ArgumentHelp("The screen to open or print.", valueName: "name"),
     completion: .list([
       "funnel", "deals", "today", "health", "forecast", "accounts", "playbook", "strategy", "leads",
-      "plan", "meeting", "calendar", "rules", "notices", "deal", "watch",
+      "plan", "meeting", "calendar", "pipeline", "rules", "notices", "deal", "watch",
     ]))
   var screen: String?
 

@@ -185,7 +185,9 @@ extension Workspace {
         + book.owners.compactMap { owner in owner.login.map { (owner.id.rawValue, $0) } }
     case .pipeline: book.pipelines.flatMap { all($0.name, $0.id.rawValue) }
     case .stage:
-      try (chosenPipeline().map { book.stages(of: $0.id) } ?? Array(book.stages))
+      try
+        (chosenPipeline().map { book.stages(of: $0.id) }
+        ?? book.stages.filter { $0.mergedInto == nil })
         .flatMap { all($0.name, $0.id.rawValue) }
     case .customField: book.customFields.map { ($0.id.rawValue, $0.name) }
     case .meeting:

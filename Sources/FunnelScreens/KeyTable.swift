@@ -52,6 +52,7 @@ public struct KeyTable {
         section(Phrase.Screen.coaching, CoachingScreen(deal: deal.id)),
         section(EntityKind.account.label, AccountScreen(account: Account.ID(1))),
         section(EntityKind.contact.label, ContactScreen(contact: Contact.ID(1))),
+        section(Phrase.Playbook.besideDeal, DealPlaybookScreen(deal: deal.id)),
         Section(
           place: Phrase.Screen.meeting,
           actions: MeetingScreen(meeting: Meeting.ID(0), in: session).everyAction(in: session)),

@@ -40,6 +40,7 @@ public final class Session {
 
   var knownFigures: Figures?
   var knownEffort: KnownEffort?
+  var knownPlaybook: KnownPlaybook?
   var knownHealth: HealthFigures?
   var knownCustomers: CustomerFile?
   var knownForecast: ForecastFigures?
@@ -182,7 +183,7 @@ extension Session {
       let fresh = try reopen()
       book = try fresh.load()
       store = fresh
-      (knownFigures, knownEffort) = (nil, nil)
+      (knownFigures, knownEffort, knownPlaybook) = (nil, nil, nil)
       reopenings += 1
       changedAt = now
     }

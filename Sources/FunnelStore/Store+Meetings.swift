@@ -41,6 +41,9 @@ extension Store {
       discussed: try lastTalk(about: entity),
       actions: try records(ActionItem.self, where: "deal", refersTo: entity).map(\.record),
       activities: try records(Activity.self, where: "deal", refersTo: entity).map(\.record),
+      objections: try records(
+        DealObjection.self, where: "deal", refersTo: entity
+      ).map(\.record),
       events: try history(of: entity, before: nil, limit: .max)
         .filter { !$0.transaction.isAnnulled }.map(\.event))
   }

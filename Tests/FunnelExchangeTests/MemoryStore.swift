@@ -116,6 +116,19 @@ struct MemoryStore: Ledger, RecordSource {
   func referrer(to entity: EntityReference) -> EntityKind? { nil }
 
   func referrers(to entity: EntityReference) -> [RecordField] { [] }
+  func referring(
+    _ kind: EntityKind, _ field: String, to entity: EntityReference
+  ) -> [Int64] {
+    (order[kind] ?? []).filter {
+      rows[EntityReference(kind, $0)]?[field] == .integer(entity.id)
+    }
+  }
+
+  func isVisited(_ stage: Stage.ID) -> Bool {
+    book.deals.contains { deal in
+      deal.stage == stage || deal.visits.contains { $0.stage == stage }
+    }
+  }
 
   func allocate(_ kind: EntityKind) -> Int64 {
     counters.last[kind, default: 0] += 1

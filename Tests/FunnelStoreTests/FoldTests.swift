@@ -43,7 +43,15 @@ struct FoldTests {
     let stage = Stage.ID(Int64.random(in: 1...5, using: &dice))
     let day = Fixture.today.adding(days: Int.random(in: -50...20, using: &dice))
     let number = Int64.random(in: 0...3, using: &dice)
-    switch Int.random(in: 0..<10, using: &dice) {
+    switch Int.random(in: 0..<13, using: &dice) {
+    case 10:
+      let other = Stage.ID(Int64.random(in: 1...5, using: &dice))
+      return .reshape(Pipeline.ID(1), .merge(stage, into: other))
+    case 11:
+      var next = Stage(id: Stage.ID(Int64(-index - 1)))
+      next.name = Translated("Next \(number)")
+      return .reshape(Pipeline.ID(1), .split(stage, next, moving: number > 1 ? [deal] : []))
+    case 12: return .reshape(Pipeline.ID(1), .reorder(stage, to: Int(number)))
     case 0:
       var new = DealRecord(id: DealRecord.ID(Int64(-index - 1)))
       (new.name, new.pipeline, new.stage) = ("New", Pipeline.ID(1), stage)

@@ -55,6 +55,21 @@ public struct MemoryLedger: Ledger, Sendable {
     }
   }
 
+  /// The records of a kind whose field refers to this one.
+  public func referring(
+    _ kind: EntityKind, _ field: String, to entity: EntityReference
+  ) -> [Int64] {
+    records.filter { $0.key.kind == kind && $0.value[field] == .integer(entity.id) }
+      .map(\.key.id).sorted()
+  }
+
+  /// Whether some deal stands in a stage or ever stood there.
+  public func isVisited(_ stage: Stage.ID) -> Bool {
+    events.contains {
+      $0.edit.entity.kind == .deal && $0.edit.field == "stage" && $0.edit.new == stage.value
+    }
+  }
+
   /// A number above all that were given before, in refused batches too.
   public func allocate(_ kind: EntityKind) -> Int64 {
     numbers.withLock { last in

@@ -53,6 +53,13 @@ extension Workspace {
       pipeline = book.pipelines[id] ?? pipeline
     }
     values["pipeline"] = pipeline.id.value
+    guard !pipeline.isHidden else {
+      throw .refused(
+        .pipelineIsHidden(pipeline.id),
+        names: [
+          EntityReference(pipeline.id): Phrase(pipeline.name)
+        ])
+    }
     guard let first = book.stages(of: pipeline.id).first(where: { $0.role == .open }) else {
       throw .noPipeline
     }

@@ -11,7 +11,12 @@ struct PipelineAdd: FunnelCommand {
   @Argument(
     help: "The shipped pipeline's code, such as five-stage; funnel pipeline list names them.",
     completion: .list(PipelineTemplate.all.map(\.code)))
-  var template: String
+  var name: String?
+
+  @Option(
+    name: .customLong("template"),
+    help: ArgumentHelp("The same, said as an option.", valueName: "code"))
+  var option: String?
 
   @Flag(name: .customLong("default"), help: "Make it the pipeline that opens first.")
   var isDefault = false
@@ -19,8 +24,13 @@ struct PipelineAdd: FunnelCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if (name == nil) == (option == nil) { throw ValidationError("Name one shipped pipeline.") }
+  }
+
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation, for: .creating)
+    let template = name ?? option ?? ""
     guard let template = PipelineTemplate.named(template) else {
       throw Failure.notAChoice(
         template, option: "TEMPLATE", known: PipelineTemplate.all.map(\.code))

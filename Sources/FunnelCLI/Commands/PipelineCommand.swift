@@ -10,6 +10,7 @@ struct PipelineCommand: ParsableCommand {
     commandName: "pipeline", abstract: "List, show, add and edit pipelines.",
     subcommands: [
       PipelineList.self, PipelineShow.self, PipelineAdd.self, RecordEdit<Pipeline>.self,
+      StageCommand.self,
     ], defaultSubcommand: PipelineList.self, aliases: ["pipelines"])
 }
 

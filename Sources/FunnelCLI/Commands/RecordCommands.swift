@@ -14,6 +14,7 @@ enum RecordCommands {
     RecordGroup<Persona>.self, RecordGroup<Collaborator>.self, RecordGroup<Contract>.self,
     RecordGroup<Payment>.self,
     LeadCommand.self, PlanCommand.self,
+    PlaybookCommand.self, ObjectionCommand.self,
   ]
 }
 
@@ -123,13 +124,6 @@ extension Improvement: CommandNoun {
   static let nameField: String? = "cause"
   static let example =
     #"funnel improvement add "Budget asked too late" stage=Needs tag=budget-first"#
-}
-
-/// `funnel stage …`: the figures and words of a stage; stages come and go with their pipeline.
-struct StageCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stage", abstract: "List, show and edit stages.",
-    subcommands: [RecordList<Stage>.self, RecordShow<Stage>.self, RecordEdit<Stage>.self])
 }
 
 extension CustomField: CommandNoun {

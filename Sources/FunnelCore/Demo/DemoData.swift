@@ -15,6 +15,7 @@ public enum DemoData {
     story.tellPaperReviews()
     story.tellToday()
     story.tellCustomerFiles()
+    story.tellPlaybook()
     return story.changes
   }
 }

@@ -225,7 +225,7 @@ extension DemoStory {
 
 extension Translated {
   /// The name as a company of the script writes it.
-  fileprivate func text(in script: DemoAccounts.Script) -> String {
+  func text(in script: DemoAccounts.Script) -> String {
     switch script {
     case .english: en
     case .simplified: hans

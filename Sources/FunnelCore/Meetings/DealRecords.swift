@@ -10,16 +10,20 @@ public struct DealRecords: Hashable, Sendable {
   public var actions: [ActionItem]
   /// The deal's activities.
   public var activities: [Activity]
+  /// The objections raised in the deal.
+  public var objections: [DealObjection]
   /// The deal's events that stand, in any order.
   public var events: [Event]
 
   /// What a store knows of one deal.
   public init(
     review: ReviewRecord? = nil, reviewed: HistoryMark? = nil, discussed: HistoryMark? = nil,
-    actions: [ActionItem] = [], activities: [Activity] = [], events: [Event] = []
+    actions: [ActionItem] = [], activities: [Activity] = [],
+    objections: [DealObjection] = [], events: [Event] = []
   ) {
     (self.review, self.reviewed, self.discussed) = (review, reviewed, discussed)
     (self.actions, self.activities, self.events) = (actions, activities, events)
+    self.objections = objections
   }
 }
 

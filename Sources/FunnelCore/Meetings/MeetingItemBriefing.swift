@@ -14,6 +14,10 @@ public struct MeetingItemBriefing: Hashable, Sendable {
   public let openActions: [ActionItem]
   /// Those of them whose day has gone by.
   public let overdue: [ActionItem]
+  /// The objections that nobody has answered, the oldest first: a reason to meet the customer.
+  public let openObjections: [DealObjection]
+  /// Demonstrations since then in which the customer asked nothing.
+  public let silentDemos: [Activity]
   /// What the deal lacks for the zone its score has put it into.
   public let missing: [MissingForZone]
   /// Where the deal stands now.
@@ -87,6 +91,10 @@ public struct MeetingItemBriefing: Hashable, Sendable {
     openFlags = form.map { FlagReport($0, on: today).flags.filter { !$0.isCovered } } ?? []
     openActions = records.actions.filter { $0.state == .planned }.sortedByDue
     overdue = openActions.filter { $0.isOverdue(on: today) }
+    openObjections = records.objections.filter(\.isOpen).sorted {
+      ($0.raisedOn ?? today, $0.id) < ($1.raisedOn ?? today, $1.id)
+    }
+    silentDemos = activities.filter(\.isSilentDemo)
     missing = deal.missingForZone
     now = Standing(position: deal.position, score: deal.score)
     atReview = form.map { Standing(position: $0.position, score: $0.score) }

@@ -27,7 +27,7 @@ extension BookReading {
         guard let facts = facts(at: place), facts.role == .open,
           !(places.lowerBound..<place).contains(where: { visits[$0].stage == visits[place].stage })
         else { continue }
-        body(winding(row, at: place, order: facts.order, in: places))
+        body(winding(row, at: place, facts, in: places))
       }
     }
   }
@@ -39,9 +39,12 @@ extension BookReading {
   /// Whether a deal only ever went on, as nearly all do: then the next visit tells everything.
   private func isForward(_ places: Range<Int>) -> Bool {
     var last = Int.min
+    var pipeline: Pipeline.ID?
     for place in places {
-      guard let order = facts(at: place)?.order, order > last else { return false }
-      last = order
+      guard let facts = facts(at: place), facts.order > last,
+        pipeline == nil || facts.pipeline == pipeline
+      else { return false }
+      (last, pipeline) = (facts.order, facts.pipeline)
     }
     return true
   }
@@ -58,7 +61,7 @@ extension BookReading {
   }
 
   private func winding(
-    _ row: DealRow, at first: Int, order: Int, in places: Range<Int>
+    _ row: DealRow, at first: Int, _ own: StageFacts, in places: Range<Int>
   ) -> StagePassage {
     let visit = visits[first]
     let entered = visit.entered.number
@@ -70,7 +73,9 @@ extension BookReading {
         if let end = end(of: place, of: row, in: places) {
           completed = (completed ?? 0) + max(0, Int(end) - Int(visits[place].entered.number))
         }
-      } else if let facts = facts(at: place), facts.order > order, facts.role != .lost {
+      } else if let facts = facts(at: place), facts.pipeline == own.pipeline,
+        facts.order > own.order, facts.role != .lost
+      {
         hasAdvanced = true
         if place > first, advancedOn == nil { advancedOn = visits[place].entered.number }
       }

@@ -75,7 +75,9 @@ extension BookReading {
     var farthest: (stage: UInt32, order: Int)?
     for place in visitPlaces(of: row) {
       let number = UInt32(truncatingIfNeeded: visits[place].stage.rawValue)
-      guard let facts = stage(number), facts.role == .open else { continue }
+      guard let facts = stage(number), facts.role == .open,
+        UInt32(truncatingIfNeeded: facts.pipeline.rawValue) == row.pipeline
+      else { continue }
       if facts.order > farthest?.order ?? .min { farthest = (number, facts.order) }
     }
     return farthest?.stage

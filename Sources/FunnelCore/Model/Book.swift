@@ -37,9 +37,10 @@ public struct Book: Sendable {
 }
 
 extension Book {
-  /// The stages of a pipeline in order, won and lost last.
+  /// The stages of a pipeline in order, won and lost last, without those merged into others.
   public func stages(of pipeline: Pipeline.ID) -> [Stage] {
-    stages.filter { $0.pipeline == pipeline }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    stages.filter { $0.pipeline == pipeline && $0.mergedInto == nil }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
   /// The pipelines in the order people gave them.
@@ -47,9 +48,13 @@ extension Book {
     pipelines.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
-  /// The pipeline that opens first: the default one, else the first one.
+  /// The pipelines that are offered for new deals, in the order people gave them.
+  public var offeredPipelines: [Pipeline] { pipelinesInOrder.filter { !$0.isHidden } }
+
+  /// The pipeline that opens first: the default one, else the first one that is offered.
   public var defaultPipeline: Pipeline? {
-    settings.defaultPipeline.flatMap { pipelines[$0] } ?? pipelinesInOrder.first
+    settings.defaultPipeline.flatMap { pipelines[$0] } ?? offeredPipelines.first
+      ?? pipelinesInOrder.first
   }
 
   /// The region of a deal: its own, else its owner's, else its account's.

@@ -9,6 +9,8 @@ public struct DealObjection: Entity {
   public var deal = DealRecord.ID(0)
   /// The register's objection it is, if any.
   public var objection: Objection.ID?
+  /// The code of the shipped objection it is, if any.
+  public var template: String?
   /// What was said.
   public var text = ""
   /// Who said it.
@@ -22,6 +24,9 @@ public struct DealObjection: Entity {
   /// Whether the answer worked.
   public var didHelp = false
 
+  /// Whether nobody has answered it yet.
+  public var isOpen: Bool { answeredOn == nil }
+
   /// An empty record.
   public init(id: Identifier<DealObjection>) { self.id = id }
 
@@ -29,6 +34,7 @@ public struct DealObjection: Entity {
   public static let fields: [Field<DealObjection>] = [
     Field("deal", \.deal, isRequired: true),
     Field("objection", \.objection),
+    Field("template", \.template),
     Field("text", \.text, isRequired: true),
     Field("contact", \.contact),
     Field("raisedOn", \.raisedOn, isRequired: true),

@@ -5,6 +5,7 @@ extension PipelineTemplate {
     [
       StageTemplate(
         Translated(en: "Find", hans: "找客户", hant: "找客戶"),
+        phase: .prospecting,
         tasks: [
           Translated(en: "profile", hans: "客户画像", hant: "客戶輪廓"),
           Translated(en: "get leads", hans: "获取线索", hant: "取得線索"),
@@ -13,11 +14,13 @@ extension PipelineTemplate {
         ]),
       StageTemplate(
         Translated(en: "Invite", hans: "邀约", hant: "邀約"),
+        phase: .contact,
         tasks: [
           Translated(en: "design the reason", hans: "设计邀约理由", hant: "設計邀約理由")
         ]),
       StageTemplate(
         Translated(en: "Visit", hans: "拜访", hant: "拜訪"),
+        phase: .need,
         tasks: [
           Translated(en: "prepare", hans: "准备", hant: "準備"),
           Translated(en: "first contact", hans: "首次接触", hant: "首次接觸"),
@@ -28,6 +31,7 @@ extension PipelineTemplate {
         ]),
       StageTemplate(
         Translated(en: "Follow up", hans: "跟进", hant: "追蹤"),
+        phase: .proposal,
         tasks: [
           Translated(en: "tier", hans: "分级", hant: "分級"),
           Translated(en: "frequency", hans: "频率", hant: "頻率"),

@@ -38,7 +38,9 @@ extension PipelineTemplate {
           ?? Percentage(fraction: Double(index + 1) / Double(openCount + 1)) ?? .zero
         (stage.expectedDays, stage.rotDays) = (template.expectedDays, template.rotDays)
       }
-      stage.guidance = template.guidanceAndTasks
+      stage.guidance = template.guidance
+      (stage.actions, stage.buyer) = (template.actions, template.buyer)
+      stage.tasks = template.taskLines
       (stage.stays, stage.leaks) = (template.stays, template.leaks)
       return stage
     }
@@ -56,12 +58,11 @@ extension StageTemplate {
   static let won = StageTemplate(Translated(en: "Won", hans: "赢单", hant: "贏單"), role: .won)
   static let lost = StageTemplate(Translated(en: "Lost", hans: "输单", hant: "輸單"), role: .lost)
 
-  /// What a rep does here, and below it the steps, one a line.
-  var guidanceAndTasks: Translated? {
-    let parts = [guidance].compactMap { $0 } + tasks
-    guard !parts.isEmpty else { return nil }
+  /// The tasks, one a line.
+  var taskLines: Translated? {
+    guard !tasks.isEmpty else { return nil }
     func lines(_ text: (Translated) -> String) -> String {
-      parts.map(text).joined(separator: "\n")
+      tasks.map(text).joined(separator: "\n")
     }
     return Translated(en: lines(\.en), hans: lines(\.hans), hant: lines(\.hant))
   }

@@ -44,20 +44,31 @@ public struct StageTemplate: Hashable, Sendable {
   public let stays: Translated?
   /// Who leaks out.
   public let leaks: Translated?
+  /// What we do while the customer is here.
+  public let actions: Translated?
+  /// What goes on in the buyer.
+  public let buyer: Translated?
   /// Steps within the stage.
   public let tasks: [Translated]
+  /// How far a sale has come here.
+  public let phase: SalesPhase
 
   init(
-    _ name: Translated, role: StageRole = .open, percent: Int? = nil, guidance: Translated? = nil,
-    stays: Translated? = nil, leaks: Translated? = nil, tasks: [Translated] = []
+    _ name: Translated, role: StageRole = .open, percent: Int? = nil,
+    phase: SalesPhase = .contract, guidance: Translated? = nil,
+    stays: Translated? = nil, leaks: Translated? = nil, actions: Translated? = nil,
+    buyer: Translated? = nil, tasks: [Translated] = []
   ) {
     self.name = name
     self.role = role
+    self.phase = phase
     probability = percent.map { Percentage(percent: $0) }
     (expectedDays, rotDays) = (14, 30)
     self.guidance = guidance
     self.stays = stays
     self.leaks = leaks
+    self.actions = actions
+    self.buyer = buyer
     self.tasks = tasks
   }
 }

@@ -5,6 +5,7 @@ extension PipelineTemplate {
     [
       StageTemplate(
         Translated(en: "Identify", hans: "潜在客户识别", hant: "潛在客戶識別"),
+        phase: .prospecting,
         tasks: [
           Translated(en: "data collection", hans: "数据收集", hant: "資料蒐集"),
           Translated(en: "data analysis", hans: "数据分析", hant: "資料分析"),
@@ -12,6 +13,7 @@ extension PipelineTemplate {
         ]),
       StageTemplate(
         Translated(en: "Contact", hans: "接触交流", hant: "接觸交流"),
+        phase: .contact,
         tasks: [
           Translated(en: "first touch", hans: "首次接触", hant: "首次接觸"),
           Translated(en: "understand the need", hans: "了解需求", hant: "了解需求"),
@@ -19,6 +21,7 @@ extension PipelineTemplate {
         ]),
       StageTemplate(
         Translated(en: "Needs analysis", hans: "需求分析", hant: "需求分析"),
+        phase: .need,
         tasks: [
           Translated(en: "assess the need", hans: "评估需求", hant: "評估需求"),
           Translated(en: "study the competition", hans: "分析竞争", hant: "分析競爭"),
@@ -26,6 +29,7 @@ extension PipelineTemplate {
         ]),
       StageTemplate(
         Translated(en: "Solution", hans: "方案制定", hant: "方案制定"),
+        phase: .demonstration,
         tasks: [
           Translated(en: "design", hans: "设计", hant: "設計"),
           Translated(en: "demonstrate", hans: "演示", hant: "展示"),
@@ -33,6 +37,7 @@ extension PipelineTemplate {
         ]),
       StageTemplate(
         Translated(en: "Negotiation & objections", hans: "谈判异议", hant: "談判異議"),
+        phase: .negotiation,
         tasks: [
           Translated(en: "price", hans: "价格", hant: "價格"),
           Translated(en: "contract terms", hans: "合同条款", hant: "合約條款"),

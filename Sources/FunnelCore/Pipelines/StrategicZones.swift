@@ -5,10 +5,12 @@ extension PipelineTemplate {
     [
       StageTemplate(
         Translated(en: "Universe", hans: "漏斗外", hant: "漏斗外"),
+        phase: .prospecting,
         guidance: Translated(en: "Prospect.", hans: "发掘。", hant: "開發。"),
         stays: Translated(en: "might ever buy", hans: "有可能购买", hant: "有可能購買")),
       StageTemplate(
         Translated(en: "Above", hans: "漏斗上", hant: "漏斗上"),
+        phase: .contact,
         guidance: Translated(
           en: "Qualify: prospect, first meeting, qualify.", hans: "甄别：发掘、初次会面、甄别。",
           hant: "資格確認：開發、初次會面、確認資格。"),
@@ -16,6 +18,7 @@ extension PipelineTemplate {
           en: "data suggest a fit, not verified", hans: "数据显示匹配，尚未核实", hant: "資料顯示相符，尚未查證")),
       StageTemplate(
         Translated(en: "In", hans: "漏斗中", hant: "漏斗中"),
+        phase: .proposal,
         guidance: Translated(
           en: "Cover the bases: plan the account, write the proposal, get on the shortlist.",
           hans: "全面覆盖：规划客户、撰写方案、争取入围。", hant: "全面佈局：規劃客戶、撰寫方案、爭取入圍。"),
@@ -24,6 +27,7 @@ extension PipelineTemplate {
           hant: "已查證相符，至少接觸一位採購影響者")),
       StageTemplate(
         Translated(en: "Best Few", hans: "漏斗底", hant: "漏斗底"),
+        phase: .negotiation,
         guidance: Translated(
           en: "Close: present the proposal, discuss implementation, recommend action, close.",
           hans: "促成：提交方案、讨论实施、建议行动、成交。", hant: "成交：提出方案、討論導入、建議行動、成交。"),

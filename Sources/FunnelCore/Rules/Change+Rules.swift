@@ -36,6 +36,11 @@ extension Change {
     case .merge(let entity, let other, let choices):
       try ledger.resolved(entity).merge(
         into: ledger.resolved(other), choosing: choices, in: &ledger)
+    case .reshape(let pipeline, let step):
+      try step.apply(to: ledger.resolved(pipeline), in: &ledger)
+    case .transfer(let deal, let stage, let day):
+      try ledger.record(ledger.resolved(deal)).transfer(
+        to: ledger.resolved(stage), on: day, in: &ledger)
     }
   }
 }

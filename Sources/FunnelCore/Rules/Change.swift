@@ -29,6 +29,12 @@ public enum Change: Hashable, Sendable {
   /// An account or a contact becomes one with another of its kind, to which all that referred to
   /// it refers from then on; the values are those chosen where the two differ.
   case merge(EntityReference, into: EntityReference, [String: Value] = [:])
+  /// The stages of a pipeline are changed, and their deals with them.
+  case reshape(Pipeline.ID, PipelineStep)
+  /// An open deal goes on in a stage of another pipeline; where it has been stays its history.
+  ///
+  /// Without a day it happens today.
+  case transfer(DealRecord.ID, to: Stage.ID, on: Day? = nil)
 }
 
 /// A record to be created.

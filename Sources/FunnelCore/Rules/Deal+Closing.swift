@@ -12,7 +12,8 @@ extension DealRecord {
       guard let until = closing.until, until > ledger.today else {
         throw RuleViolation.pauseDayMissing
       }
-    case .won, .upgraded: break
+    case .won, .upgraded:
+      if !closing.isRecorded { try checkObjections(reason: reason, in: &ledger) }
     }
     if closing.kind == .paused {
       try rest(closing, reason: reason, in: &ledger)
@@ -63,7 +64,9 @@ extension DealRecord {
     if let target, !open.contains(where: { $0.id == target }) {
       throw RuleViolation.stageIsNotOpen(target)
     }
-    let stage = try target ?? ledger.lastStage(of: id, among: open.map(\.id)) ?? last.id
+    let before = try ledger.lastStage(
+      of: id, among: open.map(\.id), following: ledger.succession(of: pipeline))
+    let stage = target ?? before ?? last.id
     try ledger.set("stage", to: stage.value, of: entity)
     try ledger.set("outcome", to: Outcome.open.value, of: entity)
     for field in ["closedOn", "closeReason", "lostTo"] {

@@ -12,6 +12,9 @@ extension DealRecord {
       throw RuleViolation.stageOfOtherPipeline(target)
     }
     guard destination.role == .open else { throw RuleViolation.stageIsNotOpen(target) }
+    if let successor = destination.mergedInto {
+      throw RuleViolation.stageIsMerged(target, into: successor)
+    }
     if day == nil {
       guard target != stage else { throw RuleViolation.alreadyInStage(target) }
       try checkExit(to: destination, reason: reason, in: &ledger)
@@ -24,9 +27,11 @@ extension DealRecord {
     to destination: Stage, reason: String?, in ledger: inout WorkingLedger<some Ledger>
   ) throws {
     let current = try ledger.record(stage)
-    guard destination.order > current.order, let criteria = current.exitCriteria,
-      !criteria.en.trimmed.isEmpty, (reason ?? "").trimmed.isEmpty
-    else { return }
-    throw RuleViolation.exitCriteria(current.id, criteria.en)
+    guard destination.order > current.order, (reason ?? "").trimmed.isEmpty else { return }
+    if let criteria = current.exitCriteria, !criteria.en.trimmed.isEmpty {
+      throw RuleViolation.exitCriteria(current.id, criteria.en)
+    }
+    let open = try ledger.stages(of: pipeline).filter { $0.role == .open }
+    if open.last?.id == destination.id { try checkObjections(reason: reason, in: &ledger) }
   }
 }

@@ -17,6 +17,13 @@ public protocol Ledger {
 
   /// The fields of all records that refer to this one.
   func referrers(to entity: EntityReference) throws -> [RecordField]
+  /// The records of a kind whose field refers to this one, in the order of their identities.
+  func referring(
+    _ kind: EntityKind, _ field: String, to entity: EntityReference
+  ) throws -> [Int64]
+
+  /// Whether some deal stands in a stage or ever stood there.
+  func isVisited(_ stage: Stage.ID) throws -> Bool
 
   /// A number that no record of this kind ever had.
   func allocate(_ kind: EntityKind) throws -> Int64
@@ -113,7 +120,7 @@ public struct WorkingLedger<Stored: Ledger> {
     return Noun(id: id, values: values)
   }
 
-  /// The stages of a pipeline in order, as they are now.
+  /// The stages of a pipeline in order, as they are now, without those merged into others.
   mutating func stages(of pipeline: Pipeline.ID) throws -> [Stage] {
     var ids = try stored.stages(of: pipeline).map(\.id)
     for (entity, values) in records where entity.kind == .stage {
@@ -122,17 +129,46 @@ public struct WorkingLedger<Stored: Ledger> {
     }
     var stages: [Stage] = []
     for id in ids where try values(of: EntityReference(id)) != nil { stages.append(try record(id)) }
-    return stages.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    return stages.filter { $0.mergedInto == nil }.sorted {
+      ($0.order, $0.id) < ($1.order, $1.id)
+    }
+  }
+
+  /// Which stages took the places of others in a pipeline.
+  func succession(of pipeline: Pipeline.ID) throws -> StageSuccession {
+    StageSuccession(try stored.stages(of: pipeline))
+  }
+
+  /// The records of a kind whose field refers to this one now, in the order of their identities.
+  mutating func referring(
+    _ kind: EntityKind, _ field: String, to entity: EntityReference
+  ) throws -> [Int64] {
+    var numbers =
+      newcomers.contains(entity)
+      ? [] : Set(try stored.referring(kind, field, to: entity))
+    for other in records.keys where other.kind == kind { numbers.insert(other.id) }
+    return try numbers.sorted().filter { number in
+      try values(of: EntityReference(kind, number))?[field] == .integer(entity.id)
+    }
+  }
+
+  /// Whether some deal stands in a stage or ever stood there.
+  mutating func isVisited(_ stage: Stage.ID) throws -> Bool {
+    if edits.contains(where: { $0.field == "stage" && $0.new == stage.value }) { return true }
+    return try !newcomers.contains(EntityReference(stage)) && stored.isVisited(stage)
   }
 
   /// The stage of a set that a deal stood in last, edits so far included; nil where it never did.
-  func lastStage(of deal: DealRecord.ID, among stages: [Stage.ID]) throws -> Stage.ID? {
+  func lastStage(
+    of deal: DealRecord.ID, among stages: [Stage.ID], following succession: StageSuccession
+  ) throws -> Stage.ID? {
     let entity = EntityReference(deal)
     for edit in edits.reversed() where edit.entity == entity && edit.field == "stage" {
       if let stage = Stage.ID(edit.new), stages.contains(stage) { return stage }
     }
     return newcomers.contains(entity)
-      ? nil : try stored.stagesVisited(by: deal).last { stages.contains($0) }
+      ? nil
+      : try stored.stagesVisited(by: deal).map(succession.present).last { stages.contains($0) }
   }
 
   /// Whether a deal that is stored stands in a stage or ever stood there.

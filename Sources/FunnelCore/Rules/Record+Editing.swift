@@ -40,6 +40,7 @@ extension EntityReference {
 
   /// Removes the record where nothing refers to it.
   func remove(from ledger: inout WorkingLedger<some Ledger>) throws {
+    if kind == .stage { try ledger.record(Stage.ID(id)).checkRemoval(in: &ledger) }
     if let referrer = try ledger.referrer(to: self) {
       throw RuleViolation.stillReferenced(self, by: referrer)
     }
@@ -82,6 +83,15 @@ extension EntityReference {
       guard stage.role == .open else { throw RuleViolation.leadsNowhere(stage.id) }
     default: break
     }
+  }
+}
+
+extension Stage {
+  /// Refuses to let go of a stage that deals went through, or that is the last of its role.
+  fileprivate func checkRemoval(in ledger: inout WorkingLedger<some Ledger>) throws {
+    if try ledger.isVisited(id) { throw RuleViolation.stageHasDeals(id) }
+    let others = try ledger.stages(of: pipeline).filter { $0.id != id && $0.role == role }
+    guard !others.isEmpty || mergedInto != nil else { throw RuleViolation.lastOfRole(id, role) }
   }
 }
 

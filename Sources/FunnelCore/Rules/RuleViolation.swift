@@ -57,6 +57,22 @@ public enum RuleViolation: Error, Hashable, Sendable {
   /// What makes an opportunity genuine is unknown, or the time is not right, which asks for a
   /// reason; a strict pipeline takes none.
   case gateUnverified(DealRecord.ID, [GateElement], isStrict: Bool)
+  /// The stage was merged into another one.
+  case stageIsMerged(Stage.ID, into: Stage.ID)
+  /// A stage cannot be merged with itself.
+  case mergedWithItself(Stage.ID)
+  /// Deals stand in the stage, or stood there once.
+  case stageHasDeals(Stage.ID)
+  /// A pipeline keeps at least one stage of each role.
+  case lastOfRole(Stage.ID, StageRole)
+  /// The deal stands in another stage.
+  case notInStage(DealRecord.ID, Stage.ID)
+  /// The deal goes through that pipeline already.
+  case alreadyInPipeline(DealRecord.ID, Pipeline.ID)
+  /// The pipeline is no longer offered for new deals.
+  case pipelineIsHidden(Pipeline.ID)
+  /// Objections of the deal have not been answered.
+  case openObjections(DealRecord.ID, [String])
   /// The last day comes before the first.
   case endBeforeStart(EntityKind)
   /// Nothing is planned for a deal that was lost or given up.

@@ -146,7 +146,8 @@ extension FieldText {
     case .account: book.accounts.map { ($0.id.rawValue, $0.name) }
     case .product: book.products.map { ($0.id.rawValue, $0.name) }
     case .pipeline: book.pipelines.flatMap { $0.name.all(for: $0.id.rawValue) }
-    case .stage: book.stages.flatMap { $0.name.all(for: $0.id.rawValue) }
+    case .stage:
+      book.stages.filter { $0.mergedInto == nil }.flatMap { $0.name.all(for: $0.id.rawValue) }
     default: []
     }
   }

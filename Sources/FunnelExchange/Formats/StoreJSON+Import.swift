@@ -41,6 +41,7 @@ extension StoreJSON {
     private var currency = Currency.usd
     private var lastProvisional: Int64 = 0
     private var roles: [Int64: StageRole] = [:]
+    private var pipelines: [Int64: Value] = [:]
     private var forward: [ForwardReference] = []
 
     init(root: JSONValue, options: ImportOptions, source: any RecordSource) {
@@ -124,7 +125,9 @@ extension StoreJSON {
     }
 
     private mutating func note(_ kind: EntityKind, _ id: Int64, _ values: [String: Value]) {
-      if kind == .stage { roles[id] = values["role"]?.text.flatMap(StageRole.init(rawValue:)) }
+      guard kind == .stage else { return }
+      roles[id] = values["role"]?.text.flatMap(StageRole.init(rawValue:))
+      pipelines[id] = values["pipeline"]
     }
 
     /// What a new store has already: the pipelines that ship, and their stages.
@@ -181,17 +184,24 @@ extension StoreJSON {
         return
       }
       initial["stage"] = first.stage.value
+      initial["pipeline"] = pipelines[first.stage.rawValue] ?? initial["pipeline"]
       initial["outcome"] = Outcome.open.value
       initial["closedOn"] = nil
       changes.append(
         .add(NewRecord(.deal, provisional: id.rawValue, values: initial, day: first.entered)))
       var isClosed = false
+      var pipeline = initial["pipeline"]
       for (index, visit) in visits.enumerated().dropFirst() {
         let role = roles[visit.stage.rawValue] ?? .open
         if role == .open {
           if isClosed { changes.append(.reopen(id, in: visit.stage)) }
           isClosed = false
-          changes.append(.move(id, to: visit.stage, on: visit.entered))
+          let isElsewhere = pipelines[visit.stage.rawValue].map { $0 != pipeline } ?? false
+          if isElsewhere { pipeline = pipelines[visit.stage.rawValue] }
+          changes.append(
+            isElsewhere
+              ? .transfer(id, to: visit.stage, on: visit.entered)
+              : .move(id, to: visit.stage, on: visit.entered))
         } else {
           let isLast = index == visits.count - 1
           let ending = isLast ? outcome : role == .won ? .won : .lost

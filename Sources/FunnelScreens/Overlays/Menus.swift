@@ -85,7 +85,10 @@ extension MenuScreen {
     return MenuScreen(
       id: "pipelines", title: Phrase.Action.pipeline,
       choices: pipelines.map { pipeline in
-        Choice(pipeline.name[session.language]) {
+        Choice(
+          pipeline.name[session.language],
+          detail: pipeline.isHidden ? Phrase.Stages.hidden[session.language] : ""
+        ) {
           session.scope.pipeline = pipeline.id
           return .pop
         }

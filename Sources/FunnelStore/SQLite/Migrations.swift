@@ -547,6 +547,7 @@ enum Migrations {
       horizon INTEGER NOT NULL,
       deal INTEGER NOT NULL REFERENCES deal DEFERRABLE INITIALLY DEFERRED,
       objection INTEGER REFERENCES objection DEFERRABLE INITIALLY DEFERRED,
+      template TEXT,
       text TEXT NOT NULL CHECK (text <> ''),
       contact INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
       raised_on INTEGER NOT NULL,

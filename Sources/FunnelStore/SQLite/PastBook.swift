@@ -48,6 +48,7 @@ struct PastBook {
 
   private mutating func loadDeals(progress: (Int, Int) -> Bool) throws {
     let total = Int(try database.number("SELECT count(*) FROM deal") ?? 0)
+    let succession = StageSuccession(book.stages)
     try database.forEachFold(of: .deal, asOf: day) { id, values, version, events in
       guard let values else { return }
       var deal = DealEntry(DealRecord(id: DealRecord.ID(id), values: values), version: version)
@@ -55,6 +56,7 @@ struct PastBook {
       (deal.lastContact, deal.nextActivity) = (lastContact[id], nextActivity[id])
       deal.reviewedOn = reviews[id]?.day
       deal.evidence = reviews[id]?.form.evidence ?? deal.evidence
+      deal.follow(succession)
       book.deals.update(deal)
       guard book.deals.count % Database.dealsPerReport == 0 else { return }
       guard progress(book.deals.count, max(total, book.deals.count)) else {

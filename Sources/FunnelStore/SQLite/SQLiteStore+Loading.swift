@@ -30,7 +30,7 @@ extension Database {
     book.customFields = try directory()
     book.rates = try directory()
     book.holidays = try directory()
-    book.deals = try deals(progress: progress)
+    book.deals = try deals(following: StageSuccession(book.stages), progress: progress)
     return book
   }
 
@@ -38,7 +38,9 @@ extension Database {
     Directory(try records(Noun.self).map(\.record))
   }
 
-  private func deals(progress: (Int, Int) -> Bool) throws -> DealTable {
+  private func deals(
+    following succession: StageSuccession, progress: (Int, Int) -> Bool
+  ) throws -> DealTable {
     let total = Int(try number("SELECT count(*) FROM deal") ?? 0)
     var deals = DealTable()
     deals.reserveCapacity(total)
@@ -46,7 +48,9 @@ extension Database {
     let query = try query("SELECT \(DealScan.columns) FROM deal ORDER BY id")
     defer { query.reset() }
     while try query.step() {
-      deals.update(scan.entry(of: query))
+      var deal = scan.entry(of: query)
+      deal.follow(succession)
+      deals.update(deal)
       guard deals.count % Self.dealsPerReport == 0 else { continue }
       guard progress(deals.count, total) else { throw StoreError.cancelled }
     }

@@ -15,13 +15,21 @@ extension SQLiteStore {
     }
     guard current > known else { return [] }
     let touchedDeals = touched.reduce(0) { $0 + ($1.kind == .deal ? 1 : 0) }
-    if touchedDeals > max(1_000, deals / 5) {
+    // A merge, or its undoing, bears on the visits of deals that were not touched themselves.
+    let hasStages = touched.contains { $0.kind == .stage }
+    let succession = hasStages ? try succession() : nil
+    let isMerged = succession.map { $0 != StageSuccession(book.stages) } ?? false
+    if isMerged || touchedDeals > max(1_000, deals / 5) {
       book = try load(asOf: nil) { _, _ in true }
       return touched
     }
     try refresh(&book, touched)
     book.sequence = current
     return touched
+  }
+
+  private func succession() throws(StoreError) -> StageSuccession {
+    StageSuccession(try records(Stage.self, where: nil, refersTo: nil).map(\.record))
   }
 
   private func refresh(
@@ -83,7 +91,9 @@ extension Database {
     case .rate: try refresh(&book.rates, entity.id)
     case .holiday: try refresh(&book.holidays, entity.id)
     case .deal:
-      if let deal = try dealEntry(entity.id) {
+      if var deal = try dealEntry(entity.id) {
+        // Here the stages are as before but for fields that no succession depends on.
+        deal.follow(StageSuccession(book.stages))
         book.deals.update(deal)
       } else {
         book.deals.remove(Deal.ID(entity.id))

@@ -68,6 +68,29 @@ final class StoredLedger: Ledger {
     return found
   }
 
+  func referring(
+    _ kind: EntityKind, _ field: String, to entity: EntityReference
+  ) throws -> [Int64] {
+    let layout = TableLayout.of(kind)
+    guard let column = layout.column(of: field) else { return [] }
+    let query = try database.query(
+      "SELECT id FROM \(layout.table) WHERE \(column) = ? ORDER BY id")
+    query.bind(entity.id, at: 1)
+    var numbers: [Int64] = []
+    while try query.step() { numbers.append(query.integer(0)) }
+    return numbers
+  }
+
+  func isVisited(_ stage: Stage.ID) throws -> Bool {
+    let query = try database.query("SELECT stage, path FROM deal")
+    defer { query.reset() }
+    while try query.step() {
+      if query.integer(0) == stage.rawValue { return true }
+      if DealPath.decoded(query.blob(1)).contains(where: { $0.stage == stage }) { return true }
+    }
+    return false
+  }
+
   func allocate(_ kind: EntityKind) throws -> Int64 { try next(kind.rawValue) }
 
   /// The number after the last one given in this series.

@@ -71,6 +71,9 @@ extension RuleViolation: Explainable {
       return explanationOfCustomers(naming: called)
     case .notALead, .gateDenied, .gateUnverified:
       return explanationOfGate(naming: called)
+    case .stageIsMerged, .mergedWithItself, .stageHasDeals, .lastOfRole, .notInStage,
+      .alreadyInPipeline, .openObjections, .pipelineIsHidden:
+      return explanationOfPipeline(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
       .pauseDayMissing, .notOneTag, .endBeforeStart:
       return explanationOfField

@@ -46,9 +46,17 @@ import Testing
     #expect(classic[4].name.hans == "成交" && classic[4].role == .won)
   }
 
-  @Test func `tasks are lines of the guidance`() throws {
+  @Test func `tasks are lines of their own`() throws {
     let stages = try stages(of: .sixStage)
-    #expect(stages[0].guidance?.en == "data collection\ndata analysis\ncampaign")
-    #expect(stages[5].guidance?.hant == "簽約\n收款\n售後")
+    #expect(stages[0].tasks?.en == "data collection\ndata analysis\ncampaign")
+    #expect(stages[5].tasks?.hant == "簽約\n收款\n售後")
+    #expect(stages[0].guidance == nil)
+    #expect(try self.stages(of: .customerProcess)[2].tasks?.en.split(separator: "\n").count == 6)
+  }
+
+  @Test func `the buyer's mind stands beside what we do`() throws {
+    let stages = try stages(of: .buyersMind).dropLast()
+    #expect(stages.allSatisfy { $0.actions != nil && $0.buyer != nil })
+    #expect(stages[2].buyer?.hans == "权衡功能与成本。")
   }
 }

@@ -53,8 +53,26 @@ struct DealActions {
         change(Phrase.Deals.reopened) { .reopen($0.id) }
         return .stay
       },
-      coach,
+      coach, playbook,
+      Action(
+        "deals.pipeline", [.character("W")], Phrase.Stages.transfer, writes: true,
+        unless: { transfer.whyNot }
+      ) { .push(transfer.pipelines()) },
     ]
+  }
+
+  private var transfer: PipelineTransfer { PipelineTransfer(session: session, deals: deals) }
+
+  /// Opens the playbook beside the first deal.
+  private var playbook: Action {
+    Action(
+      "deals.playbook", [.character("b")], Phrase.Playbook.beside, inFooter: form != nil,
+      unless: whyNone
+    ) {
+      guard let first = targets().first else { return .stay }
+      if let form, form.isUnsaved { _ = form.keep(in: session) }
+      return .push(DealPlaybookScreen(deal: first, beside: form))
+    }
   }
 
   /// Opens the negative questions of the first deal.
@@ -129,21 +147,41 @@ struct DealActions {
   }
 
   private func move(by step: Int) -> Transition {
-    let stages = deals.map { session.book.stages[$0.stage] }
-    let criteria = stages.compactMap { $0?.exitCriteria?[session.language] }.first { !$0.isEmpty }
-    guard step > 0, let criteria else {
+    guard step > 0, let question = whyMove else {
       move(by: step, reason: nil)
       return .stay
     }
     return .push(
       FormScreen(
-        id: "exitCriteria", title: Phrase(verbatim: criteria),
+        id: "exitCriteria", title: question,
         fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
       ) { values in
         move(by: step, reason: String(values["reason"] ?? .none))
         return .pop
       })
   }
+
+  /// What asks for a reason before the deals go on: exit criteria, or open objections before the
+  /// last open stage.
+  private var whyMove: Phrase? {
+    let stages = deals.compactMap { session.book.stages[$0.stage] }
+    let criteria = stages.compactMap { $0.exitCriteria?[session.language] }.first { !$0.isEmpty }
+    if let criteria { return Phrase(verbatim: criteria) }
+    let nearEnd = deals.filter { deal in
+      session.book.stages(of: deal.pipeline).last { $0.role == .open }?.id
+        == destination(of: deal, by: 1)
+    }
+    return openObjections(of: nearEnd)
+  }
+
+  /// The objections of deals that nobody has answered, in a sentence; nil where there are none.
+  func openObjections(of deals: [Deal]) -> Phrase? {
+    let open = deals.flatMap { session.openObjections(of: $0.id) }
+    return open.isEmpty ? nil : Phrase.openObjections(open.map(\.text))
+  }
+
+  /// The same of the deals that are to be closed.
+  var openObjections: Phrase? { openObjections(of: deals) }
 
   private func move(by step: Int, reason: String?) {
     let deals = deals
@@ -204,9 +242,14 @@ extension MenuScreen {
       id: "close", title: Phrase.Action.close,
       choices: Closing.Kind.allCases.map { kind in
         Choice(kind.label[deals.session.language]) {
-          let fields = FormScreen.closingFields(kind, today: deals.session.today)
+          let objections = kind.outcome.isWon ? deals.openObjections : nil
+          var fields = FormScreen.closingFields(kind, today: deals.session.today)
+          if objections != nil {
+            fields.insert(
+              FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true), at: 0)
+          }
           return .replace(
-            FormScreen(id: "closing", title: kind.label, fields: fields) { values in
+            FormScreen(id: "closing", title: objections ?? kind.label, fields: fields) { values in
               deals.close(
                 Closing(
                   kind, day: Day(values["day"] ?? .none),

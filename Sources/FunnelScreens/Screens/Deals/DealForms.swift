@@ -42,6 +42,10 @@ extension FormScreen {
         session.say(Phrase.Deals.noPipeline, .warning)
         return .stay
       }
+      guard !pipeline.isHidden else {
+        session.say(Phrase.Stages.hiddenPipeline, .warning)
+        return .stay
+      }
       guard var (values, changes) = resolveAccount(in: values, current: account, session)
       else { return .stay }
       values["pipeline"] = pipeline.id.value

@@ -66,7 +66,7 @@ struct DealBriefing {
     let carried = carried.filter { $0.deal == deal }
     let known = Set(carried.map(\.id))
     let rest = (briefing?.openActions ?? []).filter { !known.contains($0.id) }
-    return [flags(in: session)]
+    return [flags(in: session)] + objections(in: session)
       + (carried.isEmpty
         ? [] : [section(Phrase.Minutes.carried, carried, in: session)])
       + [section(Phrase.Meeting.openActions, rest, in: session)]
@@ -197,6 +197,24 @@ struct DealBriefing {
       title: Phrase.Meeting.openFlags[language] + "  "
         + Phrase.Review.part(open.count, of: analysis.flags.count)[language],
       lines: lines.isEmpty ? [none(in: session)] : lines)
+  }
+
+  /// The objections that nobody has answered, and demonstrations without a question; nothing where
+  /// there are none.
+  private func objections(in session: Session) -> [Section] {
+    let (theme, language) = (session.theme, session.language)
+    let open = briefing?.openObjections ?? []
+    let lines =
+      open.map { Line("! " + language.quoted($0.text), theme[.bad]) }
+      + (briefing?.silentDemos ?? []).map { demo in
+        let day = demo.day?.short(in: language, today: session.today) ?? "—"
+        return Line("! " + Phrase.Playbook.silentDemo(day)[language], theme[.caution])
+      }
+    guard !lines.isEmpty else { return [] }
+    return [
+      Section(
+        title: Phrase.Playbook.openObjections[language] + "  \(open.count)", lines: lines)
+    ]
   }
 
   /// Actions under a heading with their number.

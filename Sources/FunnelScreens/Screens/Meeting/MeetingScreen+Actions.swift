@@ -96,7 +96,14 @@ extension MeetingScreen {
     guard let item = shown, let deal = session.book.deals[item.deal] else { return .stay }
     let isMoved = item.decision == .advance || item.decision == .exit
     let stage = session.book.stages[isMoved ? item.stageBefore ?? deal.stage : deal.stage]
-    let criteria = stage?.exitCriteria?[session.language] ?? ""
+    var criteria = stage?.exitCriteria?[session.language] ?? ""
+    if criteria.isEmpty, let stage,
+      let next = nextStage(after: stage.id, of: deal.pipeline, in: session),
+      nextStage(after: next.id, of: deal.pipeline, in: session) == nil
+    {
+      let open = session.openObjections(of: deal.id)
+      if !open.isEmpty { criteria = Phrase.openObjections(open.map(\.text))[session.language] }
+    }
     if criteria.isEmpty, item.decision != .advance {
       _ = decide(.advance(), in: session)
       return .stay

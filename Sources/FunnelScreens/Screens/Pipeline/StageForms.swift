@@ -1,0 +1,168 @@
+import FunnelCore
+import FunnelWording
+import TerminalUI
+
+extension FormScreen {
+  /// The texts of a stage that are edited in the language of the screen; several lines are written
+  /// with a bar between them.
+  private static let texts = [
+    "exitCriteria", "guidance", "tasks", "actions", "buyer", "stays", "leaks",
+  ]
+  private static let figures = ["probability", "expectedDays", "rotDays", "benchmark", "role"]
+
+  private static func nameFields(_ name: Translated?, _ session: Session) -> [Field] {
+    session.languagesInOrder.map { language in
+      Field(
+        "name.\(language.rawValue)", Phrase.Stages.name(language), .text,
+        text: name?[language] ?? "", isRequired: language == session.language)
+    }
+  }
+
+  /// A dialog for everything that belongs to a stage.
+  static func stage(_ stage: Stage, _ session: Session) -> FormScreen {
+    let kind = EntityKind.stage
+    let reader = FieldText(book: session.book, today: session.today)
+    let figureFields = figures.compactMap { name in
+      kind.field(name).map { field in
+        Field(
+          name, kind.label(ofField: name), field.type,
+          text: reader.text(of: stage[field: name], as: field.type), isRequired: name == "role")
+      }
+    }
+    let textFields = texts.map { name in
+      Field(
+        name, Phrase.Stages.lines(kind.label(ofField: name)), .longText,
+        text: (Translated(stage[field: name])?[session.language] ?? "").onOneLine(by: " | "))
+    }
+    return FormScreen(
+      id: "stage", title: Phrase(stage.name),
+      fields: nameFields(stage.name, session) + figureFields + textFields, of: kind
+    ) { values in
+      guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
+      var edits: [String: Value] = ["name": name.value]
+      for field in figures { edits[field] = values[field] ?? Value.none }
+      if edits["probability"] == Value.none { edits["probability"] = Percentage.zero.value }
+      for field in texts {
+        edits[field] =
+          Translated(stage[field: field]).saying(
+            String(values[field] ?? .none) ?? "", in: session.language
+          ).value
+      }
+      edits = edits.filter { stage[field: $0.key] != $0.value }
+      if ["probability", "expectedDays", "rotDays"].contains(where: { edits[$0] != nil }) {
+        edits["isAssumed"] = false.value
+      }
+      guard !edits.isEmpty else { return .pop }
+      let label = Phrase.Stages.edited(Phrase(name))
+      return session.perform([.edit(EntityReference(stage.id), edits)], label) == nil
+        ? .stay : .pop
+    }
+  }
+
+  /// A dialog for a new stage behind another one, or the first open one where that one closes.
+  static func newStage(after stage: Stage, _ session: Session) -> FormScreen {
+    let open = session.book.stages(of: stage.pipeline).filter { $0.role == .open }
+    let place = open.firstIndex { $0.id == stage.id }.map { $0 + 1 } ?? open.count
+    let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
+    return FormScreen(
+      id: "newStage", title: Phrase.Stages.add,
+      fields: nameFields(nil, session) + [probabilityField(proposal, session)], of: .stage
+    ) { values in
+      guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
+      let change = Change.reshape(
+        stage.pipeline, .add(proposal.named(name, values["probability"]), at: place))
+      let label = Phrase.Stages.added(name[session.language])
+      return session.perform([change], label) == nil ? .stay : .pop
+    }
+  }
+
+  private static func probabilityField(_ proposal: Stage, _ session: Session) -> Field {
+    Field(
+      "probability", EntityKind.stage.label(ofField: "probability"), .percentage,
+      text: FieldText(book: session.book, today: session.today).text(
+        of: proposal.probability.value, as: .percentage), isRequired: true, isSuggestion: true)
+  }
+
+  /// A dialog for splitting a stage; what it does is shown before it is done.
+  static func splitStage(_ stage: Stage, _ session: Session) -> FormScreen {
+    let open = session.book.stages(of: stage.pipeline).filter { $0.role == .open }
+    let place = open.firstIndex { $0.id == stage.id }.map { $0 + 1 } ?? open.count
+    let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
+    return FormScreen(
+      id: "splitStage", title: Phrase.Stages.moversHint,
+      fields: nameFields(nil, session) + [
+        probabilityField(proposal, session),
+        Field(
+          "movers", Phrase.Stages.movers, .text, text: "none", isRequired: true,
+          isSuggestion: true),
+      ], of: .stage
+    ) { values in
+      guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
+      guard let choice = SplitChoice(String(values["movers"] ?? .none) ?? "") else {
+        session.say(Phrase.Stages.moversHint, .warning)
+        return .stay
+      }
+      let deals = choice.deals(of: stage, in: session.book, today: session.today)
+      let title = name[session.language]
+      let change = Change.reshape(
+        stage.pipeline,
+        .split(stage.id, proposal.named(name, values["probability"]), moving: deals))
+      return .replace(
+        TextScreen.preview(
+          Phrase.Stages.split,
+          [Phrase.Stages.splitPreview(deals.count, Phrase(stage.name), title)], session
+        ) {
+          session.perform([change], Phrase.Stages.split(Phrase(stage.name), title)) != nil
+        })
+    }
+  }
+
+  /// A dialog for a pipeline's own names and whether the unverified count.
+  static func pipeline(_ pipeline: Pipeline, _ session: Session) -> FormScreen {
+    let kind = EntityKind.pipeline
+    return FormScreen(
+      id: "pipelineNames", title: Phrase.Stages.renamePipeline,
+      fields: nameFields(pipeline.name, session) + [
+        Field(
+          "isStrict", kind.label(ofField: "isStrict"), .flag,
+          text: pipeline.isStrict ? "yes" : "no"),
+        Field(
+          "isHidden", kind.label(ofField: "isHidden"), .flag,
+          text: pipeline.isHidden ? "yes" : "no"),
+      ], of: kind
+    ) { values in
+      guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
+      var edits = values.filter { ["isStrict", "isHidden"].contains($0.key) }
+      edits["name"] = name.value
+      let label = Phrase.Stages.pipelineEdited(Phrase(name))
+      return session.perform([.edit(EntityReference(pipeline.id), edits)], label) == nil
+        ? .stay : .pop
+    }
+  }
+}
+
+extension Stage {
+  /// The stage under a name, with the chance somebody typed for it.
+  fileprivate func named(_ name: Translated, _ probability: Value?) -> Stage {
+    var stage = self
+    stage.name = name
+    if let typed = probability.flatMap({ Percentage($0) }), typed != stage.probability {
+      (stage.probability, stage.isAssumed) = (typed, false)
+    }
+    return stage
+  }
+}
+
+extension Translated? {
+  /// The text with other words in one language; the words of all languages where they were the
+  /// same so far. A bar between words is the end of a line.
+  fileprivate func saying(_ words: String, in language: Language) -> Translated? {
+    let text = words.split(separator: "|").map { String($0).trimmed }.joined(separator: "\n")
+    guard !text.isEmpty else { return nil }
+    guard var known = self, !(known.en == known.hans && known.en == known.hant) else {
+      return Translated(text)
+    }
+    known[keyPath: language.words] = text
+    return known
+  }
+}
