@@ -124,12 +124,6 @@ struct MemoryStore: Ledger, RecordSource {
     }
   }
 
-  func isVisited(_ stage: Stage.ID) -> Bool {
-    book.deals.contains { deal in
-      deal.stage == stage || deal.visits.contains { $0.stage == stage }
-    }
-  }
-
   func allocate(_ kind: EntityKind) -> Int64 {
     counters.last[kind, default: 0] += 1
     return counters.last[kind, default: 0]

@@ -63,13 +63,6 @@ public struct MemoryLedger: Ledger, Sendable {
       .map(\.key.id).sorted()
   }
 
-  /// Whether some deal stands in a stage or ever stood there.
-  public func isVisited(_ stage: Stage.ID) -> Bool {
-    events.contains {
-      $0.edit.entity.kind == .deal && $0.edit.field == "stage" && $0.edit.new == stage.value
-    }
-  }
-
   /// A number above all that were given before, in refused batches too.
   public func allocate(_ kind: EntityKind) -> Int64 {
     numbers.withLock { last in

@@ -22,9 +22,6 @@ public protocol Ledger {
     _ kind: EntityKind, _ field: String, to entity: EntityReference
   ) throws -> [Int64]
 
-  /// Whether some deal stands in a stage or ever stood there.
-  func isVisited(_ stage: Stage.ID) throws -> Bool
-
   /// A number that no record of this kind ever had.
   func allocate(_ kind: EntityKind) throws -> Int64
 }
@@ -150,12 +147,6 @@ public struct WorkingLedger<Stored: Ledger> {
     return try numbers.sorted().filter { number in
       try values(of: EntityReference(kind, number))?[field] == .integer(entity.id)
     }
-  }
-
-  /// Whether some deal stands in a stage or ever stood there.
-  mutating func isVisited(_ stage: Stage.ID) throws -> Bool {
-    if edits.contains(where: { $0.field == "stage" && $0.new == stage.value }) { return true }
-    return try !newcomers.contains(EntityReference(stage)) && stored.isVisited(stage)
   }
 
   /// The stage of a set that a deal stood in last, edits so far included; nil where it never did.

@@ -89,7 +89,7 @@ extension EntityReference {
 extension Stage {
   /// Refuses to let go of a stage that deals went through, or that is the last of its role.
   fileprivate func checkRemoval(in ledger: inout WorkingLedger<some Ledger>) throws {
-    if try ledger.isVisited(id) { throw RuleViolation.stageHasDeals(id) }
+    if try ledger.hasHistory(id) { throw RuleViolation.stageHasDeals(id) }
     let others = try ledger.stages(of: pipeline).filter { $0.id != id && $0.role == role }
     guard !others.isEmpty || mergedInto != nil else { throw RuleViolation.lastOfRole(id, role) }
   }

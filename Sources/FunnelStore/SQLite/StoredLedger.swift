@@ -81,16 +81,6 @@ final class StoredLedger: Ledger {
     return numbers
   }
 
-  func isVisited(_ stage: Stage.ID) throws -> Bool {
-    let query = try database.query("SELECT stage, path FROM deal")
-    defer { query.reset() }
-    while try query.step() {
-      if query.integer(0) == stage.rawValue { return true }
-      if DealPath.decoded(query.blob(1)).contains(where: { $0.stage == stage }) { return true }
-    }
-    return false
-  }
-
   func allocate(_ kind: EntityKind) throws -> Int64 { try next(kind.rawValue) }
 
   /// The number after the last one given in this series.

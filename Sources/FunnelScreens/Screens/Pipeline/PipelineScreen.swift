@@ -198,7 +198,7 @@ final class PipelineScreen: Screen {
     }
     let table = Table(
       columns: [
-        TableColumn(kind.label[language], minimum: 14, maximum: 30),
+        TableColumn(kind.label[language], minimum: 18, maximum: 30),
         TableColumn(kind.label(ofField: "role")[language], minimum: 6, maximum: 8, priority: 2),
         TableColumn("%", alignment: .right, minimum: 6, maximum: 6),
         TableColumn(

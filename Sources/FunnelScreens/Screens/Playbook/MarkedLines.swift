@@ -31,7 +31,7 @@ struct MarkedLines {
     if !lines.isEmpty { lines.append(Line(text: StyledText())) }
     lines.append(
       Line(
-        text: StyledText(text, theme[.title]), trailing: StyledText(trailing, theme[.label])))
+        text: StyledText(" " + text, theme[.title]), trailing: StyledText(trailing, theme[.label])))
   }
 
   /// Adds a text, broken into lines; what follows the first line stands below its beginning.

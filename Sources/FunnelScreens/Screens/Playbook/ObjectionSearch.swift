@@ -68,8 +68,10 @@ final class ObjectionSearch: Screen {
     let found = found(in: session)
     let isNew = !typed.text.trimmed.isEmpty
     let count = found.count + (isNew ? 1 : 0)
+    let columns = min(96, area.width - 4)
+    let answer = answerLines(found, width: columns - 6, session)
     let size = Size(
-      columns: min(96, area.width - 4), rows: min(max(14, area.height - 4), area.height))
+      columns: columns, rows: min(max(12, count + answer.count + 6), area.height - 2))
     let popup = Popup(
       title: Phrase.Playbook.register[language], trailing: language.number(found.count),
       size: size, styles: theme.popup)
@@ -80,7 +82,6 @@ final class ObjectionSearch: Screen {
         typed, placeholder: Phrase.Dialog.typeToSearch[language], style: theme[.field],
         placeholderStyle: theme[.label].on(theme[.field].background), isFocused: true),
       in: content.row(0))
-    let answer = answerLines(found, width: content.width - 2, session)
     let room = max(3, content.height - 3 - answer.count)
     let list = content.inset(top: 2, bottom: content.height - 2 - room)
     offset.show(selected, visible: room, of: count)
