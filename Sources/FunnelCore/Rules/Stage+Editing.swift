@@ -15,7 +15,7 @@ extension Identifier<Stage> {
 
 extension WorkingLedger {
   /// Whether a deal stands in a stage or ever stood there, edits so far included.
-  fileprivate func hasHistory(_ stage: Stage.ID) throws -> Bool {
+  func hasHistory(_ stage: Stage.ID) throws -> Bool {
     let came = edits.contains { edit in
       edit.entity.kind == .deal && edit.field == "stage" && edit.new == stage.value
     }

@@ -6,7 +6,7 @@ struct StageSuccessionTests {
   private let today = day("2026-11-21")
 
   private func stages(_ successors: [Int64: Int64]) -> [Stage] {
-    (1...5).map { number in
+    ([1, 2, 3, 4, 5] as [Int64]).map { number in
       var stage = Stage(id: Stage.ID(number))
       stage.mergedInto = successors[number].map { Stage.ID($0) }
       return stage
@@ -33,8 +33,9 @@ struct StageSuccessionTests {
         == [[1, 40], [3, 30], [4, 10]])
   }
 
-  /// Three deals stood in Needs (1): one won through Proposal (2), one stands in Proposal, one in
-  /// Needs. Merged into Proposal, conversion counts three visits of which the won one advanced.
+  /// Three deals stood in Needs: one won through Proposal, one stands in Proposal, one in Needs.
+  ///
+  /// Merged into Proposal, conversion counts three visits of which the won one advanced.
   @Test func `conversion and dwell count a merged stage's visits for its successor`() throws {
     var builder = BookBuilder.fiveStage(today: today)
     builder.edit(stage: 1) { $0.mergedInto = Stage.ID(3) }

@@ -10,6 +10,7 @@ final class PipelineScreen: Screen {
   private var offset = ScrollOffset()
   private var detailOffset = ScrollOffset()
   private var page = 5
+  private var knownCounts: (counts: [Stage.ID: Int], sequence: Int64, pipeline: Pipeline.ID?)?
 
   /// The editor of the session's pipeline.
   ///
@@ -191,7 +192,7 @@ final class PipelineScreen: Screen {
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     let row = stages.firstIndex { $0.id == stage(in: session)?.id }
     offset.show(row, visible: Table.visibleRows(in: body), of: stages.count)
-    let counts = counts(of: stages, in: session)
+    let counts = counts(in: session)
     let kind = EntityKind.stage
     func days(_ number: Int?) -> StyledText {
       StyledText(number.map { language.number($0) } ?? "—", theme[.text])
@@ -231,11 +232,16 @@ final class PipelineScreen: Screen {
     canvas.draw(table, in: body)
   }
 
-  private func counts(of stages: [Stage], in session: Session) -> [Stage.ID: Int] {
-    let scope = Scope(pipeline: session.pipeline?.id, today: session.today)
-    let report = FunnelReport(session.book, scope)
-    return Dictionary(
+  private func counts(in session: Session) -> [Stage.ID: Int] {
+    let (sequence, pipeline) = (session.book.sequence, session.pipeline?.id)
+    if let known = knownCounts, (known.sequence, known.pipeline) == (sequence, pipeline) {
+      return known.counts
+    }
+    let report = FunnelReport(session.book, Scope(pipeline: pipeline, today: session.today))
+    let counts = Dictionary(
       report.stages.map { ($0.stage.id, $0.count) }, uniquingKeysWith: { first, _ in first })
+    knownCounts = (counts, sequence, pipeline)
+    return counts
   }
 
   private func drawDetail(in area: Rect, on canvas: inout Canvas, _ session: Session) {

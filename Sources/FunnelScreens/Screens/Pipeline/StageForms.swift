@@ -154,8 +154,9 @@ extension Stage {
 }
 
 extension Translated? {
-  /// The text with other words in one language; the words of all languages where they were the
-  /// same so far. A bar between words is the end of a line.
+  /// The text with other words in one language.
+  ///
+  /// In all languages where they had the same words so far. A bar between words ends a line.
   fileprivate func saying(_ words: String, in language: Language) -> Translated? {
     let text = words.split(separator: "|").map { String($0).trimmed }.joined(separator: "\n")
     guard !text.isEmpty else { return nil }
