@@ -8,7 +8,7 @@ final class NoticesScreen: Screen {
   let id = "notices"
 
   private var known: (sequence: Int64, notices: [Notice])?
-  private let pointer = RowPointer<Notice.ID>()
+  private let pointer = PointedTable<Notice.ID>()
 
   init() {}
 

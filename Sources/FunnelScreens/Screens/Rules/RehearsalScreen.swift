@@ -8,7 +8,7 @@ final class RehearsalScreen: Screen {
   let id = "rehearsal"
 
   private let rehearsal: RuleRehearsal
-  private let pointer = RowPointer<Int>()
+  private let pointer = PointedTable<Int>()
 
   /// The dry run of a rule; nil where the store could not be asked, which has then been said.
   init?(_ rule: Rule.ID, in session: Session) {

@@ -9,7 +9,7 @@ final class RuleScreen: Screen {
 
   private let rule: Rule.ID
   private var known: (sequence: Int64, rule: Rule?, firings: [Firing])?
-  private let pointer = RowPointer<Firing.ID>()
+  private let pointer = PointedTable<Firing.ID>()
 
   init(rule: Rule.ID) { self.rule = rule }
 

@@ -16,7 +16,7 @@ final class RulesScreen: Screen {
   }
 
   private var known: Known?
-  private let pointer = RowPointer<Rule.ID>()
+  private let pointer = PointedTable<Rule.ID>()
 
   init() {}
 

@@ -1,32 +1,20 @@
 import FunnelWording
 import TerminalUI
 
-/// A pointer to one of the rows of a table, kept by the row's identity.
-final class RowPointer<ID: Hashable> {
-  private var selected: ID?
-  private var last = 0
+/// A table with a pointer that stays on its row while the rows change around it.
+final class PointedTable<ID: Hashable> {
+  private var pointer = RowPointer<ID>()
   private var offset = ScrollOffset()
   private var page = 10
 
-  /// The place of the row among the present ones; the nearest one where it has gone.
-  func place(in rows: [ID]) -> Int? {
-    if let selected, let place = rows.firstIndex(of: selected) {
-      last = place
-      return place
-    }
-    guard !rows.isEmpty else { return nil }
-    last = min(last, rows.count - 1)
-    selected = rows[last]
-    return last
-  }
+  /// The place of the pointer among the present rows; nil where there are none.
+  func place(in rows: [ID]) -> Int? { pointer.row(in: rows) }
 
   /// The keys that move it.
   func actions(_ screen: String, over rows: @escaping () -> [ID]) -> [Action] {
     func step(_ count: @escaping () -> Int) -> () -> Transition {
       { [self] in
-        let rows = rows()
-        guard let place = place(in: rows) else { return .stay }
-        selected = rows[min(max(0, place + count()), rows.count - 1)]
+        pointer.move(by: count(), in: rows())
         return .stay
       }
     }
