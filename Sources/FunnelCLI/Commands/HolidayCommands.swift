@@ -9,6 +9,13 @@ extension Holiday: CommandNoun {
   static let example = #"funnel holiday add "National Day" day=2026-10-01"#
 }
 
+extension Attendee: CommandNoun {
+  static let word = "attendee"
+  static let plural = "attendees"
+  static let nameField: String? = nil
+  static let example = #"funnel attendee add activity=12 contact="Dr Lin""#
+}
+
 /// `funnel settings`: what holds for the whole store, such as the working week.
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
