@@ -65,6 +65,7 @@ extension DemoStory {
       ($0.source, $0.segment, $0.receivedAt) = (enquiry.source, enquiry.segment, moment)
       ($0.ability, $0.intent, $0.buyingTime) = enquiry.judged
       if enquiry.calls > 0 {
+        $0.position = Position(rawValue: 1)
         ($0.need, $0.needEvidence) = (.yes, "described today's situation on the phone")
       }
     }

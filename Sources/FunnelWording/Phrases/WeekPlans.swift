@@ -245,7 +245,8 @@ extension PlanReason: Labelled {
         en: "key account, every \(every) d, now \(quiet) d",
         hans: "重点客户，每 \(every) 天一次，已 \(quiet) 天", hant: "重點客戶，每 \(every) 天一次，已 \(quiet) 天")
     case .sameTrip: Phrase(en: "same trip", hans: "同一行程", hant: "同一行程")
-    case .zone(let zone): Phrase { "\(zone.label[$0]): \(zone.work.label[$0])" }
+    case .zone(let zone):
+      Phrase { "\(zone.label[$0])\($0.isChinese ? "：" : ": ")\(zone.work.label[$0])" }
     case .work(let reason): reason.inShort
     }
   }

@@ -61,14 +61,15 @@ struct LeadCommandTests {
   {
     let cli = try company()
     let refused = cli.run("lead", "convert", "1")
-    #expect(refused.code == 65 && refused.complaint.contains("need, budget, authority open"))
+    #expect(
+      refused.code == 65 && refused.complaint.contains("need, budget confirmed, authority open"))
     cli.run(
       "lead", "qualify", "1", "need=yes", "needEvidence=asked for a quotation", "funding=yes",
       "authority=yes")
     #expect(cli.run("lead", "convert", "1").output.contains("Cranes is a deal now"))
     cli.run("lead", "qualify", "2", "funding=no")
     let denied = cli.run("lead", "convert", "2", "--reason", "because")
-    #expect(denied.code == 65 && denied.complaint.contains("Monitors stays a lead"))
+    #expect(denied.code == 65 && denied.complaint.contains("deal #2 stays a lead"))
     #expect(cli.run("lead", "convert", "3", "--reason", "fair promise").code == 0)
     let json = try cli.run("lead", "show", "3", "--json").json
     #expect(json["convertReason"]?.short == "\"fairpromise\"")

@@ -22,7 +22,8 @@ struct PlanGridView: Widget {
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     canvas.frame(
-      area, title: file.week.span(in: language), trailing: legend, style: theme[.frameFocused],
+      area, title: "\(file.week.span(in: language)) · \(file.plan.state.label[language])",
+      trailing: legend, style: theme[.frameFocused],
       titleStyle: theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     let label =

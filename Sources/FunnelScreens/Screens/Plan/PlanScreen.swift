@@ -93,10 +93,6 @@ final class PlanScreen: Screen {
       text.append(" · ", theme[.label])
       text.append(owner, theme[.person])
     }
-    if let plan = contents(in: session)?.file?.plan {
-      text.append(
-        " · " + plan.state.label[language], theme[plan.state == .agreed ? .good : .label])
-    }
     return text
   }
 

@@ -34,13 +34,71 @@ import Testing
     let robot = try robot()
     #expect(robot.screen.contains("There is no plan for this week"))
     robot.press("m")
-    #expect(robot.screen == "")
+    #expect(
+      robot.screen == """
+         漏斗 Funnel  Weekly plan  Week 48, 2026 · Calvin       ● live  Sat 21 Nov 2026
+        ╭─ Towards the quota ──────────────────────────────────────────────────────────╮
+        │ Nov 2026  no quota set                                                       │
+        │ Q4 2026   no quota set                                                       │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+        ╭─ 23 Nov – 29 Nov 2026 · Proposed ─────── ◆ Visit  ● Meeting  ○ Call  □ Mail ─╮
+        │      Mon 23 Nov    Tue 24 Nov    Wed 25 Nov    Thu 26 Nov    Fri 27 Nov      │
+        │ a.m. ▸◆ Kaohsiung…  ● 台大醫院   free          free          free            │
+        │         price         ward comm…                                             │
+        │                                                                              │
+        │                                                                              │
+        │──────────────────────────────────────────────────────────────────────────────│
+        │ p.m.  ○ Kaohsiung…  ○ Kaohsiung… free          free          free            │
+        │         Night shi…    Spare par…                                             │
+        │                                                                              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+        ╭─ Mon 23 Nov a.m. ────────────────────────────────────────────────────────────╮
+        │ Visit · Kaohsiung Port · price                                               │
+        │ Deal  Harbour cranes                                                         │
+        │ Why  Best Few: close · undated step · closes in 30 d · too deep              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+         Proposed Week 48, 2026
+        """)
   }
 
   @Test func `the plan in 简体 at 120 × 30`() throws {
     let robot = try robot(columns: 120, rows: 30, language: .hans)
     robot.press("m")
-    #expect(robot.screen == "")
+    #expect(
+      robot.screen == """
+         销售漏斗  周计划  2026年第48周 · Calvin                                                    ● 实时  2026年11月21日 周六
+        ╭─ 目标进度 ───────────────────────────────────────────────────────────────────────────────────────────────────────────╮
+        │ 2026年11月     未设目标                                                                                              │
+        │ 2026年第4季度  未设目标                                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+        ╭─ 2026年11月23日 – 11月29日 · 待确认 ──────────────────────────────────────────────── ◆ 拜访  ● 会议  ○ 电话  □ 邮件 ─╮
+        │      周一 11月23日         周二 11月24日         周三 11月25日         周四 11月26日         周五 11月27日           │
+        │ 上午 ▸◆ Kaohsiung Port      ● 台大醫院           留空                  留空                  留空                    │
+        │         price                 ward committee                                                                         │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────│
+        │ 下午  ○ Kaohsiung Port      ○ Kaohsiung Port     留空                  留空                  留空                    │
+        │         Night shift pilot     Spare parts                                                                            │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        │                                                                                                                      │
+        ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+        ╭─ 11月23日 周一上午 ──────────────────────────────────────────────────────────────────────────────────────────────────╮
+        │ 拜访 · Kaohsiung Port · price                                                                                        │
+        │ 商机  Harbour cranes                                                                                                 │
+        │ 理由  漏斗底：促成 · 下一步无日期 · 30天后成交 · 位置过深                                                            │
+        │                                                                                                                      │
+        ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+         已拟定 2026年第48周
+        """)
   }
 
   @Test func `an entry is taken up, moved and put down, and taken back`() throws {
@@ -73,7 +131,7 @@ import Testing
     let activities = try robot.app.session.store.records(
       Activity.self, where: nil, refersTo: nil)
     #expect(activities.count == entries.count)
-    #expect(robot.line(0).contains("Agreed"))
+    #expect(robot.line(5).contains("Agreed"))
     robot.press("m")
     #expect(robot.screen.contains("the plan is agreed"))
     robot.press("u")
@@ -112,7 +170,7 @@ import Testing
     robot.press(">", "o", "down", "enter")
     #expect(robot.line(0).contains("Week 48") && robot.line(0).contains("林美玲"))
     robot.press("left")
-    #expect(robot.app.top.id == "plan" || robot.app.top.id == "funnel")
+    #expect(robot.app.top.id == "funnel")
   }
 
   @Test func `on Fridays the next week is offered`() throws {
