@@ -279,7 +279,7 @@ final class PlaybookScreen: Screen {
       return
     }
     let (west, east) = area.divided(
-      at: area.width < 100 ? 24 : min(40, area.width / 4), from: .left)
+      at: area.width < 100 ? 27 : min(40, area.width / 4), from: .left)
     drawChapters(in: west, on: &canvas, session)
     drawTexts(in: east, on: &canvas, session)
   }
