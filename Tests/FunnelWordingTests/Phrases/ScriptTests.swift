@@ -17,7 +17,10 @@ import Testing
       .deletingLastPathComponent().appending(path: "Sources")
     let pattern = try Regex("\\b\(label): ((?:\"(?:[^\"\\\\]|\\\\.)*\"[\\s+]*)+)")
     var found: [(String, String)] = []
-    for folder in ["FunnelWording", "FunnelCore/Pipelines", "FunnelCore/Playbook", "FunnelScreens", "FunnelDocuments"] {
+    for folder in [
+      "FunnelWording", "FunnelCore/Pipelines", "FunnelCore/Playbook", "FunnelScreens",
+      "FunnelDocuments",
+    ] {
       let files = FileManager.default.enumerator(
         at: root.appending(path: folder), includingPropertiesForKeys: nil)
       for case let file as URL in files ?? .init() where file.pathExtension == "swift" {

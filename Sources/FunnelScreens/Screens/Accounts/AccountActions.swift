@@ -70,7 +70,7 @@ struct AccountActions {
         return .stay
       },
       Action(
-        "accounts.persona", [.character("w")], Phrase.Accounts.persona, writes: true,
+        "accounts.persona", [.character("i")], Phrase.Accounts.persona, writes: true,
         unless: whyNone
       ) { .push(MenuScreen.personas(self)) },
       Action(

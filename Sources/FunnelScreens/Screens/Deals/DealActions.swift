@@ -55,7 +55,7 @@ struct DealActions {
       },
       coach, playbook,
       Action(
-        "deals.pipeline", [.character("W")], Phrase.Stages.transfer, writes: true,
+        "deals.pipeline", [.character("F")], Phrase.Stages.transfer, writes: true,
         unless: { transfer.whyNot }
       ) { .push(transfer.pipelines()) },
     ]

@@ -88,7 +88,7 @@ import Testing
     for _ in 0..<12 { robot.press("backspace") }
     robot.type("800k").press("down").type("2026-12-31").press("ctrl-s")
     #expect(robot.screen.contains("! overdue 10 d"))
-    #expect(robot.screen.contains("Contract C-17"))
+    #expect(robot.screen.contains("C-17                    1 Nov            1.20M"))
     #expect(
       try AccountStore.all(Payment.self, in: store).map(\.contract) == [
         Contract.ID(1), Contract.ID(1),

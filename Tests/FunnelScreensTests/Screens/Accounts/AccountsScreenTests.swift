@@ -36,7 +36,7 @@ import Testing
   func `typing finds customers while one types`(typed: String, found: [String]) throws {
     let robot = try Robot(AccountStore.make()).press("7", "/").type(typed)
     #expect(try names(robot) == found)
-    robot.press("esc")
+    robot.press("escape")
     #expect(try names(robot).count == 3)
   }
 
@@ -44,7 +44,7 @@ import Testing
     let robot = try Robot(AccountStore.make()).press("7", "f").type("key").press("enter")
     #expect(try names(robot) == ["Kaohsiung Port"])
     #expect(robot.line(0).contains("Key accounts"))
-    robot.press("esc")
+    robot.press("escape")
     #expect(try names(robot).count == 3)
   }
 
@@ -113,7 +113,7 @@ import Testing
     let store = try AccountStore.make()
     let robot = try Robot(store, language: .hant).press("7", "W").type("範例").press("enter")
     #expect(try AccountStore.all(Persona.self, in: store).count == 3)
-    robot.press("w").type("科主任").press("enter")
+    robot.press("i").type("科主任").press("enter")
     #expect(robot.app.session.book.accounts[Account.ID(2)]?.persona == Persona.ID(1))
   }
 

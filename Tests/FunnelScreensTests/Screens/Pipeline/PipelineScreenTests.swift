@@ -74,7 +74,7 @@ struct PipelineScreenTests {
     let store = try SmallStore.make()
     let robot = try robot(store).press("A").type("seven").press("enter")
     #expect(robot.screen.contains("Mine leads"))
-    robot.press("P").type("three").press("enter").press("2", "ctrl-a", "W", "enter")
+    robot.press("P").type("three").press("enter").press("2", "ctrl-a", "F", "enter")
     #expect(robot.screen.contains("5 deals · Three-stage → Seven-step"))
     #expect(robot.screen.contains("First contact & qualification"))
     robot.press("ctrl-s")

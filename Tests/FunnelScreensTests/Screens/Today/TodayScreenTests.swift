@@ -54,12 +54,12 @@ import Testing
       robot.screen == """
          漏斗 Funnel  Today  Calvin                             ● live  Sat 21 Nov 2026
         ╭─ Queue ────────────────────────────────────────────────────── 5 · overdue 1 ─╮
-        │   Zone      What                      Deal             Why                   │
-        │▸  Best Few  Visit: see the harbour    Harbour cranes   planned today 09:30   │
-        │   Best Few  calculate savings         Harbour cranes   action today          │
-        │   Universe  Call                      Ward monitors    ! planned 2 d late    │
-        │   Universe  send samples              Night shift pi…  next step undated     │
-        │   —         asks for the invoice      Kaohsiung Port   notice of today       │
+        │   Zone      What                      Deal                Why                │
+        │▸  Best Few  Visit: see the harbour    Harbour cranes      planned today 09:30│
+        │   Best Few  calculate savings         Harbour cranes      action today       │
+        │   Universe  Call                      Ward monitors       ! planned 2 d late │
+        │   Universe  send samples              Night shift pilot   next step undated  │
+        │   —         asks for the invoice      Kaohsiung Port      notice of today    │
         │                                                                              │
         │                                                                              │
         │                                                                              │
