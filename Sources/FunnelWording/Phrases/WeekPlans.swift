@@ -264,7 +264,10 @@ extension PlanLookBack.Fate: Labelled {
   public var label: Phrase {
     switch self {
     case .done: Phrase.Plan.wasDone
-    case .moved(let day): Phrase { "\(Phrase.Plan.wasMoved[$0]) → \(day.short(in: $0))" }
+    case .moved(let day):
+      Phrase(
+        en: "moved to \(day.short(in: .en))", hans: "改到 \(day.short(in: .hans))",
+        hant: "改到 \(day.short(in: .hant))")
     case .dropped: Phrase.Plan.wasDropped
     case .open: Phrase.Plan.isOpen
     }

@@ -201,7 +201,7 @@ struct PlanLookBackPane: Widget {
 
   private func line(_ fate: String, _ role: Role, _ when: String, _ what: String) -> StyledText {
     let theme = session.theme
-    var text = StyledText(fate.padded(to: 16), theme[role])
+    var text = StyledText(fate.padded(to: 19), theme[role])
     text.append(when.padded(to: 18), theme[.label])
     text.append(what, theme[.text])
     return text
