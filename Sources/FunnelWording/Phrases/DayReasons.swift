@@ -70,7 +70,11 @@ extension DayReason: Labelled {
     case .firstContactOverdue(let minutes, _):
       Phrase {
         let late = $0.countdown(minutes: minutes)
-        return $0 == .en ? "first contact \(late) late" : "\(noun[$0])超时\(late)"
+        return switch $0 {
+        case .en: "first contact \(late) late"
+        case .hans: "\(noun[$0])超时\(late)"
+        case .hant: "\(noun[$0])逾時\(late)"
+        }
       }
     case .firstContact(let minutes, _):
       Phrase {
