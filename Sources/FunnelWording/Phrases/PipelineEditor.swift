@@ -75,7 +75,12 @@ extension Phrase {
     }
     /// Which deals go to the new stage.
     public static let movers = Phrase(
-      en: "Deals that go on", hans: "转入的商机", hant: "轉入的商機")
+      en: "Go on: none, all, >30, filter", hans: "转入：none、all、>30 或筛选",
+      hant: "轉入：none、all、>30 或篩選")
+    /// The stage that is to be split.
+    public static func splitting(_ stage: Phrase) -> Phrase {
+      Phrase { "\(split[$0]) · \(stage[$0])" }
+    }
     /// The choices of deals that go on.
     public static let moversHint = Phrase(
       en: "none · all · >30 (days in stage) · a filter such as owner:calvin",

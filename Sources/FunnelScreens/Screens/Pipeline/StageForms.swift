@@ -89,7 +89,7 @@ extension FormScreen {
     let place = open.firstIndex { $0.id == stage.id }.map { $0 + 1 } ?? open.count
     let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
     return FormScreen(
-      id: "splitStage", title: Phrase.Stages.moversHint,
+      id: "splitStage", title: Phrase.Stages.splitting(Phrase(stage.name)),
       fields: nameFields(nil, session) + [
         probabilityField(proposal, session),
         Field(
