@@ -46,7 +46,7 @@ struct TimePane: Widget {
     let lines = lines(of: row)
     let labels = lines.map { $0.label[language].displayWidth }.max() ?? 0
     let notes = report.rows.flatMap { self.lines(of: $0) }.map(\.note.displayWidth).max() ?? 0
-    let start = zones + labels + 10
+    let start = zones + labels + (rows.width < 48 ? 9 : 10)
     let bars = max(4, rows.width - start - notes - 1)
     let longest = max(0.5, report.longestShare)
     let isSelected = place == selected
@@ -61,7 +61,8 @@ struct TimePane: Widget {
         at: origin.offset(x: zones + labels + 3), style: theme[.strong])
       let bar = Rect(x: rows.x + start, y: origin.y, width: bars, height: 1)
       canvas.draw(Bar(to: (line.share ?? 0) / longest * Double(bars), style: line.style), in: bar)
-      canvas.put(line.note, at: Point(x: bar.maxX + 1, y: origin.y))
+      canvas.put(
+        line.note, at: Point(x: bar.maxX + 1, y: origin.y), width: max(0, rows.maxX - bar.maxX - 1))
     }
   }
 

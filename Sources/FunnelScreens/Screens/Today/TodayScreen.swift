@@ -66,7 +66,18 @@ final class TodayScreen: Screen {
     let (theme, language) = (session.theme, session.language)
     var text = StyledText(Phrase.Screen.today[language], theme[.strong])
     text.append("  " + session.dayOwnerName, theme[.label])
+    if isPlanningDay(in: session) {
+      text.append("  v " + Phrase.Plan.Action.open[language], theme[.accent])
+    }
     return text
+  }
+
+  /// Whether it is the last worked day of a week, on which the next one is planned.
+  private func isPlanningDay(in session: Session) -> Bool {
+    let (calendar, today) = (session.book.workCalendar, session.today)
+    let sunday = today.adding(days: 7 - today.weekday)
+    return calendar.isWorked(today)
+      && calendar.count(from: today.adding(days: 1), through: sunday) == 0
   }
 
   // MARK: Actions
@@ -90,6 +101,11 @@ final class TodayScreen: Screen {
         Action("today.calendar", [.character("w")], Phrase.Today.calendar, inFooter: true) {
           .push(CalendarScreen())
         },
+        Action(
+          "today.plan", [.character("v")], Phrase.Plan.Action.open,
+          inFooter: isPlanningDay(in: session)
+        ) { .push(PlanScreen()) },
+        Action("today.leads", [.character("i")], Phrase.Lead.Action.open) { .push(LeadsScreen()) },
         Action("today.workdays", [.character("W")], Phrase.Today.workdays, writes: true) {
           .push(MenuScreen.workdays(session))
         },

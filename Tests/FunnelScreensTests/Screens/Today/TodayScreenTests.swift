@@ -79,6 +79,18 @@ import Testing
         """)
   }
 
+  @Test func `the last worked day of a week offers the plan of the next one`() throws {
+    let (robot, _) = try Self.robot()
+    // Saturday is free, Friday is the day.
+    #expect(!robot.line(0).contains("v weekly plan"))
+    robot.app.session.book.settings.workWeek = Tags("mon,tue,wed,thu,fri,sat")
+    #expect(robot.line(0).contains("v weekly plan"))
+    robot.press("v")
+    #expect(robot.app.top.id == "plan")
+    robot.press("escape", "i")
+    #expect(robot.app.top.id == "leads")
+  }
+
   @Test func `done disappears, comes back with undo, and stays in the history`() throws {
     let (robot, store) = try Self.robot()
     robot.press("d")
