@@ -18,8 +18,16 @@ extension Session {
     untended = .everything
   }
 
+  /// Goes back to the default pipeline where the one shown is gone, such as after an undo.
+  func leaveGonePipeline() {
+    if let shown = scope.pipeline, book.pipelines[shown] == nil {
+      scope.pipeline = book.defaultPipeline?.id
+    }
+  }
+
   /// Notes what this program has changed, for the rules to look at when no key is waiting.
   func note(_ touched: Set<EntityReference>) {
+    leaveGonePipeline()
     ruleRun?.take(touched)
     switch untended {
     case .nothing: untended = .records(touched)

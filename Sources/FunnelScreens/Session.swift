@@ -188,6 +188,7 @@ extension Session {
       changedAt = now
     }
     if !flashing.isEmpty { changedAt = now }
+    leaveGonePipeline()
   }
 
   /// Shows the store as it was known on a past day; the present where nil.

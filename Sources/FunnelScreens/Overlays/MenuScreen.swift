@@ -9,6 +9,8 @@ final class MenuScreen: Screen {
     var title: String
     /// What is said at its right: keys, a number.
     var detail: String
+    /// What else it is found by, such as its English name.
+    var words: String
     /// Why it cannot be chosen; nil where it can.
     var reason: Phrase?
     /// What choosing it does.
@@ -16,10 +18,11 @@ final class MenuScreen: Screen {
 
     /// A choice.
     init(
-      _ title: String, detail: String = "", reason: Phrase? = nil,
+      _ title: String, detail: String = "", words: String = "", reason: Phrase? = nil,
       choose: @escaping () -> Transition
     ) {
-      (self.title, self.detail, self.reason, self.choose) = (title, detail, reason, choose)
+      (self.title, self.detail, self.words) = (title, detail, words)
+      (self.reason, self.choose) = (reason, choose)
     }
   }
 
@@ -55,8 +58,9 @@ final class MenuScreen: Screen {
     let needle = typed.text.lowercased()
     guard !needle.isEmpty else { return Array(choices.indices) }
     return choices.indices.compactMap { index in
-      let title = choices[index].title.lowercased() + " " + choices[index].detail.lowercased()
-      return Fuzzy.score(needle, in: title).map { (index, $0) }
+      let choice = choices[index]
+      let text = "\(choice.title) \(choice.detail) \(choice.words)".lowercased()
+      return Fuzzy.score(needle, in: text).map { (index, $0) }
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 

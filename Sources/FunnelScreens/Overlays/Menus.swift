@@ -28,6 +28,7 @@ extension MenuScreen {
       section.rows.filter { !here.contains($0.id) }.map { row in
         Choice(
           row.label[language], detail: "\(section.place[language])  \(row.keys)",
+          words: row.label[.en],
           reason: Phrase.Dialog.elsewhere(section.place)
         ) { .stay }
       }
@@ -39,6 +40,7 @@ extension MenuScreen {
       Choice(
         action.label[app.session.language],
         detail: app.keys(of: action).map(\.symbol).joined(separator: " "),
+        words: action.label[.en],
         reason: action.whyUnavailable(in: app.session)
       ) {
         app.apply(.pop)

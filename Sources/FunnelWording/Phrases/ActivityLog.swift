@@ -7,6 +7,10 @@ extension Phrase {
     public static let which = Phrase(en: "Log what was done", hans: "记录活动", hant: "記錄活動")
     /// The second question.
     public static let outcome = Phrase(en: "What came of it?", hans: "结果如何？", hant: "結果如何？")
+    /// An activity without deal, account, contact and subject.
+    public static let aboutNothing = Phrase(
+      en: "Say what it is about: a deal, an account, a person or a subject.",
+      hans: "请填写相关商机、客户、联系人或主题。", hant: "請填寫相關商機、客戶、聯絡人或主旨。")
     /// Minutes, changed by arrows.
     public static let minutes = Phrase(en: "minutes", hans: "分钟", hant: "分鐘")
     /// More than the quick questions ask.
@@ -56,7 +60,7 @@ public enum UsualOutcome: CaseIterable, Sendable, Labelled {
   public var label: Phrase {
     switch self {
     case .reached: Phrase(en: "reached", hans: "已接通", hant: "已接通")
-    case .callBack: Phrase(en: "asks to call back", hans: "请稍后再联系", hant: "請稍後再聯繫")
+    case .callBack: Phrase(en: "asks to call back", hans: "请稍后再联系", hant: "請稍後再聯絡")
     case .notReached: Phrase(en: "not reached", hans: "未接通", hant: "未接通")
     case .sent: Phrase(en: "sent", hans: "已发送", hant: "已傳送")
     case .answered: Phrase(en: "answered", hans: "已回复", hant: "已回覆")

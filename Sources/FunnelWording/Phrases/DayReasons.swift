@@ -29,7 +29,7 @@ extension DayReason: Labelled {
         return switch $0 {
         case .en: "first contact \(late) late (\(segment.label[$0].lowercased()))"
         case .hans: "首次联系已超时 \(late)（\(segment.label[$0])）"
-        case .hant: "首次聯繫已逾時 \(late)（\(segment.label[$0])）"
+        case .hant: "首次聯絡已逾時 \(late)（\(segment.label[$0])）"
         }
       }
     case .firstContact(let minutes, let segment):
@@ -38,7 +38,7 @@ extension DayReason: Labelled {
         return switch $0 {
         case .en: "first contact within \(left) (\(segment.label[$0].lowercased()))"
         case .hans: "\(left)内首次联系（\(segment.label[$0])）"
-        case .hant: "\(left)內首次聯繫（\(segment.label[$0])）"
+        case .hant: "\(left)內首次聯絡（\(segment.label[$0])）"
         }
       }
     case .notice(let days):
@@ -95,7 +95,7 @@ extension DayReason: Labelled {
       Phrase(en: "planned", hans: "活动", hant: "活動")
     case .followUpOverdue, .followUpToday: Phrase(en: "follow-up", hans: "跟进", hant: "追蹤")
     case .firstContactOverdue, .firstContact:
-      Phrase(en: "first contact", hans: "首次联系", hant: "首次聯繫")
+      Phrase(en: "first contact", hans: "首次联系", hant: "首次聯絡")
     case .actionOverdue, .actionToday, .actionUndated:
       Phrase(en: "action", hans: "行动", hant: "行動")
     case .nextStepOverdue, .nextStepToday, .nextStepUndated:

@@ -252,7 +252,7 @@ extension Phrase {
       "reason": Phrase(en: "Reason", hans: "原因", hant: "原因"),
       "receivedAt": Phrase(en: "Received at", hans: "收到时刻", hant: "收到時刻"),
       "receivedOn": Phrase(en: "Received on", hans: "到账日期", hant: "入帳日期"),
-      "recurrence": Phrase(en: "Comes again every", hans: "重复间隔", hant: "重複間隔"),
+      "recurrence": Phrase(en: "Repeat interval", hans: "重复间隔", hant: "重複間隔"),
       "referredBy": Phrase(en: "Recommended by", hans: "转介自", hant: "轉介自"),
       "region": Phrase(en: "Region", hans: "区域", hant: "區域"),
       "remedy": Phrase(en: "Remedy", hans: "改进措施", hant: "改善措施"),

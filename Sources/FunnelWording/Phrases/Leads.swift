@@ -14,7 +14,7 @@ extension Phrase {
     /// How long ago it came in.
     public static let age = Phrase(en: "Age", hans: "已收到", hant: "已收到")
     /// The clock of the first contact.
-    public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯繫")
+    public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯絡")
     /// The elements of the gate, a sign each.
     public static let gate = Phrase(en: "N B A T", hans: "需 预 权 时", hant: "需 預 權 時")
     /// The genuine-opportunity gate in full.
@@ -34,9 +34,9 @@ extension Phrase {
     /// Nothing is known that the clock could run by.
     public static let noSegment = Phrase(en: "no segment", hans: "未分层", hant: "未分層")
     /// The first contact took place.
-    public static let contacted = Phrase(en: "contacted", hans: "已联系", hant: "已聯繫")
+    public static let contacted = Phrase(en: "contacted", hans: "已联系", hant: "已聯絡")
     /// The first contact came too late.
-    public static let contactedLate = Phrase(en: "contacted late", hans: "联系过晚", hant: "聯繫過晚")
+    public static let contactedLate = Phrase(en: "contacted late", hans: "联系过晚", hant: "聯絡過晚")
     /// No lead is open.
     public static let none = Phrase(
       en: "No open leads. n takes one down.", hans: "没有进行中的线索。按 n 记录新线索。",
@@ -192,7 +192,7 @@ extension Phrase.Lead {
         return switch language {
         case .en: "no contact yet, \(touches) \(touches == 1 ? "touch" : "touches")"
         case .hans: "尚未联系，触点 \(touches) 个"
-        case .hant: "尚未聯繫，接觸點 \(touches) 個"
+        case .hant: "尚未聯絡，接觸點 \(touches) 個"
         }
       }
       let last = language.duration(days: days)
@@ -201,7 +201,7 @@ extension Phrase.Lead {
         "\(contacts) \(contacts == 1 ? "contact" : "contacts"), "
           + "\(touches) \(touches == 1 ? "touch" : "touches"), last \(last) ago"
       case .hans: "联系 \(contacts) 次，触点 \(touches) 个，最近 \(last)前"
-      case .hant: "聯繫 \(contacts) 次，接觸點 \(touches) 個，最近 \(last)前"
+      case .hant: "聯絡 \(contacts) 次，接觸點 \(touches) 個，最近 \(last)前"
       }
     }
   }

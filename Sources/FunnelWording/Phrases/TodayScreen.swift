@@ -31,7 +31,7 @@ extension Phrase {
     /// What a follow-up is called that has no words of its own.
     public static let followUp = Phrase(en: "Follow-up", hans: "跟进", hant: "追蹤")
     /// What a first contact is called that has no words of its own.
-    public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯繫")
+    public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯絡")
     /// The column of what is to be done.
     public static let what = Phrase(en: "What", hans: "事项", hant: "事項")
     /// The column of days.
@@ -70,7 +70,7 @@ extension Phrase {
     public static let clocks = Phrase(en: "first", hans: "首联", hant: "首聯")
     /// Clocks of first contacts, in full.
     public static let firstContacts = Phrase(
-      en: "First contacts, time left", hans: "首次联系倒计时", hant: "首次聯繫倒數")
+      en: "First contacts, time left", hans: "首次联系倒计时", hant: "首次聯絡倒數")
     /// Follow-ups made in time.
     public static let inTime = Phrase(
       en: "Follow-ups in time, 30 days", hans: "近30天按时跟进率", hant: "近30天準時追蹤率")

@@ -239,7 +239,7 @@ extension PlanReason: Labelled {
     case .keyAccount(nil, let every):
       Phrase(
         en: "key account, every \(every) d, no contact yet",
-        hans: "重点客户，每 \(every) 天一次，尚未联系", hant: "重點客戶，每 \(every) 天一次，尚未聯繫")
+        hans: "重点客户，每 \(every) 天一次，尚未联系", hant: "重點客戶，每 \(every) 天一次，尚未聯絡")
     case .keyAccount(let quiet?, let every):
       Phrase(
         en: "key account, every \(every) d, now \(quiet) d",

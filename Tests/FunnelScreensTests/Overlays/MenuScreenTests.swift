@@ -49,4 +49,10 @@ import Testing
     robot.press("escape", "t", "ctrl-u", "enter")
     #expect(robot.line(0).contains("live"))
   }
+
+  @Test func `the palette finds by the English name in every language`() throws {
+    let robot = try Robot(SmallStore.make(), language: .hans).press(":").type("rules").press(
+      "enter")
+    #expect(robot.app.top.id == "rules")
+  }
 }

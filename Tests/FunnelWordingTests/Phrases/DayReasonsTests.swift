@@ -7,8 +7,8 @@ import Testing
     let reason = DayReason.firstContactOverdue(minutes: 3_000, .highIntent)
     #expect(reason.inShort[.en] == "first contact 2 d 2 h late")
     #expect(reason.inShort[.hans] == "首次联系超时2天2小时")
-    #expect(reason.inShort[.hant] == "首次聯繫逾時2天2小時")
-    #expect(reason.label[.hant] == "首次聯繫已逾時 2天2小時（高意願）")
+    #expect(reason.inShort[.hant] == "首次聯絡逾時2天2小時")
+    #expect(reason.label[.hant] == "首次聯絡已逾時 2天2小時（高意願）")
   }
 
   @Test(arguments: [(0, "0 min"), (45, "45 min"), (320, "5 h 20 min"), (1_440, "1 d")])

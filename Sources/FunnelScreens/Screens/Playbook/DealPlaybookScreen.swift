@@ -106,7 +106,10 @@ final class DealPlaybookScreen: Screen {
       ) { [self] in answer(in: session) },
       Action(
         "dealPlaybook.raise", [.character("o")], Phrase.Playbook.raise, inFooter: true,
-        writes: true
+        writes: true,
+        unless: { [deal] in
+          session.book.deals[deal]?.isOpen == false ? Phrase.Unavailable.dealIsClosed : nil
+        }
       ) { [self] in .push(ObjectionSearch(deal: deal)) },
       Action(
         "dealPlaybook.worked", [.character("w")], Phrase.Playbook.didWork, inFooter: true,

@@ -32,6 +32,13 @@ extension FormScreen {
         return .stay
       }
       let record = blank.values.merging(values.fields) { _, typed in typed }
+      let isAboutSomething = ["deal", "account", "contact", "subject"].contains { field in
+        ![.none, .text("")].contains(record[field] ?? .none)
+      }
+      guard isAboutSomething else {
+        session.say(Phrase.Log.aboutNothing, .warning)
+        return .stay
+      }
       let changes =
         [Change.add(NewRecord(.activity, provisional: -1, values: record))]
         + values.others.enumerated().map { place, contact in

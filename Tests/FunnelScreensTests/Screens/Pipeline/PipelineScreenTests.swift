@@ -70,6 +70,15 @@ struct PipelineScreenTests {
     #expect(try store.load().deals.count == 5)
   }
 
+  @Test func `an undone pipeline gives way to the default one`() throws {
+    let store = try SmallStore.make()
+    let robot = try robot(store).press("A").type("seven").press("enter")
+    #expect(robot.app.session.pipeline?.id == Pipeline.ID(2))
+    robot.press("u", "1")
+    #expect(robot.app.session.pipeline?.id == Pipeline.ID(1))
+    #expect(robot.screen.contains("Three-stage"))
+  }
+
   @Test func `marked deals go on in another pipeline with the proposed stages`() throws {
     let store = try SmallStore.make()
     let robot = try robot(store).press("A").type("seven").press("enter")

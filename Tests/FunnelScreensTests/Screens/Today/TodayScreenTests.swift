@@ -91,6 +91,14 @@ import Testing
     #expect(robot.app.top.id == "leads")
   }
 
+  @Test func `an activity is about something`() throws {
+    let (robot, store) = try Self.robot()
+    let before = try store.records(Activity.self, where: nil, refersTo: nil).count
+    robot.press("w", "n", "ctrl-s")
+    #expect(robot.screen.contains("Say what it is about"))
+    #expect(try store.records(Activity.self, where: nil, refersTo: nil).count == before)
+  }
+
   @Test func `done disappears, comes back with undo, and stays in the history`() throws {
     let (robot, store) = try Self.robot()
     robot.press("d")
