@@ -92,6 +92,9 @@ final class PlaybookScreen: Screen {
       Action("playbook.pipeline", [.character("E")], Phrase.Playbook.pipeline, inFooter: true) {
         [self] in .push(PipelineScreen(stage: stage(in: session)?.id))
       },
+      Action("playbook.rules", [.character("R")], Phrase.Rules.title, inFooter: true) {
+        .push(RulesScreen())
+      },
     ]
   }
 
