@@ -10,7 +10,7 @@ final class ForecastScreen: Screen {
   private(set) var pane = ForecastTopic.targets
   private var pointers: [ForecastTopic: Int] = [:]
   private var isZoomed = false
-  private var layout = ForecastLayout(
+  private var layout = PaneGrid(
     Rect(x: 0, y: 0, width: 80, height: 22), panes: ForecastTopic.allCases.count)
 
   func place(in session: Session) -> StyledText {
@@ -278,7 +278,7 @@ final class ForecastScreen: Screen {
       return
     }
     let topics = ForecastTopic.allCases
-    layout = ForecastLayout(area, panes: topics.count, isZoomed: isZoomed)
+    layout = PaneGrid(area, panes: topics.count, isZoomed: isZoomed)
     let view = view(session)
     for (place, frame) in layout.places(on: layout.page(of: place(of: pane))) {
       draw(topics[place], in: frame, on: &canvas, view)

@@ -15,7 +15,7 @@ final class HealthScreen: Screen {
   private var isZoomed = false
   /// The panes that were drawn last.
   private var shown: Set<HealthTopic> = []
-  private var layout = HealthLayout(Rect(x: 0, y: 0, width: 80, height: 22), panes: 9)
+  private var layout = PaneGrid(Rect(x: 0, y: 0, width: 80, height: 22), panes: 9)
 
   func place(in session: Session) -> StyledText {
     var text = heading(in: session)
@@ -196,7 +196,7 @@ final class HealthScreen: Screen {
   // MARK: Drawing
 
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
-    layout = HealthLayout(area, panes: HealthTopic.allCases.count, isZoomed: isZoomed)
+    layout = PaneGrid(area, panes: HealthTopic.allCases.count, isZoomed: isZoomed)
     shown = []
     guard !isEmpty(session) else { return drawWelcome(in: area, on: &canvas, session) }
     let view = view(session)

@@ -1,7 +1,7 @@
 import TerminalUI
 
-/// How the panes of the Forecast screen are spread over pages and places on them.
-struct ForecastLayout {
+/// How the panes of a screen are spread over pages and places on them.
+struct PaneGrid {
   private let area: Rect
   private let count: Int
   private let columns: Int
@@ -11,7 +11,9 @@ struct ForecastLayout {
   /// The fewest rows that a pane is given where there is more than one of them.
   static let leastHeight = 11
 
-  /// A layout of panes in an area: one column below 100 cells, two below 160, else three.
+  /// A layout of panes in an area.
+  ///
+  /// One column below 100 cells, two below 160, else three.
   init(_ area: Rect, panes count: Int, isZoomed: Bool = false) {
     (self.area, self.count) = (area, count)
     columns = isZoomed || area.width < 100 ? 1 : area.width < 160 ? 2 : 3
@@ -25,7 +27,7 @@ struct ForecastLayout {
   /// The page of a pane.
   func page(of pane: Int) -> Int { pane / capacity }
 
-  /// The panes of a page with their places.
+  /// The panes of a page with their places; those of the last row share its width.
   func places(on page: Int) -> [(pane: Int, place: Rect)] {
     let first = page * capacity
     let shown = min(capacity, count - first)
