@@ -23,8 +23,8 @@ public enum FirstContactClock: Hashable, Sendable {
     received: Instant?, segment: Segment?, behaviour: LeadBehaviour, at now: Instant,
     offset: Int = 0
   ) {
-    let deadline = received.flatMap { received in
-      segment.map { Instant(milliseconds: received.milliseconds + $0.firstContact * 1_000) }
+    let deadline = segment.flatMap {
+      FollowUpCadence($0).firstDeadline(received: received, created: nil, clockOffset: offset)
     }
     if let day = behaviour.firstContact {
       self = .met(
@@ -48,17 +48,6 @@ public enum FirstContactClock: Hashable, Sendable {
     case .running(let seconds): seconds
     case .overdue(let seconds): -seconds
     case .unknown, .met: nil
-    }
-  }
-}
-
-extension Segment {
-  /// Within how many seconds a new lead of the segment is to hear from us.
-  public var firstContact: Int64 {
-    switch self {
-    case .highIntent: 24 * 3_600
-    case .medium: 3 * 86_400
-    case .potential: 7 * 86_400
     }
   }
 }
