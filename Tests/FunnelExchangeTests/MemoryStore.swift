@@ -115,7 +115,6 @@ struct MemoryStore: Ledger, RecordSource {
 
   func referrer(to entity: EntityReference) -> EntityKind? { nil }
 
-  func referrers(to entity: EntityReference) -> [RecordField] { [] }
   func referring(
     _ kind: EntityKind, _ field: String, to entity: EntityReference
   ) -> [Int64] {

@@ -46,15 +46,6 @@ public struct MemoryLedger: Ledger, Sendable {
     }?.key.kind
   }
 
-  /// The fields of all records that refer to this one.
-  public func referrers(to entity: EntityReference) -> [RecordField] {
-    records.flatMap { other, values in
-      values.filter { field, value in
-        other.kind.field(field)?.type == .reference(entity.kind) && value == .integer(entity.id)
-      }.keys.map { RecordField(other, $0) }
-    }
-  }
-
   /// The records of a kind whose field refers to this one.
   public func referring(
     _ kind: EntityKind, _ field: String, to entity: EntityReference

@@ -15,8 +15,6 @@ public protocol Ledger {
   /// The kind of some record that refers to this one, if any does.
   func referrer(to entity: EntityReference) throws -> EntityKind?
 
-  /// The fields of all records that refer to this one.
-  func referrers(to entity: EntityReference) throws -> [RecordField]
   /// The records of a kind whose field refers to this one, in the order of their identities.
   func referring(
     _ kind: EntityKind, _ field: String, to entity: EntityReference
@@ -170,22 +168,17 @@ public struct WorkingLedger<Stored: Ledger> {
     try stored.referrer(to: entity)
   }
 
-  /// The fields of all records that refer to this one, edits so far included.
+  /// The fields of all records that refer to this one, edits so far included, kind by kind.
   mutating func referrers(to entity: EntityReference) throws -> [RecordField] {
-    var found = Set(try stored.referrers(to: entity))
-    for (other, values) in records {
-      for name in (values ?? [:]).keys where other.kind.field(name)?.type == .reference(entity.kind)
-      {
-        found.insert(RecordField(other, name))
+    var found: [RecordField] = []
+    for kind in EntityKind.allCases {
+      for field in kind.fields where field.type == .reference(entity.kind) {
+        found += try referring(kind, field.name, to: entity).map {
+          RecordField(EntityReference(kind, $0), field.name)
+        }
       }
     }
-    let here = try found.filter { place in
-      try values(of: place.entity)?[place.field] == .integer(entity.id)
-    }
-    return here.sorted { left, right in
-      (left.entity.kind.rawValue, left.entity.id, left.field)
-        < (right.entity.kind.rawValue, right.entity.id, right.field)
-    }
+    return found
   }
 
   /// Sets a field where it differs; a day before today is kept as history even where it does not.

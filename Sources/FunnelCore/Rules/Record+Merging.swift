@@ -117,8 +117,9 @@ extension WorkingLedger {
   /// The activities at which a person is said to have been present.
   fileprivate mutating func attended(by person: EntityReference) throws -> Set<Value> {
     guard person.kind == .contact else { return [] }
-    let places = try referrers(to: person).filter { $0.entity.kind == .attendee }
-    return Set(try places.compactMap { try values(of: $0.entity)?["activity"] })
+    let places = try referring(.attendee, "contact", to: person)
+    return Set(
+      try places.compactMap { try values(of: EntityReference(.attendee, $0))?["activity"] })
   }
 
   /// The values without a superior who has come to report to the person.

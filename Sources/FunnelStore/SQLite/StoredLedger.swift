@@ -55,19 +55,6 @@ final class StoredLedger: Ledger {
     return nil
   }
 
-  func referrers(to entity: EntityReference) throws -> [RecordField] {
-    var found: [RecordField] = []
-    for (layout, column) in TableLayout.references(to: entity.kind) {
-      guard let field = layout.field(of: column) else { continue }
-      let query = try database.query("SELECT id FROM \(layout.table) WHERE \(column) = ?")
-      query.bind(entity.id, at: 1)
-      while try query.step() {
-        found.append(RecordField(EntityReference(layout.kind, query.integer(0)), field))
-      }
-    }
-    return found
-  }
-
   func referring(
     _ kind: EntityKind, _ field: String, to entity: EntityReference
   ) throws -> [Int64] {

@@ -42,9 +42,6 @@ struct TableLayout {
     fields.firstIndex(of: field).map { columns[$0] }
   }
 
-  /// The field that a quoted column holds; nil where it holds none.
-  func field(of column: String) -> String? { columns.firstIndex(of: column).map { fields[$0] } }
-
   /// The columns that refer to a kind.
   static func references(to kind: EntityKind) -> [(layout: TableLayout, column: String)] {
     var references: [(layout: TableLayout, column: String)] = []
