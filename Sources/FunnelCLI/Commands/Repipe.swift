@@ -36,6 +36,7 @@ struct Repipe: FunnelCommand {
     let target = Pipeline.ID(try workspace.reference(words[words.count - 1], .pipeline).id)
     guard let pipeline = workspace.book.pipelines[target] else { throw Failure.noPipeline }
     let deals = try workspace.deals(words.dropLast()).compactMap { workspace.book.deals[$0] }
+    try checkOrigins(of: deals, in: workspace)
     let moves = try deals.map { deal in
       (deal: deal, stage: try destination(of: deal, pipeline.id, in: workspace))
     }
@@ -64,6 +65,17 @@ struct Repipe: FunnelCommand {
     try invocation.output.print(
       Answer(json: json, (lines + [last]).map { .line($0[invocation.language]) }),
       as: output.chosen)
+  }
+
+  /// Refuses a FROM that no pipeline of the deals knows, which would otherwise change nothing.
+  private func checkOrigins(of deals: [Deal], in workspace: Workspace) throws(Failure) {
+    let pipelines = Set(deals.map(\.pipeline)).sorted { $0.rawValue < $1.rawValue }
+    for option in stage {
+      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let first = pipelines.first else { continue }
+      if pipelines.contains(where: { (try? workspace.stage(parts[0], in: $0)) != nil }) { continue }
+      _ = try workspace.stage(parts[0], in: first)
+    }
   }
 
   /// The stage that a deal is to stand in: as said, else as proposed.

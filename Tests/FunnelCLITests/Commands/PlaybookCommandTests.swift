@@ -57,6 +57,9 @@ struct PlaybookCommandTests {
         "1 deal goes from Initial contact to First contact & qualification",
         "1 deal goes from Needs confirmed to Needs assessment", "Nothing was changed.",
       ])
+    let unknown = run("repipe", "1", "2", "Seven-step", "--stage", "Nonsense=Presentation")
+    #expect(unknown.code == 66)
+    #expect(unknown.complaint.contains("Nonsense"))
     #expect(
       run("repipe", "1", "2", "Seven-step", "--stage", "Needs confirmed=Presentation").code == 0)
     let deal = try run("show", "2", "--json").json
