@@ -54,8 +54,13 @@ final class Workspace {
       return commit
     } catch {
       guard case .refused(let violation) = error else { throw error }
-      throw Failure.refused(violation, names: names)
+      throw refusal(violation)
     }
+  }
+
+  /// What a rule refuses, with the records called by their names.
+  func refusal(_ violation: RuleViolation) -> Failure {
+    .refused(violation, names: store.names(in: violation, book))
   }
 
   /// Lets the rules act on what has changed and on the days that have passed.
@@ -104,14 +109,6 @@ final class Workspace {
     // A name is a courtesy: the number does as well where the store cannot be asked.
     guard let found = try? store.record(id) else { return "\(id)" }
     return name(found.record)
-  }
-
-  /// The names of stages and pipelines, for refusals.
-  private var names: [EntityReference: Phrase] {
-    var names: [EntityReference: Phrase] = [:]
-    for stage in book.stages { names[EntityReference(stage.id)] = Phrase(stage.name) }
-    for pipeline in book.pipelines { names[EntityReference(pipeline.id)] = Phrase(pipeline.name) }
-    return names
   }
 }
 

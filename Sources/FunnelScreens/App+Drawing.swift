@@ -87,9 +87,7 @@ extension App {
         case .warning: .warning
         case .failure: .bad
         }
-      canvas.put(
-        message.phrase[session.language], at: area.origin.offset(x: 1),
-        style: onBar(theme[role]), width: area.width - 2)
+      draw(message, in: area, look: onBar(theme[role]), on: &canvas)
       return
     }
     // The way to all other keys always has its place, at the right.
@@ -102,6 +100,27 @@ extension App {
       guard x + width + 2 <= room else { continue }
       canvas.put(hint, at: Point(x: x, y: area.y))
       x += width + 2
+    }
+  }
+
+  /// A frame with a sentence in its footer, for the time of work that leaves no time to draw.
+  func saying(_ phrase: Phrase, over frame: Canvas) -> Canvas {
+    var canvas = frame
+    let footer = canvas.bounds.divided(at: 1, from: .bottom).0
+    let message = Message(phrase: phrase, tone: .information)
+    draw(message, in: footer, look: onBar(session.theme[.text]), on: &canvas)
+    return canvas
+  }
+
+  /// A sentence that is longer than the footer takes up to two lines above it.
+  private func draw(_ message: Message, in area: Rect, look: Style, on canvas: inout Canvas) {
+    let texts = [message.phrase, message.hint].compactMap { $0?[session.language] }
+    let lines = texts.joined(separator: " ").wrapped(to: area.width - 2).prefix(3)
+    for (row, line) in lines.enumerated() {
+      let place = Rect(
+        x: area.x, y: area.y + 1 - lines.count + row, width: area.width, height: 1)
+      canvas.fill(place, session.theme[.bar])
+      canvas.put(line, at: place.origin.offset(x: 1), style: look, width: area.width - 2)
     }
   }
 

@@ -8,6 +8,7 @@ public struct Dashboard {
 
   private let app: App
   private let terminal: any Terminal
+  private let heard = Heard()
 
   /// A loop of an app on a terminal.
   public init(app: App, terminal: any Terminal) {
@@ -22,6 +23,17 @@ public struct Dashboard {
   @discardableResult
   public func run(afterFirstFrame: () -> Void = {}) -> Interrupt? {
     show()
+    app.session.progress = { [weak app, terminal, heard] phrase in
+      guard let app else { return true }
+      // The screens are not asked to draw: the store is busy with the work.
+      if let frame = heard.frame { terminal.present(app.saying(phrase, over: frame)) }
+      while terminal.hasPendingEvent, let event = terminal.nextEvent(within: 0) {
+        // Nothing else is heard while the work goes on, so that no key acts on what it makes.
+        heard.interrupt = heard.interrupt ?? event.interrupt
+        if event == .key(.escape) { return false }
+      }
+      return heard.interrupt == nil
+    }
     afterFirstFrame()
     while !app.isDone {
       let event = terminal.nextEvent(within: Self.tick) ?? .tick
@@ -33,6 +45,10 @@ public struct Dashboard {
         interrupt = interrupt ?? next.interrupt
         if app.request != nil { break }
       }
+      if let late = heard.interrupt, !app.isDone {
+        _ = app.handle(.interrupt(late))
+        interrupt = late
+      }
       if let request = app.request { fulfil(request) }
       if app.isDone { return interrupt }
       if isChanged { show() }
@@ -41,7 +57,9 @@ public struct Dashboard {
   }
 
   private func show() {
-    terminal.present(app.draw(terminal.size))
+    let frame = app.draw(terminal.size)
+    heard.frame = frame
+    terminal.present(frame)
   }
 
   private func fulfil(_ request: TerminalRequest) {
@@ -55,6 +73,13 @@ public struct Dashboard {
     case .outside(let body): terminal.runOutside(body)
     }
   }
+}
+
+/// What is kept for the time of long work: the frame to write over, the signal that came.
+private final class Heard {
+  var interrupt: Interrupt?
+  /// What was shown last.
+  var frame: Canvas?
 }
 
 extension TerminalUI.Event {

@@ -24,6 +24,8 @@ public final class Session {
   public private(set) var flashing: Set<EntityReference> = []
   /// The other person's edit that the last change ran into.
   private(set) var conflict: Conflict?
+  /// What the last change was refused for.
+  private(set) var refusal: RuleViolation?
   /// Whether the store could not be asked at the last tick.
   public private(set) var isStale = false
   /// When the store was last asked and answered.
@@ -34,6 +36,11 @@ public final class Session {
   private(set) var reopenings = 0
   /// Opens the store anew where it can no longer be asked; a session of looking on has this.
   public var reopen: (() throws(StoreError) -> any Store)?
+
+  /// Shows how far long work has come, and answers whether to go on; nil where nobody looks on.
+  var progress: ((Phrase) -> Bool)?
+  /// How many milliseconds work takes before anything is said of how far it has come.
+  var patience: Int64 = 200
 
   /// What long texts are written with.
   public var editor = EditorProgram()
@@ -89,9 +96,11 @@ public final class Session {
     }
   }
 
-  /// Shows a sentence in the footer until the next key.
-  public func say(_ phrase: Phrase, _ tone: Message.Tone = .information) {
-    message = Message(phrase: phrase, tone: tone)
+  /// Shows a sentence in the footer until the next key, and what helps where there is room.
+  public func say(
+    _ phrase: Phrase, _ tone: Message.Tone = .information, hint: Phrase? = nil
+  ) {
+    message = Message(phrase: phrase, tone: tone, hint: hint)
   }
 
   /// Forgets the sentence in the footer.
@@ -104,6 +113,8 @@ public struct Message {
   public var phrase: Phrase
   /// How it is meant.
   public var tone: Tone
+  /// What to do about it.
+  public var hint: Phrase?
 
   /// How a sentence is meant.
   public enum Tone: Sendable {
@@ -120,7 +131,7 @@ extension Session {
   public func perform(
     _ changes: [Change], _ label: Phrase, expecting: [EntityReference: Int64] = [:]
   ) -> Commit? {
-    conflict = nil
+    (conflict, refusal) = (nil, nil)
     return attempt {
       let commit = try store.perform(
         changes, by: authorship(label[language]), expecting: expecting)
@@ -207,6 +218,11 @@ extension Session {
     } catch StoreError.conflict(let found) {
       conflict = found
       say(found.explanation.sentence, .failure)
+    } catch StoreError.refused(let violation) {
+      refusal = violation
+      let names = store.names(in: violation, book)
+      let explanation = violation.explanation { names[$0] }
+      say(explanation.sentence, .failure, hint: explanation.hint)
     } catch let error as any Explainable {
       say(error.explanation.sentence, .failure)
     } catch {

@@ -47,9 +47,7 @@ struct LeadAssign: FunnelCommand {
     let inbox = try workspace.leadInbox()
     let files = try ids.map { try workspace.leadFile($0) }
     for file in files where !file.lead.isLead {
-      throw Failure.refused(
-        .notALead(file.lead.id),
-        names: [EntityReference(file.lead.id): Phrase(verbatim: file.lead.name)])
+      throw workspace.refusal(.notALead(file.lead.id))
     }
     let leads = unassigned ? inbox.unassigned : files.map(\.lead.id)
     guard !leads.isEmpty else { return try invocation.say(Phrase.Lead.allAssigned) }

@@ -38,9 +38,7 @@ struct MeetingStart: FunnelCommand {
     let workspace = try Workspace(invocation, for: .changing)
     let file = try file(in: workspace)
     guard file.meeting.state != .ended else {
-      throw Failure.refused(
-        .meetingEnded(file.meeting.id),
-        names: [EntityReference(file.meeting.id): Phrase(verbatim: file.meeting.title)])
+      throw workspace.refusal(.meetingEnded(file.meeting.id))
     }
     if file.meeting.state == .planned {
       let step = MeetingStep.start(with: file.items.first?.id, at: invocation.environment.now())

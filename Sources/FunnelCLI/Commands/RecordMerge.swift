@@ -42,7 +42,7 @@ struct RecordMerge<Noun: CommandNoun>: FunnelCommand {
       ? [:]
       : try workspace.values(Assignment.all(fields), of: Noun.kind, present: kept.values)
     if dryRun {
-      guard from != into else { throw Failure.refused(.mergeWithItself(from), names: [:]) }
+      guard from != into else { throw workspace.refusal(.mergeWithItself(from)) }
       return try preview(lost, kept, workspace, invocation)
     }
     let names = [lost, kept].map { workspace.name(of: $0.entity) }

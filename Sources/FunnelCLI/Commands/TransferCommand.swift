@@ -33,8 +33,7 @@ struct TransferCommand: FunnelCommand {
     let (from, to) = (try workspace.reference(from, .owner), try workspace.reference(to, .owner))
     let names = [from, to].map { workspace.name(of: $0) }
     guard from != to else {
-      throw Failure.refused(
-        .handoverToSelf(Owner.ID(from.id)), names: [from: Phrase(verbatim: names[0])])
+      throw workspace.refusal(.handoverToSelf(Owner.ID(from.id)))
     }
     let chosen = deals.isEmpty ? nil : Set(try workspace.deals(deals))
     let activities = try workspace.store.records(Activity.self, where: nil, refersTo: nil)

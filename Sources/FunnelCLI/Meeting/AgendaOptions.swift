@@ -67,7 +67,7 @@ struct AgendaOptions: ParsableArguments {
     if !deals.isEmpty {
       let ids = try workspace.deals(deals)
       for id in ids where workspace.book.deals[id]?.isOpen != true {
-        throw Failure.refused(.dealIsClosed(id), names: [:])
+        throw workspace.refusal(.dealIsClosed(id))
       }
       return .hand(ids)
     }

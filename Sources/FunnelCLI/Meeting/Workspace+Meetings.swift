@@ -28,12 +28,7 @@ extension Workspace {
   func item(_ typed: String, of file: MeetingFile) throws -> MeetingItem {
     let deal = Deal.ID(try reference(typed, .deal).id)
     guard let item = file.item(of: deal) else {
-      let names = [
-        EntityReference(deal): Phrase(verbatim: name(of: EntityReference(deal))),
-        EntityReference(file.meeting.id): Phrase(verbatim: file.meeting.title),
-      ]
-      throw Failure.refused(
-        .notOnAgenda(EntityReference(deal), of: file.meeting.id), names: names)
+      throw refusal(.notOnAgenda(EntityReference(deal), of: file.meeting.id))
     }
     return item
   }

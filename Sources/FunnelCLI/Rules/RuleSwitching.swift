@@ -58,6 +58,6 @@ extension Workspace {
     guard rule.isEnabled,
       let contradiction = try rule.contradiction(among: store.rules(), in: book)
     else { return }
-    throw Failure.refused(.automation(.contradiction(contradiction)), names: [:])
+    throw refusal(.automation(.contradiction(contradiction)))
   }
 }

@@ -8,7 +8,11 @@ extension RuleViolation: Explainable {
   ///
   /// - Parameter name: What a record is called; its kind and number are shown where nil.
   public func explanation(naming name: (EntityReference) -> Phrase?) -> Explanation {
-    func called(_ entity: EntityReference) -> Phrase { name(entity) ?? entity.phrase }
+    let worded = explanation(calling: { (name($0) ?? $0.phrase).marked })
+    return Explanation(worded.sentence.unmarked, hint: worded.hint?.unmarked)
+  }
+
+  private func explanation(calling called: (EntityReference) -> Phrase) -> Explanation {
     switch self {
     case .notFound(let entity):
       return Explanation(

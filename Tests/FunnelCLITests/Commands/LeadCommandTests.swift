@@ -69,7 +69,7 @@ struct LeadCommandTests {
     #expect(cli.run("lead", "convert", "1").output.contains("Cranes is a deal now"))
     cli.run("lead", "qualify", "2", "funding=no")
     let denied = cli.run("lead", "convert", "2", "--reason", "because")
-    #expect(denied.code == 65 && denied.complaint.contains("deal #2 stays a lead"))
+    #expect(denied.code == 65 && denied.complaint.contains(" (#2) stays a lead"))
     #expect(cli.run("lead", "convert", "3", "--reason", "fair promise").code == 0)
     let json = try cli.run("lead", "show", "3", "--json").json
     #expect(json["convertReason"]?.short == "\"fairpromise\"")

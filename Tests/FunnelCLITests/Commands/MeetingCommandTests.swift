@@ -84,7 +84,7 @@ struct MeetingCommandTests {
     cli.run("add", "Other")
     let stranger = cli.run("meeting", "decide", "1", "Other", "hold")
     #expect(stranger.code == 65)
-    #expect(stranger.complaint == "funnel: Other is not on the agenda of Monday.\n")
+    #expect(stranger.complaint == "funnel: Other (#4) is not on the agenda of Monday (#1).\n")
   }
 
   @Test func `minutes are printed, written to a file by its name, and never over one`() throws {
