@@ -1,23 +1,29 @@
 import ArgumentParser
 import FunnelCore
 import FunnelDocuments
+import FunnelExchange
 import FunnelWording
 
 /// `funnel repipe ID… PIPELINE`: deals to another pipeline, in one undo step.
 struct Repipe: FunnelCommand {
   static let configuration = CommandConfiguration(
-    commandName: "repipe", abstract: "Let deals go on in another pipeline, with their history.",
+    commandName: "repipe",
+    abstract: "Let deals go on in another pipeline, with their history.",
     usage: "funnel repipe <id> ... <pipeline> [--stage [<from>=]<to>] ... [--dry-run]",
     discussion: #"Example: funnel repipe 117 118 "Seven-step" --stage Proposal=Presentation"#)
 
-  @Argument(help: "Deals, and after them the pipeline's name or number.")
+  @Argument(
+    help: """
+      Deals, and after them the pipeline's name or number; a shipped pipeline that the store does \
+      not have is added.
+      """)
   var words: [String]
 
   @Option(
     help: ArgumentHelp(
       """
       The stage to stand in: for all deals, or with FROM= for those of a stage. What is not said \
-      goes by names and phases of a sale.
+      goes by the names of stages, then by their chances of winning.
       """, valueName: "stage"))
   var stage: [String] = []
 
@@ -33,38 +39,63 @@ struct Repipe: FunnelCommand {
 
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation, for: isDry ? .reading : .changing)
-    let target = Pipeline.ID(try workspace.reference(words[words.count - 1], .pipeline).id)
-    guard let pipeline = workspace.book.pipelines[target] else { throw Failure.noPipeline }
+    let target = try workspace.transferTarget(words[words.count - 1])
+    guard !target.stages.isEmpty else { throw Failure.noPipeline }
     let deals = try workspace.deals(words.dropLast()).compactMap { workspace.book.deals[$0] }
     try checkOrigins(of: deals, in: workspace)
     let moves = try deals.map { deal in
-      (deal: deal, stage: try destination(of: deal, pipeline.id, in: workspace))
+      Move(deal: deal, stage: try destination(of: deal, target, in: workspace))
     }
-    let groups = Dictionary(grouping: moves) { "\($0.deal.stage.rawValue) \($0.stage.rawValue)" }
+    let label = Phrase.Stages.transferred(deals.count, Phrase(target.pipeline.name))
+    if !isDry {
+      try workspace.perform(
+        target.additions + moves.map { .transfer($0.deal.id, to: $0.stage.id) }, label)
+    }
+    try invocation.output.print(
+      answer(moves, to: target, isDry ? Phrase.Stages.dryRun : label, in: workspace),
+      as: output.chosen)
+  }
+
+  /// A deal and where it goes.
+  private struct Move {
+    let deal: Deal
+    let stage: Stage
+  }
+
+  private func answer(
+    _ moves: [Move], to target: TransferTarget, _ last: Phrase, in workspace: Workspace
+  ) -> Answer {
+    let groups = Dictionary(grouping: moves) { [$0.deal.stage, $0.stage.id] }
       .values.sorted { $0[0].deal.id < $1[0].deal.id }
-    let lines = groups.map { group in
+    let preview = groups.map { group in
       Phrase.Stages.transferPreview(
-        group.count, workspace.stageName(group[0].deal.stage),
-        workspace.stageName(group[0].stage))
+        group.count, workspace.stageName(group[0].deal.stage), Phrase(group[0].stage.name))
     }
-    let label = Phrase.Stages.transferred(deals.count, Phrase(pipeline.name))
-    if !isDry { try workspace.perform(moves.map { .transfer($0.deal.id, to: $0.stage) }, label) }
-    let last = isDry ? Phrase.Stages.dryRun : label
+    let added =
+      target.isNew ? [Phrase.Stages.pipelineAdded(Phrase(target.pipeline.name))] : []
+    // What has been added has numbers of its own by now.
+    let present = (try? workspace.transferTarget(target.pipeline.name.en)) ?? target
+    func number(_ id: Int64) -> JSON { id > 0 ? .integer(id) : .null }
+    func named(_ id: Int64, _ name: Translated) -> JSON {
+      .members(["id": number(id), "name": .text(name[workspace.language])])
+    }
     let json = JSON.members([
-      "pipeline": workspace.reference(EntityReference(pipeline.id)),
+      "pipeline": named(present.pipeline.id.rawValue, present.pipeline.name),
+      "isNew": .flag(target.isNew),
       "isDone": .flag(!isDry),
       "deals": .array(
         moves.map { move in
-          .members([
+          let stage =
+            target.stages.firstIndex { $0.id == move.stage.id }.map { present.stages[$0] }
+            ?? move.stage
+          return .members([
             "deal": workspace.reference(EntityReference(move.deal.id)),
             "from": workspace.reference(EntityReference(move.deal.stage)),
-            "to": workspace.reference(EntityReference(move.stage)),
+            "to": named(stage.id.rawValue, stage.name),
           ])
         }),
     ])
-    try invocation.output.print(
-      Answer(json: json, (lines + [last]).map { .line($0[invocation.language]) }),
-      as: output.chosen)
+    return Answer(json: json, (preview + added + [last]).map { .line($0[workspace.language]) })
   }
 
   /// Refuses a FROM that no pipeline of the deals knows, which would otherwise change nothing.
@@ -80,32 +111,49 @@ struct Repipe: FunnelCommand {
 
   /// The stage that a deal is to stand in: as said, else as proposed.
   private func destination(
-    of deal: Deal, _ pipeline: Pipeline.ID, in workspace: Workspace
-  ) throws(Failure) -> Stage.ID {
-    var chosen: Stage.ID?
+    of deal: Deal, _ target: TransferTarget, in workspace: Workspace
+  ) throws(Failure) -> Stage {
+    var chosen: Stage?
     for option in stage {
       let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
-        if chosen == nil { chosen = try workspace.stage(option, in: pipeline).id }
+        if chosen == nil { chosen = try workspace.stage(option, among: target.stages) }
         continue
       }
       // Deals of several pipelines have several stages of such a name, or none.
       let from = try? workspace.stage(parts[0], in: deal.pipeline)
-      if from?.id == deal.stage { return try workspace.stage(parts[1], in: pipeline).id }
+      if from?.id == deal.stage { return try workspace.stage(parts[1], among: target.stages) }
     }
     if let chosen { return chosen }
-    let map = StageCorrespondence(from: deal.pipeline, to: pipeline, in: workspace.book)
-    guard let proposed = map[deal.stage] else {
-      let open = workspace.book.stages(of: pipeline).first { $0.role == .open }
-      guard let open else { throw .noPipeline }
-      return open.id
-    }
-    return proposed
+    let map = StageCorrespondence(
+      from: workspace.book.stages(of: deal.pipeline), to: target.stages)
+    return target.stages.first { $0.id == map[deal.stage] } ?? target.stages[0]
   }
 }
 
 extension Workspace {
   fileprivate func stageName(_ id: Stage.ID) -> Phrase {
     book.stages[id].map { Phrase($0.name) } ?? Phrase(verbatim: "\(id)")
+  }
+
+  /// The pipeline of the store that a name or number stands for, else the shipped one.
+  fileprivate func transferTarget(_ typed: String) throws(Failure) -> TransferTarget {
+    let refusal: Failure
+    do throws(Failure) {
+      let id = Pipeline.ID(try reference(typed, .pipeline).id)
+      if let pipeline = book.pipelines[id] { return TransferTarget(pipeline, in: book) }
+      refusal = .noPipeline
+    } catch {
+      refusal = error
+    }
+    let folded = typed.trimmed.lowercased()
+    let template = PipelineTemplate.all.first { template in
+      [template.code, template.name.en, template.name.hans, template.name.hant]
+        .contains { $0.lowercased() == folded }
+    }
+    guard let template else { throw refusal }
+    // The store's own may have been given another name since.
+    if let own = book.pipeline(from: template) { return TransferTarget(own, in: book) }
+    return TransferTarget(template, in: book)
   }
 }

@@ -114,7 +114,11 @@ extension Workspace {
 
   /// The stage of a pipeline that a name or number stands for.
   func stage(_ typed: String, in pipeline: Pipeline.ID) throws(Failure) -> Stage {
-    let stages = book.stages(of: pipeline)
+    try stage(typed, among: book.stages(of: pipeline))
+  }
+
+  /// The one of these stages that a name or number stands for.
+  func stage(_ typed: String, among stages: [Stage]) throws(Failure) -> Stage {
     let text = typed.trimmed
     let folded = text.lowercased()
     if text.hasPrefix("#"), let id = Int64(text.dropFirst()),

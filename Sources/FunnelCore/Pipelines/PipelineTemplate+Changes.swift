@@ -12,11 +12,13 @@ extension PipelineTemplate {
   ///     `first − 1` and so on, `stageCount` of them.
   ///   - order: The pipeline's place among the pipelines, from 0.
   ///   - day: Since when it exists; today where nil.
+  ///   - title: What it is called in the store; as it ships where nil.
   public func changes(
-    firstProvisional first: Int64 = -1, order: Int = 0, since day: Day? = nil
+    firstProvisional first: Int64 = -1, order: Int = 0, since day: Day? = nil,
+    named title: Translated? = nil
   ) -> [Change] {
     var pipeline = Pipeline(id: Pipeline.ID(first))
-    (pipeline.name, pipeline.order, pipeline.template) = (name, order, code)
+    (pipeline.name, pipeline.order, pipeline.template) = (title ?? name, order, code)
     let stages = records(of: pipeline.id, firstProvisional: first)
     return [.add(NewRecord(pipeline, day: day))] + stages.map { .add(NewRecord($0, day: day)) }
   }

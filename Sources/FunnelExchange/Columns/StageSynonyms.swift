@@ -62,18 +62,21 @@ public enum StageSynonyms {
     [
       """
       initial contact|first contact|contact|new|prospecting|prospect|lead in|appointment scheduled|
-      identify|awareness|初步接洽|接触交流|初次接触|潜在客户|潛在客戶|初步接觸|认知|認知
+      identify|awareness|first contact & qualification|初步接洽|接触交流|初次接触|潜在客户|潛在客戶|初步接觸|接觸交流|首次接触与资格验证|首次接觸與資格驗證|
+      认知|認知
       """,
       """
       needs confirmed|needs|needs analysis|needs assessment|qualification|qualified|qualified to buy|
-      interest|discovery|需求确定|需求確定|确定需求|確定需求|需求分析|需求评估|资格确认|資格確認|需求確認|需求确认|兴趣|興趣
+      interest|discovery|需求确定|需求確定|确定需求|確定需求|需求分析|需求评估|资格确认|資格確認|需求評估|
+      需求確認|需求确认|兴趣|興趣
       """,
       """
       proposal & quote|proposal|quote|proposal sent|quotation|presentation scheduled|solution|
-      proposal/price quote|value proposition|evaluation|方案报价|方案報價|报价|報價|方案制定|提案|提案報價|评估|評估
+      proposal/price quote|value proposition|evaluation|方案报价|方案報價|报价|報價|方案制定|提案|提案報價|
+      proposal & objections|提案与异议|提案與異議|评估|評估
       """,
       """
-      negotiation|negotiation/review|business negotiation|decision maker bought-in|engaging|decision|
+      negotiation|negotiation/review|negotiation & objections|谈判异议|談判異議|business negotiation|decision maker bought-in|engaging|decision|
       深入谈判|深入談判|谈判|談判|商务谈判|商務談判|议价|議價|决策|決策
       """,
       """

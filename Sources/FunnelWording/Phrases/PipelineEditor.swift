@@ -39,10 +39,42 @@ extension Phrase {
     /// Why nothing can be merged.
     public static let noOther = Phrase(
       en: "there is no other open stage", hans: "没有其他进行中的阶段", hant: "沒有其他進行中的階段")
-    /// Why no deal can change its pipeline.
-    public static let noOtherPipeline = Phrase(
-      en: "there is no other pipeline; A in the pipeline editor adds one",
-      hans: "没有其他流程；可在流程编辑界面按 A 添加", hant: "沒有其他流程；可在流程編輯畫面按 A 新增")
+    /// Marks a shipped pipeline that the store does not have yet.
+    public static let isShipped = Phrase(en: "shipped", hans: "内置", hant: "內建")
+    /// Chooses another stage for one deal.
+    public static let otherStage = Phrase(en: "other stage", hans: "改阶段", hant: "改階段")
+    /// Chooses another stage for all deals that stand where this one does.
+    public static let otherStageForAll = Phrase(
+      en: "for all of its stage", hans: "同阶段一起改", hant: "同階段一起改")
+    /// Where a deal comes from, as the head of a column.
+    public static let from = Phrase(en: "From", hans: "原阶段", hant: "原階段")
+    /// Where a deal goes, as the head of a column.
+    public static let to = Phrase(en: "To", hans: "新阶段", hant: "新階段")
+    /// What is asked before deals change their pipeline.
+    ///
+    /// - Parameter pipeline: The pipeline that is added with them; nil where it is there.
+    public static func transferQuestion(adding pipeline: Phrase?) -> Phrase {
+      Phrase { language in
+        let name = pipeline?[language]
+        return switch language {
+        case .en:
+          "Nothing is changed yet: look the stages over, then Ctrl-S does it in one step"
+            + (name.map { " and adds the pipeline \($0)." } ?? ".")
+        case .hans:
+          "尚未更改：请核对各商机的新阶段，按 Ctrl-S 一次完成"
+            + (name.map { "，并添加流程“\($0)”。" } ?? "。")
+        case .hant:
+          "尚未變更：請核對各筆商機的新階段，按 Ctrl-S 一次完成"
+            + (name.map { "，並新增流程「\($0)」。" } ?? "。")
+        }
+      }
+    }
+    /// A shipped pipeline was added.
+    public static func pipelineAdded(_ name: Phrase) -> Phrase {
+      Phrase(
+        en: "pipeline \(name[.en]) added", hans: "已添加流程“\(name[.hans])”",
+        hant: "已新增流程「\(name[.hant])」")
+    }
     /// Why deals of several pipelines cannot go together.
     public static let severalPipelines = Phrase(
       en: "the marked deals are of several pipelines", hans: "所标记商机属于不同流程",
@@ -74,18 +106,34 @@ extension Phrase {
       Phrase { "\(name[$0]) ( | )" }
     }
     /// Which deals go to the new stage.
-    public static let movers = Phrase(
-      en: "Go on: none, all, >30, filter", hans: "转入：none、all、>30 或筛选",
-      hant: "轉入：none、all、>30 或篩選")
+    public static let movers = Phrase(en: "Deals that go on", hans: "转入的商机", hant: "轉入的商機")
     /// The stage that is to be split.
     public static func splitting(_ stage: Phrase) -> Phrase {
-      Phrase { "\(split[$0]) · \(stage[$0])" }
+      Phrase(
+        en: "Split \(stage[.en])", hans: "拆分“\(stage[.hans])”", hant: "拆分「\(stage[.hant])」")
     }
+    /// No deal goes on to the new stage; `SplitChoice` reads it.
+    public static let noMovers = Phrase(en: "none", hans: "不转", hant: "不轉")
     /// The choices of deals that go on.
     public static let moversHint = Phrase(
-      en: "none · all · >30 (days in stage) · a filter such as owner:calvin",
-      hans: "none 不转 · all 全部 · >30（停留天数）· 筛选条件，如 owner:calvin",
-      hant: "none 不轉 · all 全部 · >30（停留天數）· 篩選條件，如 owner:calvin")
+      en: "none, all, >30 (days in stage), owner:calvin",
+      hans: "不转、全部、>30（停留天数）、owner:calvin",
+      hant: "不轉、全部、>30（停留天數）、owner:calvin")
+    /// A shipped pipeline that the store has already is added under another name.
+    public static func isThereAlready(_ name: Phrase) -> Phrase {
+      Phrase(
+        en: "\(name[.en]) is there already: another name", hans: "“\(name[.hans])”已存在：请另取名称",
+        hant: "「\(name[.hant])」已存在：請另取名稱")
+    }
+    /// Marks a shipped pipeline that the store has already.
+    public static let isThere = Phrase(en: "there already", hans: "已存在", hant: "已存在")
+    /// Deals stand in a stage that was to be removed.
+    public static func mergeInstead(_ stage: Phrase) -> Phrase {
+      Phrase(
+        en: "\(stage[.en]) has deals, or had: m merges it into another stage",
+        hans: "“\(stage[.hans])”有过商机：按 m 合并到其他阶段",
+        hant: "「\(stage[.hant])」有過商機：按 m 併入其他階段")
+    }
     /// Does it after the preview.
     public static let confirm = Phrase(en: "do it", hans: "执行", hant: "執行")
     /// Leaves it.

@@ -24,29 +24,6 @@ struct DealTransferringTests {
       try rules.refusal(.transfer(deal, to: RuleLedger.elsewhere)) == .dealIsClosed(deal))
   }
 
-  @Test func `a shipped pipeline's stages find their counterparts in another one`() throws {
-    var ledger = MemoryLedger()
-    try ledger.perform(
-      PipelineTemplate.fiveStage.changes()
-        + PipelineTemplate.sevenStep.changes(firstProvisional: -50, order: 1),
-      today: RuleLedger.today)
-    var book = Book()
-    for pipeline in ledger.all(Pipeline.self) { book.pipelines.update(pipeline) }
-    for stage in ledger.all(Stage.self) { book.stages.update(stage) }
-    let map = StageCorrespondence(from: Pipeline.ID(1), to: Pipeline.ID(2), in: book)
-    let names = map.pairs.map { pair in
-      [pair.from, pair.to].compactMap { book.stages[$0]?.name.en }.joined(separator: " → ")
-    }
-    #expect(
-      names == [
-        "Initial contact → First contact & qualification",
-        "Needs confirmed → Needs assessment",
-        "Proposal & quote → Proposal & objections",
-        "Negotiation → Proposal & objections",
-        "Contract → Proposal & objections",
-      ])
-  }
-
   @Test func `stages that nobody ships go by their place`() {
     let book = BookBuilder(
       today: RuleLedger.today, stages: [("One", 10), ("Two", 20), ("Three", 30)]

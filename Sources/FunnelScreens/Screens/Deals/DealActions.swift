@@ -10,6 +10,8 @@ struct DealActions {
   let session: Session
   /// The form from which they are done; nil in lists.
   var form: DealScreen?
+  /// Whether deals that change their pipeline take the screen with them.
+  var follows = false
   let targets: () -> [Deal.ID]
 
   private var deals: [Deal] { targets().compactMap { session.book.deals[$0] } }
@@ -61,7 +63,9 @@ struct DealActions {
     ]
   }
 
-  private var transfer: PipelineTransfer { PipelineTransfer(session: session, deals: deals) }
+  private var transfer: PipelineTransfer {
+    PipelineTransfer(session: session, deals: deals, follows: follows)
+  }
 
   /// Opens the playbook beside the first deal.
   private var playbook: Action {

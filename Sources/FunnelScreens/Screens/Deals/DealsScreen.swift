@@ -53,7 +53,11 @@ final class DealsScreen: Screen {
       // What is out of sight must not be acted upon.
       marked = marked.filter { list.row(of: $0, in: session.book) != nil }
     }
-    if list.row(of: selected, in: session.book) == nil {
+    if list.row(of: selected, in: session.book) == nil,
+      let row = marked.compactMap({ list.row(of: $0, in: session.book) }).min()
+    {
+      selected = id(at: row, session)
+    } else if list.row(of: selected, in: session.book) == nil {
       selected = list.count > 0 ? id(at: min(lastRow, list.count - 1), session) : nil
     }
   }
@@ -94,7 +98,10 @@ final class DealsScreen: Screen {
     // Keys that come in one burst act before anything is drawn, so the list is made here too.
     update(in: session)
     if isTyping { return typing }
-    let deals = DealActions(session: session) { [self] in targets(in: session) }
+    // A list of one stage loses the deals that leave it, as it does when they move on.
+    let deals = DealActions(session: session, follows: selection.part == .all) {
+      [self] in targets(in: session)
+    }
     return moving(in: session) + [deals.open] + deals.progress
       + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.customer
       + deals.sharing

@@ -1,4 +1,6 @@
 import FunnelCore
+import FunnelExchange
+import FunnelStore
 import FunnelWording
 import TerminalUI
 
@@ -6,6 +8,8 @@ import TerminalUI
 struct PipelineTransfer {
   let session: Session
   let deals: [Deal]
+  /// Whether the other pipeline is shown afterwards, so that the pointer stays on its deal.
+  var follows = false
 
   private var language: Language { session.language }
 
@@ -16,67 +20,76 @@ struct PipelineTransfer {
     if deals.contains(where: { $0.pipeline != first.pipeline }) {
       return Phrase.Stages.severalPipelines
     }
-    return others.isEmpty ? Phrase.Stages.noOtherPipeline : nil
+    return nil
   }
 
-  private var others: [Pipeline] {
-    session.book.offeredPipelines.filter { pipeline in
-      pipeline.id != deals.first?.pipeline
-        && session.book.stages(of: pipeline.id).contains { $0.role == .open }
-    }
-  }
-
-  /// The pipelines to choose from.
+  /// The pipelines to choose from, those of the store before the shipped ones.
   func pipelines() -> MenuScreen {
     MenuScreen(
       id: "transfer", title: Phrase.Stages.transfer,
-      choices: others.map { pipeline in
-        MenuScreen.Choice(
-          pipeline.name[language],
-          detail: session.book.stages(of: pipeline.id).filter { $0.role == .open }
-            .map { $0.name[language] }.joined(separator: " · ").clipped(to: 40)
-        ) { .replace(stages(of: pipeline)) }
+      choices: TransferTarget.all(besides: deals.first?.pipeline, in: session.book).map { target in
+        let stages = target.stages.map { $0.name[language] }.joined(separator: " · ")
+        let mark = target.isNew ? Phrase.Stages.isShipped[language] + "  " : ""
+        return MenuScreen.Choice(
+          target.pipeline.name[language], detail: mark + stages.clipped(to: 36),
+          words: target.pipeline.name.en
+        ) { .replace(TransferScreen(plan(to: target), session)) }
       })
   }
 
-  /// Asks for the stage of the other pipeline, for each stage that the deals stand in; the proposal
-  /// goes by names and phases.
-  private func stages(of pipeline: Pipeline) -> FormScreen {
-    let targets = session.book.stages(of: pipeline.id).filter { $0.role == .open }
-    let proposal = deals.first.map {
-      StageCorrespondence(from: $0.pipeline, to: pipeline.id, in: session.book)
+  /// The proposal for a pipeline: the stage of it for every deal.
+  func plan(to target: TransferTarget) -> TransferPlan {
+    let sources = deals.first.map { session.book.stages(of: $0.pipeline) } ?? []
+    let map = StageCorrespondence(from: sources, to: target.stages)
+    let places = deals.map { deal in
+      target.stages.firstIndex { $0.id == map[deal.stage] } ?? 0
     }
-    let held = Set(deals.map(\.stage))
-    let sources =
-      deals.first.map { session.book.stages(of: $0.pipeline).filter { held.contains($0.id) } }
-      ?? []
-    let title = Phrase { language in
-      let names = [deals.first?.pipeline, pipeline.id].compactMap { $0 }
-        .compactMap { session.book.pipelines[$0]?.name[language] }
-      return EntityKind.deal.counted(deals.count)[language] + " · "
-        + names.joined(separator: " → ")
+    return TransferPlan(
+      target: target, deals: deals, destinations: places, follows: follows)
+  }
+}
+
+/// Deals on their way to another pipeline, each with the stage that it is to stand in.
+struct TransferPlan {
+  let target: TransferTarget
+  let deals: [Deal]
+  /// For every deal the place of its stage among those of the pipeline.
+  private(set) var destinations: [Int]
+  /// Whether the other pipeline is shown afterwards.
+  let follows: Bool
+
+  init(target: TransferTarget, deals: [Deal], destinations: [Int], follows: Bool) {
+    (self.target, self.deals) = (target, deals)
+    (self.destinations, self.follows) = (destinations, follows)
+  }
+
+  /// The stage that a deal is to stand in.
+  func stage(at row: Int) -> Stage { target.stages[destinations[row]] }
+
+  /// Lets one deal go to a stage.
+  mutating func send(_ row: Int, to stage: Int) { destinations[row] = stage }
+
+  /// Lets every deal that stands where this one does go to a stage.
+  mutating func sendAlike(_ row: Int, to stage: Int) {
+    for other in deals.indices where deals[other].stage == deals[row].stage {
+      destinations[other] = stage
     }
-    return FormScreen(
-      id: "stageMap", title: title,
-      fields: sources.map { stage in
-        let count = deals.count { $0.stage == stage.id }
-        let proposed = targets.first { $0.id == proposal?[stage.id] } ?? targets.first
-        return FormScreen.Field(
-          "\(stage.id.rawValue)",
-          Phrase { "\(stage.name[$0]) (\($0.number(count)))" },
-          .choice(targets.map { $0.name[language] }), text: proposed?.name[language] ?? "",
-          isRequired: true)
-      }, of: .stage
-    ) { values in
-      let changes = deals.compactMap { deal -> Change? in
-        let name = String(values["\(deal.stage.rawValue)"] ?? .none)
-        return targets.first { $0.name[language] == name }.map { .transfer(deal.id, to: $0.id) }
-      }
-      guard changes.count == deals.count else { return .stay }
-      let versions = Dictionary(
-        uniqueKeysWithValues: deals.map { (EntityReference($0.id), $0.version) })
-      let label = Phrase.Stages.transferred(deals.count, Phrase(pipeline.name))
-      return session.perform(changes, label, expecting: versions) == nil ? .stay : .pop
+  }
+
+  /// Makes the change, the pipeline added where the store does not have it; says whether it was
+  /// made.
+  func perform(in session: Session) -> Bool {
+    let moves = deals.indices.map { Change.transfer(deals[$0].id, to: stage(at: $0).id) }
+    let versions = Dictionary(
+      deals.map { (EntityReference($0.id), $0.version) }, uniquingKeysWith: { first, _ in first })
+    let label = Phrase.Stages.transferred(deals.count, Phrase(target.pipeline.name))
+    guard let commit = session.perform(target.additions + moves, label, expecting: versions)
+    else { return false }
+    let pipeline = target.pipeline.id
+    if follows {
+      session.scope.pipeline =
+        commit.created[EntityReference(pipeline)].map { Pipeline.ID($0) } ?? pipeline
     }
+    return true
   }
 }
