@@ -31,6 +31,7 @@ extension Failure: Explainable {
     case .noSuchRecord(let text, let kind): return Words.noSuchRecord(text, kind)
     case .ambiguous(let text, let kind, let ids): return Words.ambiguous(text, kind, ids)
     case .noPipeline: return Words.noPipeline
+    case .pipelineIsThere(let name): return Words.pipelineIsThere(name)
     case .noFurtherStage(let deal, let isOn): return Words.noFurtherStage(deal, isOn: isOn)
     case .noReview(let deal): return Words.noReview(deal)
     case .nothingToCompare(let deal): return Words.nothingToCompare(deal)

@@ -45,6 +45,8 @@ enum Failure: Error {
   case ambiguous(String, EntityKind, [Int64])
   /// There is no pipeline to put a deal into.
   case noPipeline
+  /// The store has a pipeline of that name, or of that shipped one, already.
+  case pipelineIsThere(String)
   /// There is no stage further on, or back.
   case noFurtherStage(deal: Int64, isOn: Bool)
   /// A deal has no review of that number, or none at all.
@@ -116,7 +118,7 @@ extension Failure {
       .nothingToCompare,
       .noSuchVersion:
       .noInput
-    case .alreadyThere, .wouldOverwrite, .partOfTheStore: .cannotCreate
+    case .alreadyThere, .wouldOverwrite, .partOfTheStore, .pipelineIsThere: .cannotCreate
     case .noBackup: .noInput
     case .notTakenIn(_, let failure): failure.exitCode
     case .badConfiguration: .configuration

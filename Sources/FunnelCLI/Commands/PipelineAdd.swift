@@ -18,6 +18,13 @@ struct PipelineAdd: FunnelCommand {
     help: ArgumentHelp("The same, said as an option.", valueName: "code"))
   var option: String?
 
+  @Option(
+    name: .customLong("name"),
+    help: ArgumentHelp(
+      "What it is called in the store, in every language; for a second copy.",
+      valueName: "name"))
+  var title: String?
+
   @Flag(name: .customLong("default"), help: "Make it the pipeline that opens first.")
   var isDefault = false
 
@@ -35,10 +42,16 @@ struct PipelineAdd: FunnelCommand {
       throw Failure.notAChoice(
         template, option: "TEMPLATE", known: PipelineTemplate.all.map(\.code))
     }
-    let id = try workspace.add(template, asDefault: isDefault)
+    let name = title.map { Translated($0) } ?? template.name
+    if workspace.book.pipelines.contains(where: { $0.name.shares(aNameWith: name) })
+      || (title == nil && workspace.book.pipeline(from: template) != nil)
+    {
+      throw Failure.pipelineIsThere(name[invocation.language])
+    }
+    let id = try workspace.add(template, asDefault: isDefault, named: name)
     guard let pipeline = workspace.book.pipelines[id], output.chosen != .text else {
       return try invocation.say(
-        Phrase.CommandLine.added(EntityReference(id).phrase, template.name[invocation.language]))
+        Phrase.CommandLine.added(EntityReference(id).phrase, name[invocation.language]))
     }
     try invocation.output.print(Answer(json: workspace.json(pipeline), []), as: output.chosen)
   }
@@ -49,15 +62,17 @@ extension Workspace {
   @discardableResult
   func add(
     _ template: PipelineTemplate, asDefault isDefault: Bool,
-    expecting expected: [EntityReference: Int64] = [:]
+    named name: Translated? = nil, expecting expected: [EntityReference: Int64] = [:]
   ) throws -> Pipeline.ID {
     let isFirst = book.pipelines.isEmpty
-    var changes = template.changes(firstProvisional: -1, order: book.pipelines.count)
+    var changes = template.changes(
+      firstProvisional: -1, order: book.pipelines.count, named: name)
     var settings: [String: Value] = [:]
     if isFirst || isDefault { settings["defaultPipeline"] = .integer(-1) }
     if isFirst { settings["clockOffset"] = invocation.environment.clockOffset.value }
     if !settings.isEmpty { changes.append(.edit(EntityReference(Settings.only), settings)) }
-    let label = Phrase.CommandLine.added(EntityKind.pipeline.word, template.name[language])
+    let label = Phrase.CommandLine.added(
+      EntityKind.pipeline.word, (name ?? template.name)[language])
     let commit = try perform(changes, label, expecting: expected)
     return Pipeline.ID(commit.created[EntityReference(.pipeline, -1)] ?? 0)
   }

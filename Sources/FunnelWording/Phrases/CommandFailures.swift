@@ -218,7 +218,7 @@ extension Phrase {
 
     /// There is no record of that name or number.
     public static func noSuchRecord(_ text: String, _ kind: EntityKind) -> Explanation {
-      let verb = kind == .deal ? "list" : "\(kind == .customField ? "field" : kind.rawValue) list"
+      let verb = kind.listVerb
       return Explanation(
         Phrase(
           en: "There is no \(kind.word[.en]) “\(text)”.", hans: "没有\(kind.word[.hans])“\(text)”。",
@@ -245,6 +245,17 @@ extension Phrase {
           en: "Use the number: \(numbers.isEmpty ? "#117" : numbers).",
           hans: "请用编号：\(numbers.isEmpty ? "#117" : numbers)。",
           hant: "請用編號：\(numbers.isEmpty ? "#117" : numbers)。"))
+    }
+
+    /// The store has a pipeline of that name, or of that shipped one, already.
+    public static func pipelineIsThere(_ name: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "The pipeline “\(name)” is there already.", hans: "销售流程“\(name)”已存在。",
+          hant: "銷售流程「\(name)」已存在。"),
+        hint: Phrase(
+          en: "Give a second copy a name of its own with --name.",
+          hans: "如需再添加一份，请用 --name 另取名称。", hant: "如需再新增一份，請用 --name 另取名稱。"))
     }
 
     /// There is no stage further on, or back.
@@ -445,6 +456,22 @@ extension Phrase {
       case .hans: "可用：\(list)。"
       case .hant: "可用：\(list)。"
       }
+    }
+  }
+}
+
+extension EntityKind {
+  /// The command that lists records of the kind.
+  fileprivate var listVerb: String {
+    switch self {
+    case .deal: "list"
+    case .customField: "field list"
+    case .firing: "rule firings"
+    case .dealObjection: "objection list --open"
+    case .review: "review list"
+    case .playbookText: "playbook list"
+    case .weekPlan, .planEntry: "plan show"
+    default: "\(rawValue) list"
     }
   }
 }

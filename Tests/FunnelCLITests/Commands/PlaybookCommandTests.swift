@@ -70,6 +70,24 @@ struct PlaybookCommandTests {
     #expect(try run("show", "2", "--json").json.word("stage.name") == "Needs confirmed")
   }
 
+  @Test func `a shipped pipeline that the store lacks is added with the deals`() throws {
+    let dry = run("repipe", "1", "strategic-zones", "--dry-run")
+    #expect(
+      dry.lines == [
+        "1 deal goes from Initial contact to Universe", "pipeline Strategic zones added",
+        "Nothing was changed.",
+      ])
+    #expect(try run("pipeline", "list", "--json").json.word("pipelines.1.name") == nil)
+    let done = try run("repipe", "1", "Strategic zones", "--stage", "Above", "--json").json
+    #expect(done.word("pipeline.name") == "Strategic zones")
+    #expect(done.word("deals.0.to.name") == "Above")
+    #expect(try run("show", "1", "--json").json.word("stage.name") == "Above")
+    #expect(run("pipeline", "add", "strategic-zones").code == 73)
+    #expect(run("pipeline", "add", "strategic-zones", "--name", "North").code == 0)
+    #expect(run("pipeline", "add", "four-stage", "--name", "north").code == 73)
+    #expect(run("repipe", "1", "no-such-pipeline").code == 66)
+  }
+
   @Test func `a store of merged stages and moved deals is exported and read back`() throws {
     run("pipeline", "add", "--template", "seven-step")
     run("repipe", "1", "Seven-step")

@@ -23,7 +23,9 @@ final class PipelineScreen: Screen {
 
   private func stage(in session: Session) -> Stage? {
     let all = stages(in: session)
-    return all.first { $0.id == selected } ?? all.first
+    // What was merged into another stage lives on in that one, and so does the pointer.
+    let living = selected.map { session.book.present($0) }
+    return all.first { $0.id == living } ?? all.first
   }
 
   func place(in session: Session) -> StyledText {
@@ -117,9 +119,7 @@ final class PipelineScreen: Screen {
         "pipeline.remove", [.character("d"), .delete], Phrase.Stages.remove, writes: true,
         unless: whyNone
       ) { [self] in
-        guard let stage = stage(in: session) else { return .stay }
-        session.perform(
-          [.remove(EntityReference(stage.id))], Phrase.Stages.removed(Phrase(stage.name)))
+        if let stage = stage(in: session) { remove(stage, in: session) }
         return .stay
       },
       Action(
@@ -152,6 +152,21 @@ final class PipelineScreen: Screen {
         return .stay
       },
     ]
+  }
+
+  /// Removes a stage and points to the one in its place; where deals forbid it, says what helps.
+  private func remove(_ stage: Stage, in session: Session) {
+    var left = stages(in: session)
+    let place = left.firstIndex { $0.id == stage.id } ?? 0
+    let name = Phrase(stage.name)
+    let done = session.perform(
+      [.remove(EntityReference(stage.id))], Phrase.Stages.removed(name))
+    if done != nil {
+      left.removeAll { $0.id == stage.id }
+      selected = left.isEmpty ? nil : left[min(place, left.count - 1)].id
+    } else if case .stageHasDeals = session.refusal {
+      session.say(Phrase.Stages.mergeInstead(name), .warning)
+    }
   }
 
   private func move(_ stage: Stage, by step: Int, in session: Session) {

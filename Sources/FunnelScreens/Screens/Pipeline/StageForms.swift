@@ -3,8 +3,8 @@ import FunnelWording
 import TerminalUI
 
 extension FormScreen {
-  /// The texts of a stage that are edited in the language of the screen; several lines are written
-  /// with a bar between them.
+  /// The texts of a stage, each in three languages; several lines are written with a bar between
+  /// them.
   private static let texts = [
     "exitCriteria", "guidance", "tasks", "actions", "buyer", "stays", "leaks",
   ]
@@ -29,10 +29,14 @@ extension FormScreen {
           text: reader.text(of: stage[field: name], as: field.type), isRequired: name == "role")
       }
     }
-    let textFields = texts.map { name in
-      Field(
-        name, Phrase.Stages.lines(kind.label(ofField: name)), .longText,
-        text: (Translated(stage[field: name])?[session.language] ?? "").onOneLine(by: " | "))
+    // All texts in the language of the screen come before those in the others.
+    let textFields = session.languagesInOrder.flatMap { language in
+      texts.map { name in
+        Field(
+          "\(name).\(language.rawValue)", Phrase.Stages.lines(Phrase.Stages.field(name, language)),
+          .longText,
+          text: (Translated(stage[field: name])?[language] ?? "").onOneLine(by: " | "))
+      }
     }
     return FormScreen(
       id: "stage", title: Phrase(stage.name),
@@ -44,9 +48,7 @@ extension FormScreen {
       if edits["probability"] == Value.none { edits["probability"] = Percentage.zero.value }
       for field in texts {
         edits[field] =
-          Translated(stage[field: field]).saying(
-            String(values[field] ?? .none) ?? "", in: session.language
-          ).value
+          Translated(stage[field: field]).saying(values, field, session.languagesInOrder).value
       }
       edits = edits.filter { stage[field: $0.key] != $0.value }
       if ["probability", "expectedDays", "rotDays"].contains(where: { edits[$0] != nil }) {
@@ -88,13 +90,13 @@ extension FormScreen {
     let open = session.book.stages(of: stage.pipeline).filter { $0.role == .open }
     let place = open.firstIndex { $0.id == stage.id }.map { $0 + 1 } ?? open.count
     let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
-    return FormScreen(
+    let form = FormScreen(
       id: "splitStage", title: Phrase.Stages.splitting(Phrase(stage.name)),
       fields: nameFields(nil, session) + [
         probabilityField(proposal, session),
         Field(
-          "movers", Phrase.Stages.movers, .text, text: "none", isRequired: true,
-          isSuggestion: true),
+          "movers", Phrase.Stages.movers, .text, text: Phrase.Stages.noMovers[session.language],
+          isRequired: true, isSuggestion: true),
       ], of: .stage
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
@@ -114,6 +116,23 @@ extension FormScreen {
         ) {
           session.perform([change], Phrase.Stages.split(Phrase(stage.name), title)) != nil
         })
+    }
+    form.remark = { name, _ in name == "movers" ? Phrase.Stages.moversHint : nil }
+    return form
+  }
+
+  /// A dialog for a second copy of a shipped pipeline, which needs a name of its own.
+  static func shippedAgain(_ template: PipelineTemplate, _ session: Session) -> FormScreen {
+    FormScreen(
+      id: "shippedAgain", title: Phrase.Stages.isThereAlready(Phrase(template.name)),
+      fields: nameFields(nil, session), of: .pipeline
+    ) { values in
+      guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
+      guard !session.book.pipelines.contains(where: { $0.name.shares(aNameWith: name) }) else {
+        session.say(Phrase.Stages.isThereAlready(Phrase(name)), .warning)
+        return .stay
+      }
+      return session.add(template, named: name) ? .pop : .stay
     }
   }
 
@@ -154,16 +173,27 @@ extension Stage {
 }
 
 extension Translated? {
-  /// The text with other words in one language.
+  /// The text that a dialog holds, language by language. A bar between words ends a line.
   ///
-  /// In all languages where they had the same words so far. A bar between words ends a line.
-  fileprivate func saying(_ words: String, in language: Language) -> Translated? {
-    let text = words.split(separator: "|").map { String($0).trimmed }.joined(separator: "\n")
-    guard !text.isEmpty else { return nil }
-    guard var known = self, !(known.en == known.hans && known.en == known.hant) else {
-      return Translated(text)
+  /// What said the same in all languages so far follows the language of the screen until somebody
+  /// words another one; a text emptied there goes away where the others were left as they were.
+  fileprivate func saying(
+    _ values: [String: Value], _ field: String, _ languages: [Language]
+  ) -> Translated? {
+    func typed(_ language: Language) -> String {
+      let text = String(values["\(field).\(language.rawValue)"] ?? .none) ?? ""
+      return text.split(separator: "|").map { String($0).trimmed }.joined(separator: "\n")
     }
-    known[keyPath: language.words] = text
-    return known
+    guard let own = languages.first else { return self }
+    let wasOne = self.map { $0.en == $0.hans && $0.en == $0.hant } ?? true
+    let isOwnOnly = languages.dropFirst().allSatisfy { typed($0) == (self?[$0] ?? "") }
+    if isOwnOnly, wasOne || typed(own).isEmpty {
+      return typed(own).isEmpty ? nil : Translated(typed(own))
+    }
+    guard let first = languages.map(typed).first(where: { !$0.isEmpty }) else { return nil }
+    func words(_ language: Language) -> String {
+      typed(language).isEmpty ? first : typed(language)
+    }
+    return Translated(en: words(.en), hans: words(.hans), hant: words(.hant))
   }
 }

@@ -54,18 +54,31 @@ extension MenuScreen {
     MenuScreen(
       id: "shippedPipelines", title: Phrase.Stages.shipped,
       choices: PipelineTemplate.all.map { template in
-        Choice(
+        let isThere = session.book.pipeline(from: template) != nil
+        return Choice(
           template.name[session.language],
-          detail: session.language.number(template.stages.count)
+          detail: isThere
+            ? Phrase.Stages.isThere[session.language]
+            : session.language.number(template.stages.count)
         ) {
-          let changes = template.changes(order: session.book.pipelines.count)
-          let label = Phrase.Stages.pipelineEdited(Phrase(template.name))
-          guard let commit = session.perform(changes, label) else { return .stay }
-          if let id = commit.created[EntityReference(.pipeline, -1)] {
-            session.scope.pipeline = Pipeline.ID(id)
-          }
-          return .pop
+          if isThere { return .replace(FormScreen.shippedAgain(template, session)) }
+          return session.add(template) ? .pop : .stay
         }
       })
+  }
+}
+
+extension Session {
+  /// Adds a shipped pipeline to the store and shows it; says whether it was added.
+  ///
+  /// - Parameter name: What it is called; as it ships where nil.
+  func add(_ template: PipelineTemplate, named name: Translated? = nil) -> Bool {
+    let changes = template.changes(order: book.pipelines.count, named: name)
+    let label = Phrase.Stages.pipelineAdded(Phrase(name ?? template.name))
+    guard let commit = perform(changes, label) else { return false }
+    if let id = commit.created[EntityReference(.pipeline, -1)] {
+      scope.pipeline = Pipeline.ID(id)
+    }
+    return true
   }
 }
