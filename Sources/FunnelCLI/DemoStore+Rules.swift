@@ -17,10 +17,9 @@ extension DemoStore {
       in: book, name: Phrase.Rules.name(of: .stagnant)[words],
       text: Phrase.Rules.text(of: .stagnant)[words])
     stalled.trigger = .daysInStage(open[2].id, days: 30)
-    var fresh = RuleTemplate.newWithoutContact.rule(
+    let fresh = RuleTemplate.newWithoutContact.rule(
       in: book, name: Phrase.Rules.name(of: .newWithoutContact)[words],
       text: Phrase.Rules.text(of: .newWithoutContact)[words])
-    fresh.trigger = .noFirstContact(days: 2)
     for (place, var rule) in [stalled, fresh].enumerated() {
       (rule.id, rule.order) = (Rule.ID(-1), place)
       (rule.isEnabled, rule.enabledOn) = (true, since)

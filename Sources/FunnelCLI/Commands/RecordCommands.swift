@@ -15,7 +15,7 @@ enum RecordCommands {
     RecordGroup<Payment>.self,
     LeadCommand.self, PlanCommand.self,
     PlaybookCommand.self, ObjectionCommand.self,
-    RecordGroup<Holiday>.self, RecordGroup<Attendee>.self, SettingsCommand.self,
+    RecordGroup<Attendee>.self,
   ]
 }
 

@@ -138,7 +138,8 @@ extension Workspace {
       ("id", .integer(rule.id.rawValue)), ("isEnabled", .flag(rule.isEnabled)),
       ("enabledOn", .day(rule.enabledOn)),
     ]
-    for field in RuleDraft.fields {
+    let once = Set(RuleDraft.fields.map(\.name))
+    for field in RuleDraft.allFields where once.contains(field.name) || draft.says(field.name) {
       members.append((field.name, json(draft.values[field.name] ?? .none, field.type, in: nil)))
     }
     return members

@@ -13,6 +13,8 @@ struct RuleAdd: FunnelCommand {
       conversionBelow stage=… bound=…. Days are calendar days.
       condition= is a filter of deals. Actions: activity=call subject=… inDays=… assignee=…, \
       reassign=…, share=TEAM or *, addTag=…, removeTag=…, flag=…, notice=… notified=….
+      What is said again is done as well: activity=call subject=A activity=mail subject=B, or \
+      activity.2=mail subject.2=B.
       exceptionAmount=, exceptionBudget= and exceptionOwner= say when and who decides instead.
       Example: funnel rule add "Stalled" trigger=daysInStage stage=Proposal days=30 \
       activity=call subject="Ask why" inDays=2 exceptionAmount=5M exceptionOwner=Karen
@@ -127,7 +129,7 @@ extension Workspace {
     do throws(RuleViolation) {
       return try draft.record(in: book)
     } catch {
-      throw Failure.refused(error, names: [:])
+      throw refusal(error)
     }
   }
 
@@ -142,8 +144,18 @@ extension Workspace {
   /// What assignments say of a rule.
   func values(ofRule assignments: [Assignment]) throws(Failure) -> [String: Value] {
     var values: [String: Value] = [:]
+    var turns: [String: Int] = [:]
     for assignment in assignments {
-      let field = try ruleField(assignment.field)
+      var field = try ruleField(assignment.field)
+      // Saying a thing again means one more of it; what follows belongs to that one.
+      if let group = RuleDraft.group(of: field.name) {
+        if field.name == group[0] { turns[group[0], default: 0] += 1 }
+        let name = RuleDraft.name(field.name, max(1, turns[group[0]] ?? 1))
+        guard let again = RuleDraft.field(name) else {
+          throw .outOfBounds(name, option: field.name, RuleDraft.turns)
+        }
+        field = again
+      }
       values[field.name] = try value(assignment.text, of: field)
     }
     return values
@@ -151,10 +163,10 @@ extension Workspace {
 
   private func ruleField(_ typed: String) throws(Failure) -> FieldDescription {
     let folded = typed.lowercased()
-    let field = RuleDraft.fields.first { field in
+    let field = RuleDraft.allFields.first { field in
       field.name.lowercased() == folded
         || [.en, .hans, .hant].contains {
-          EntityKind.rule.label(ofField: field.name)[$0].lowercased() == folded
+          RuleDraft.label(of: field.name)[$0].lowercased() == folded
         }
     }
     guard let field else {
@@ -173,7 +185,7 @@ extension Workspace {
     do throws(FieldText.Problem) {
       return try self.text().value(of: text, as: field.type)
     } catch {
-      throw .badValue(text, field: EntityKind.rule.label(ofField: field.name)[language], error)
+      throw .badValue(text, field: RuleDraft.label(of: field.name)[language], error)
     }
   }
 }

@@ -1,6 +1,7 @@
 /// A rule as people write it: one field for each thing that can be said.
 ///
-/// Forms and the command line share it. A rule has at most one action of each kind here.
+/// Forms and the command line share it. Where a rule does the same kind of thing several times, the
+/// fields of the second time end in `.2`, those of the third in `.3`, up to `.9`.
 public struct RuleDraft: Sendable {
   /// What is filled in, by field name.
   public var values: [String: Value]
@@ -41,9 +42,52 @@ public struct RuleDraft: Sendable {
     FieldDescription(name: name, type: type, isRequired: isRequired)
   }
 
-  /// The field of that name.
+  /// The field of that name, such as `activity` or `activity.2`.
   public static func field(_ name: String) -> FieldDescription? {
-    fields.first { $0.name == name }
+    let (base, turn) = parts(of: name)
+    guard turns.contains(turn), turn == 1 || group(of: base) != nil,
+      let field = fields.first(where: { $0.name == base })
+    else { return nil }
+    return FieldDescription(name: name, type: field.type, isRequired: field.isRequired)
+  }
+
+  /// The fields of things that a rule can do several times, each led by the one that says so.
+  public static let groups = [
+    ["activity", "subject", "inDays", "assignee"], ["addTag"], ["removeTag"], ["flag"],
+    ["notice", "notified"],
+  ]
+
+  /// How often a rule can do the same kind of thing.
+  public static let turns = 1...9
+
+  /// The group that a field of the first time belongs to; nil for what is said once.
+  public static func group(of base: String) -> [String]? { groups.first { $0.contains(base) } }
+
+  /// The name of a field the first, second or third time.
+  public static func name(_ base: String, _ turn: Int) -> String {
+    turn == 1 ? base : "\(base).\(turn)"
+  }
+
+  /// A field's name of the first time, and which time it is: `activity` and 2 for `activity.2`.
+  public static func parts(of name: String) -> (base: String, turn: Int) {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let turn = Int(parts[1]) else { return (name, 1) }
+    return (String(parts[0]), turn)
+  }
+
+  /// Every field there is, those of later times behind the first ones of their group.
+  public static let allFields: [FieldDescription] = fields.flatMap { first in
+    guard let group = group(of: first.name) else { return [first] }
+    guard first.name == group.last else { return [first] }
+    let later = turns.dropFirst().flatMap { turn in
+      group.compactMap { field(name($0, turn)) }
+    }
+    return [first] + later
+  }
+
+  /// Whether anything is said in a field.
+  public func says(_ name: String) -> Bool {
+    values[name].map { $0 != .none && $0 != .text("") } ?? false
   }
 
   /// The fields that say more about a trigger.
@@ -89,16 +133,26 @@ public struct RuleDraft: Sendable {
   private mutating func take(_ action: RuleAction) {
     switch action {
     case .plan(let channel, let subject, let days, let owner):
-      (values["activity"], values["subject"]) = (channel.value, .text(subject))
-      (values["inDays"], values["assignee"]) = (days.value, owner.value)
+      add([
+        "activity": channel.value, "subject": .text(subject), "inDays": days.value,
+        "assignee": owner.value,
+      ])
     case .reassign(let owner): values["reassign"] = owner.value
     case .share(let team): values["share"] = .text(team ?? Self.everyone)
-    case .addTag(let tag): values["addTag"] = .text(tag)
-    case .removeTag(let tag): values["removeTag"] = .text(tag)
-    case .flag(let text): values["flag"] = .text(text)
-    case .notify(let owner, let text):
-      (values["notice"], values["notified"]) = (.text(text), owner.value)
+    case .addTag(let tag): add(["addTag": .text(tag)])
+    case .removeTag(let tag): add(["removeTag": .text(tag)])
+    case .flag(let text): add(["flag": .text(text)])
+    case .notify(let owner, let text): add(["notice": .text(text), "notified": owner.value])
     }
+  }
+
+  /// Says once more what a group of fields says.
+  private mutating func add(_ said: [String: Value]) {
+    guard let head = Self.groups.lazy.compactMap(\.first).first(where: { said[$0] != nil }) else {
+      return
+    }
+    let turn = Self.turns.first { !says(Self.name(head, $0)) } ?? Self.turns.upperBound
+    for (base, value) in said { values[Self.name(base, turn)] = value }
   }
 
   private subscript<Part: FieldValue>(_ name: String, as _: Part.Type) -> Part? {
@@ -132,24 +186,32 @@ public struct RuleDraft: Sendable {
 
   /// The actions that are described, in the order of the fields.
   public var actions: RuleActions {
-    var list: [RuleAction] = []
-    if let channel = self["activity", as: Channel.self] {
-      list.append(
-        .plan(
-          channel, subject: self["subject", as: String.self] ?? "",
-          inDays: self["inDays", as: Int.self] ?? 0, for: self["assignee", as: Owner.ID.self]))
+    var list = all("activity", as: Channel.self) { draft, channel, turn in
+      .plan(
+        channel, subject: draft[Self.name("subject", turn), as: String.self] ?? "",
+        inDays: draft[Self.name("inDays", turn), as: Int.self] ?? 0,
+        for: draft[Self.name("assignee", turn), as: Owner.ID.self])
     }
     if let owner = self["reassign", as: Owner.ID.self] { list.append(.reassign(owner)) }
     if let team = self["share", as: String.self] {
       list.append(.share(team: team == Self.everyone ? nil : team))
     }
-    if let tag = self["addTag", as: String.self] { list.append(.addTag(tag)) }
-    if let tag = self["removeTag", as: String.self] { list.append(.removeTag(tag)) }
-    if let text = self["flag", as: String.self] { list.append(.flag(text)) }
-    if let text = self["notice", as: String.self] {
-      list.append(.notify(self["notified", as: Owner.ID.self], text))
+    list += all("addTag", as: String.self) { _, tag, _ in .addTag(tag) }
+    list += all("removeTag", as: String.self) { _, tag, _ in .removeTag(tag) }
+    list += all("flag", as: String.self) { _, text, _ in .flag(text) }
+    list += all("notice", as: String.self) { draft, text, turn in
+      .notify(draft[Self.name("notified", turn), as: Owner.ID.self], text)
     }
     return RuleActions(list)
+  }
+
+  /// What is done each time that a field is filled in.
+  private func all<Part: FieldValue>(
+    _ head: String, as type: Part.Type, _ action: (RuleDraft, Part, Int) -> RuleAction
+  ) -> [RuleAction] {
+    Self.turns.compactMap { turn in
+      self[Self.name(head, turn), as: type].map { action(self, $0, turn) }
+    }
   }
 
   /// The values of the record that the draft describes.

@@ -41,6 +41,8 @@ final class FormScreen: Screen {
   private let currency: Currency?
   private let commit: ([String: Value]) -> Transition
   private var isWorded = false
+  /// Whether a field is asked for, given what is typed into the others; all are where nil.
+  var asks: ((_ field: String, _ typed: (String) -> String) -> Bool)?
   /// What is said of a field's text while it is typed; the usual examples where nil.
   var remark: ((_ field: String, _ text: String) -> Phrase?)?
 
@@ -61,15 +63,30 @@ final class FormScreen: Screen {
 
   func place(in session: Session) -> StyledText { StyledText() }
 
+  /// The places of the fields that are asked for.
+  private var asked: [Int] {
+    guard let asks else { return Array(fields.indices) }
+    let typed = Dictionary(
+      fields.map { ($0.name, $0.typed.text.trimmed) }, uniquingKeysWith: { first, _ in first })
+    return fields.indices.filter { asks(fields[$0].name) { typed[$0] ?? "" } }
+  }
+
+  /// Goes to the field above or below.
+  private func step(by count: Int) {
+    let asked = asked
+    let next = count > 0 ? asked.first { $0 > selected } : asked.last { $0 < selected }
+    selected = next ?? selected
+  }
+
   func actions(in session: Session) -> [Action] {
-    let isLast = selected == fields.count - 1
+    let isLast = asked.last == selected
     let saving = Action(
       "form.save", isLast ? [.enter, .control("s")] : [.control("s")], Phrase.Action.save,
       inFooter: true
     ) { [self] in save(in: session) }
     let next = Action("form.next", [.enter, .down, .tab], Phrase.Dialog.next, inFooter: true) {
       [self] in
-      selected += 1
+      step(by: 1)
       return .stay
     }
     return (isLast ? [] : [next]) + [
@@ -128,7 +145,7 @@ final class FormScreen: Screen {
 
   private func save(in session: Session) -> Transition {
     word(in: session)
-    if let wrong = fields.firstIndex(where: { problem(of: $0, in: session) != nil }) {
+    if let wrong = asked.first(where: { problem(of: fields[$0], in: session) != nil }) {
       selected = wrong
       if let problem = problem(of: fields[wrong], in: session) { session.say(problem, .warning) }
       return .stay
@@ -159,8 +176,8 @@ final class FormScreen: Screen {
   func take(_ key: Key, in session: Session) -> Transition? {
     word(in: session)
     switch key {
-    case .up, .backTab: selected = max(0, selected - 1)
-    case .down, .tab: selected = min(fields.count - 1, selected + 1)
+    case .up, .backTab: step(by: -1)
+    case .down, .tab: step(by: 1)
     case .enter, .escape, .control("s"): return nil
     case .left, .right:
       if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1, in: session) {
@@ -193,15 +210,16 @@ final class FormScreen: Screen {
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
     word(in: session)
     let (theme, language) = (session.theme, session.language)
-    let labelWidth = fields.map { $0.label[language].displayWidth }.max() ?? 0
+    let asked = asked
+    let labelWidth = asked.map { fields[$0].label[language].displayWidth }.max() ?? 0
     let size = Size(
       columns: min(max(labelWidth + 44, 50), area.width - 2),
-      rows: min(fields.count + 3, area.height))
+      rows: min(asked.count + 3, area.height))
     let popup = Popup(title: title[language], size: size, styles: theme.popup)
     canvas.draw(popup, in: area)
     let content = popup.content(in: area)
-    let first = max(0, selected - (content.height - 2))
-    for (line, index) in fields.indices.dropFirst(first).prefix(content.height - 1).enumerated() {
+    let first = max(0, (asked.firstIndex(of: selected) ?? 0) - (content.height - 2))
+    for (line, index) in asked.dropFirst(first).prefix(content.height - 1).enumerated() {
       let field = fields[index]
       let (label, box) = content.row(line).divided(at: labelWidth + 2, from: .left)
       canvas.put(

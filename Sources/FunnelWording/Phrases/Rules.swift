@@ -175,10 +175,24 @@ extension Phrase {
         Phrase(en: "Find out why it stands still", hans: "了解停滞原因", hant: "了解停滯原因")
       case .newWithoutContact:
         Phrase(
-          en: "Nobody has been in touch for 24 hours", hans: "24 小时内无人联系",
-          hant: "24 小時內無人聯絡")
+          en: "Nobody has been in touch for a day", hans: "已过一天仍无人联系",
+          hant: "已過一天仍無人聯絡")
       }
     }
+    /// How many past days a dry run has gone through.
+    public static func rehearsing(_ done: Int, of all: Int) -> Phrase {
+      Phrase { language in
+        let (done, all) = (language.number(done), language.number(all))
+        return switch language {
+        case .en: "Dry run: day \(done) of \(all) · Esc stops"
+        case .hans: "试运行：第 \(done) 天，共 \(all) 天 · Esc 停止"
+        case .hant: "試跑：第 \(done) 天，共 \(all) 天 · Esc 停止"
+        }
+      }
+    }
+    /// A dry run was stopped by a key.
+    public static let rehearsalStopped = Phrase(
+      en: "the dry run was stopped", hans: "试运行已停止", hant: "試跑已停止")
     /// A person's own rule, not a shipped one.
     public static let own = Phrase(en: "my own", hans: "自定义", hant: "自訂")
     /// A shipped example.

@@ -47,6 +47,30 @@ struct RuleCommandTests {
     #expect(cli.run("rule", "remove", "Late").code == 65)
   }
 
+  @Test func `a rule does several things of a kind`() throws {
+    let written = cli.run(
+      "rule", "add", "Late", "trigger=closePassed", "activity=call", "subject=Ask why", "inDays=1",
+      "activity=mail", "subject=Send the offer", "inDays=3", "addTag=late", "addTag=cold", "--json")
+    #expect(written.code == 0)
+    #expect(cli.run("rule", "show", "Late").output.contains("Send the offer"))
+    cli.run("rule", "enable", "Late")
+    let activities = try cli.run("activity", "list", "--json").json
+    let subjects = (0..<4).compactMap { activities["records.\($0).subject"]?.short }
+    #expect(
+      subjects.sorted() == [
+        "\"Askwhy\"", "\"Askwhy\"", "\"Sendtheoffer\"", "\"Sendtheoffer\"",
+      ])
+    #expect(cli.run("show", "Cranes").output.contains("cold"))
+    #expect(cli.run("rule", "edit", "Late", "activity.2=", "--json").code == 0)
+    #expect(!cli.run("rule", "show", "Late").output.contains("Send the offer"))
+  }
+
+  @Test func `what does not exist is said with the command that lists it`() {
+    let refused = cli.run("rule", "undo", "9999")
+    #expect(refused.code == 66)
+    #expect(refused.complaint.contains("funnel rule firings names them"))
+  }
+
   @Test func `bad rules are refused in a plain sentence`() {
     func complaint(_ fields: String...) -> String {
       let result = cli.runAll(["rule", "add", "Bad"] + fields)

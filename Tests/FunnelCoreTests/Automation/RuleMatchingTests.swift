@@ -27,6 +27,23 @@ struct RuleMatchingTests {
     #expect(causes(rule(trigger, since: 1), book).isEmpty)
   }
 
+  @Test func `a stay of so many days is full that many days after the entry`() {
+    var book = BookBuilder.fiveStage(today: Self.today)
+    book.deal(visits: [(0, 0)])
+    book.deal(visits: [(0, -1)])
+    book.deal(visits: [(0, -2)])
+    func stays(_ days: Int, since: Int = -100) -> [String] {
+      causes(rule(.daysInStage(nil, days: days), since: since), book)
+    }
+    // Entered on the 21st, 20th and 19th; today is the 21st.
+    #expect(stays(1) == ["2 stay:2026-11-20", "3 stay:2026-11-19"])
+    #expect(stays(2) == ["3 stay:2026-11-19"])
+    #expect(stays(3).isEmpty)
+    // Switched on today: the first day of the third one was full yesterday.
+    #expect(stays(1, since: 0) == ["2 stay:2026-11-20"])
+    #expect(book.book.deals.map { $0.daysInStage(on: Self.today) } == [0, 1, 2])
+  }
+
   @Test func `no first contact is for deals nobody was ever in touch with`() {
     var book = BookBuilder.fiveStage(today: Self.today)
     book.deal(visits: [(0, -1)])

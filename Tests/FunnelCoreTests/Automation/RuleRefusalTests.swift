@@ -122,4 +122,23 @@ struct RuleContradictionTests {
     let other = rule(3, "Other", .noContact(days: 3), .removeTag("cold"))
     #expect(other.contradiction(among: [on], in: book) == nil)
   }
+
+  @Test func `a draft says every action of a rule, and gives them back in order`() throws {
+    let actions: [RuleAction] = [
+      .plan(.call, subject: "Ask", inDays: 1, for: nil),
+      .plan(.mail, subject: "Send the offer", inDays: 3, for: Owner.ID(2)),
+      .addTag("late"), .addTag("lost?"), .notify(nil, "Look"), .notify(Owner.ID(1), "Decide"),
+    ]
+    var rule = Rule(id: Rule.ID(1))
+    (rule.name, rule.actions) = ("R", RuleActions(actions))
+    let draft = RuleDraft(rule)
+    #expect(draft.values["activity"] == .text("call"))
+    #expect(draft.values["activity.2"] == .text("mail"))
+    #expect(draft.values["subject.2"] == .text("Send the offer"))
+    #expect(draft.values["notified.2"] == .integer(1))
+    #expect(draft.actions.list == actions)
+    #expect(RuleDraft.field("addTag.9") != nil)
+    #expect(RuleDraft.field("addTag.10") == nil)
+    #expect(RuleDraft.field("reassign.2") == nil)
+  }
 }

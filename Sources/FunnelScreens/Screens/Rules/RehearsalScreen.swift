@@ -13,12 +13,23 @@ final class RehearsalScreen: Screen {
   /// The dry run of a rule; nil where the store could not be asked, which has then been said.
   init?(_ rule: Rule.ID, in session: Session) {
     let period = RulesScreen.period(in: session)
+    let began = session.now
+    var isStopped = false
     let found = session.attempt {
       try session.store.record(rule).map {
-        try session.store.rehearse($0.record, over: period.until(session.today))
+        try session.store.rehearse($0.record, over: period.until(session.today)) { done, all in
+          // What is done in a moment needs no line about it.
+          guard session.now.milliseconds - began.milliseconds > session.patience else {
+            return true
+          }
+          isStopped = session.progress?(Phrase.Rules.rehearsing(done, of: all)) == false
+          return !isStopped
+        }
       }
     }
-    guard let rehearsal = found ?? nil else { return nil }
+    if isStopped { session.say(Phrase.Rules.rehearsalStopped, .warning) }
+    guard !isStopped, let rehearsal = found ?? nil else { return nil }
+    session.clearMessage()
     self.rehearsal = rehearsal
   }
 

@@ -62,10 +62,10 @@ extension FormScreen {
     let kind = draft.values["trigger"].flatMap { RuleTrigger.Kind($0) } ?? .closePassed
     let unused = Set(RuleDraft.allParameters).subtracting(RuleDraft.parameters(of: kind))
     let reader = FieldText(book: session.book, today: session.today)
-    let fields = RuleDraft.fields.filter { $0.name != "trigger" && !unused.contains($0.name) }
+    let fields = RuleDraft.allFields.filter { $0.name != "trigger" && !unused.contains($0.name) }
       .map { field in
         Field(
-          field.name, EntityKind.rule.label(ofField: field.name), field.type,
+          field.name, RuleDraft.label(of: field.name), field.type,
           text: reader.text(of: draft.values[field.name] ?? .none, as: field.type),
           isRequired: field.isRequired)
       }
@@ -73,6 +73,13 @@ extension FormScreen {
       id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, fields: fields,
       of: .rule,
       commit: commit)
+    // Room for one more of a kind opens once the last one is filled in.
+    form.asks = { name, typed in
+      let (base, turn) = RuleDraft.parts(of: name)
+      guard turn > 1, let head = RuleDraft.group(of: base)?.first else { return true }
+      return !typed(RuleDraft.name(head, turn - 1)).isEmpty
+        || !typed(RuleDraft.name(head, turn)).isEmpty
+    }
     form.remark = { name, text in
       guard name == "condition" else { return nil }
       if let problem = DealFilter(text).problems.first { return problem.explanation.sentence }

@@ -45,6 +45,41 @@ struct RulesScreenTests {
     #expect(robot.line(3).contains("● on"))
   }
 
+  @Test func `room for another activity opens once one is filled in`() throws {
+    let robot = try Robot(store, columns: 100, rows: 40)
+    robot.press(":").type("rules").press("enter")
+    robot.press("n").type("close date").press("enter").type("Two steps")
+    #expect(!robot.screen.contains("Activity 2"))
+    robot.press("down", "down").type("Call").press("down").type("Ask why")
+    #expect(robot.screen.contains("Plan 2") || robot.screen.contains("Activity 2"))
+    robot.press("down", "down", "down").type("Mail").press("down").type("Send it").press("ctrl-s")
+    let actions = try store.rules().first?.actions.list
+    #expect(
+      actions == [
+        .plan(.call, subject: "Ask why", inDays: 0, for: nil),
+        .plan(.mail, subject: "Send it", inDays: 0, for: nil),
+      ])
+  }
+
+  @Test func `a long dry run says how far it is, and Esc stops it`() throws {
+    var rule = Rule(id: Rule.ID(-1))
+    (rule.name, rule.trigger) = ("Late", .closePassed)
+    rule.actions = RuleActions([.addTag("late")])
+    try store.perform([.add(NewRecord(rule))], by: SmallStore.authorship("rule"))
+    var said: [String] = []
+    robot.app.session.progress = { phrase in
+      said.append(phrase[.en])
+      return said.count < 3
+    }
+    open()
+    robot.app.session.patience = -1
+    robot.press("v")
+    #expect(
+      said == (0...2).map { "Dry run: day \($0) of 90 · Esc stops" })
+    #expect(robot.line(0).contains("Rules"))
+    #expect(robot.line(23).contains("the dry run was stopped"))
+  }
+
   @Test func `rules act when no key waits, and say so`() throws {
     var rule = Rule(id: Rule.ID(-1))
     (rule.name, rule.trigger) = ("Proposal", .entersStage(Stage.ID(2)))
