@@ -224,8 +224,10 @@ struct ObjectionAnswer: FunnelCommand {
   @Argument(help: "What was answered; nothing opens it again.")
   var text: String = ""
 
-  @Flag(name: .customLong("worked"), inversion: .prefixedNo, help: "The answer worked, or not.")
-  var didHelp = false
+  @Flag(
+    name: .customLong("worked"), inversion: .prefixedNo,
+    help: "The answer worked, or not; not known yet where neither is said.")
+  var didHelp: Bool?
 
   @Flag(name: .customLong("keep"), help: "Make it the best answer of the register.")
   var isKept = false
@@ -234,7 +236,7 @@ struct ObjectionAnswer: FunnelCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if isKept, !didHelp {
+    if isKept, didHelp != true {
       throw ValidationError("Only an answer that worked goes into the register: add --worked.")
     }
   }

@@ -85,7 +85,8 @@ extension Workspace {
         objection.template ?? objection.objection.map { "\($0)" }),
       "contact": reference(objection.contact.map { EntityReference($0) }),
       "raisedOn": .day(objection.raisedOn), "answer": .optional(objection.answer),
-      "answeredOn": .day(objection.answeredOn), "didHelp": .flag(objection.didHelp),
+      "answeredOn": .day(objection.answeredOn),
+      "didHelp": objection.didHelp.map { .flag($0) } ?? .null,
       "isOpen": .flag(objection.isOpen),
     ])
   }
@@ -203,9 +204,15 @@ extension Workspace {
   /// An objection of a deal with what came of it.
   func check(_ objection: DealObjection) -> Document.Check {
     let mark: Document.Check.Mark =
-      objection.isOpen ? .free : objection.didHelp ? .kept : .broken
+      switch objection.didHelp {
+      case true: .kept
+      case false where !objection.isOpen: .broken
+      default: .free
+      }
     return Document.Check(
       mark, "#\(objection.id.rawValue) \(objection.text)",
-      detail: objection.answer ?? Phrase.Playbook.open[language])
+      detail: objection.isOpen
+        ? Phrase.Playbook.open[language]
+        : "\(objection.answer ?? "") (\(objection.resultLabel[language]))")
   }
 }

@@ -21,8 +21,8 @@ public struct DealObjection: Entity {
   public var answer: String?
   /// When it was answered; open where nil.
   public var answeredOn: Day?
-  /// Whether the answer worked.
-  public var didHelp = false
+  /// Whether the answer worked; nil where it is not known yet.
+  public var didHelp: Bool?
 
   /// Whether nobody has answered it yet.
   public var isOpen: Bool { answeredOn == nil }

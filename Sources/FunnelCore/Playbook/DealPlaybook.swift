@@ -76,16 +76,16 @@ extension DealPlaybook {
 }
 
 extension DealObjection {
-  /// Writes down what was answered and whether it worked; without words the objection is open
-  /// again.
-  public func answering(_ text: String, didHelp: Bool, on day: Day) -> Change {
+  /// Writes down what was answered and whether it worked, nil for not known yet; without words the
+  /// objection is open again.
+  public func answering(_ text: String, didHelp: Bool?, on day: Day) -> Change {
     let words = text.trimmed
     return .edit(
       EntityReference(id),
       [
         "answer": words.isEmpty ? .none : .text(words),
         "answeredOn": words.isEmpty ? .none : day.value,
-        "didHelp": (!words.isEmpty && didHelp).value,
+        "didHelp": words.isEmpty ? .none : didHelp.value,
       ])
   }
 }

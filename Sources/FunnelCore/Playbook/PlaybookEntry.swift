@@ -82,7 +82,7 @@ public struct RegisterEntry: Hashable, Sendable, Identifiable {
     isHidden = record?.isHidden ?? false
     self.raised = raised.count
     answered = raised.count { !$0.isOpen }
-    let helpful = raised.filter { $0.didHelp }.sorted {
+    let helpful = raised.filter { $0.didHelp == true }.sorted {
       ($1.answeredOn ?? $1.raisedOn ?? Day(number: .min), $1.id)
         < ($0.answeredOn ?? $0.raisedOn ?? Day(number: .min), $0.id)
     }

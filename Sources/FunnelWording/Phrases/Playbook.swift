@@ -116,6 +116,8 @@ extension Phrase {
     public static let answeredCount = Phrase(en: "Answered", hans: "应答", hant: "回應")
     /// Answered in vain.
     public static let inVain = Phrase(en: "did not work", hans: "无效", hant: "無效")
+    /// Answered, and nobody knows yet whether it worked.
+    public static let notKnown = Phrase(en: "not known yet", hans: "尚未知", hant: "尚未得知")
     /// The customer confirmed it.
     public static let confirmed = Phrase(en: "confirmed", hans: "已确认", hant: "已確認")
     /// A demonstration was held.
@@ -130,7 +132,7 @@ extension Phrase {
     /// Writes down an objection.
     public static let raise = Phrase(en: "objection", hans: "记录异议", hant: "記錄異議")
     /// Says whether the answer worked.
-    public static let didWork = Phrase(en: "worked/not", hans: "有效/无效", hant: "有效/無效")
+    public static let didWork = Phrase(en: "worked/not", hans: "应答效果", hant: "回應效果")
     /// Puts the answer into the register.
     public static let keep = Phrase(en: "into register", hans: "收入异议库", hant: "收進異議庫")
     /// Writes down a demonstration.
@@ -244,4 +246,18 @@ extension Phrase {
       }
     }
   }
+}
+
+extension DealObjection {
+  /// What came of an answer: it worked, it did not, or that is not known yet where nil.
+  public static func label(ofResult didHelp: Bool?) -> Phrase {
+    switch didHelp {
+    case true: Phrase.Playbook.worked
+    case false: Phrase.Playbook.inVain
+    default: Phrase.Playbook.notKnown
+    }
+  }
+
+  /// What came of the answer, in words.
+  public var resultLabel: Phrase { Self.label(ofResult: didHelp) }
 }

@@ -85,9 +85,10 @@ extension Phrase {
       let list = objections.map { language.quoted($0) }
         .joined(separator: language.isChinese ? "、" : ", ")
       return switch language {
-      case .en: objections.count == 1 ? "Open objection: \(list)." : "Open objections: \(list)."
-      case .hans: "尚未应答的异议：\(list)。"
-      case .hant: "尚未回應的異議：\(list)。"
+      // The customer's own words end in a mark of their own.
+      case .en: objections.count == 1 ? "Open objection: \(list)" : "Open objections: \(list)"
+      case .hans: "尚未应答的异议：\(list)"
+      case .hant: "尚未回應的異議：\(list)"
       }
     }
   }

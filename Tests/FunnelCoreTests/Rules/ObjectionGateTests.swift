@@ -44,11 +44,11 @@ struct ObjectionGateTests {
     try rules.perform(
       objection.answering("Over five years it pays", didHelp: true, on: RuleLedger.today))
     let answered = try #require(rules.ledger.all(DealObjection.self).first)
-    #expect(answered.didHelp && answered.answeredOn == RuleLedger.today)
+    #expect(answered.didHelp == true && answered.answeredOn == RuleLedger.today)
     #expect(try rules.refusal(.close(RuleLedger.deal, Closing(.won))) == nil)
     try rules.perform(objection.answering(" ", didHelp: true, on: RuleLedger.today))
     let emptied = try #require(rules.ledger.all(DealObjection.self).first)
-    #expect(emptied.isOpen && !emptied.didHelp && emptied.answer == nil)
+    #expect(emptied.isOpen && emptied.didHelp == nil && emptied.answer == nil)
   }
 
   @Test func `what an import records was asked of nobody`() throws {

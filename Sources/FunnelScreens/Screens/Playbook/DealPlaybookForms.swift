@@ -34,18 +34,27 @@ extension FormScreen {
     to objection: DealObjection, _ deal: String, _ session: Session
   ) -> FormScreen {
     let kind = EntityKind.dealObjection
+    let results: [(code: String, didHelp: Bool?)] = [("yes", true), ("no", false), ("open", nil)]
+    // Nobody is taken to have convinced a customer who has not said so.
+    var result = Field(
+      "didHelp", kind.label(ofField: "didHelp"), .choice(results.map(\.code)),
+      text: objection.isOpen
+        ? "" : results.first { $0.didHelp == objection.didHelp }?.code ?? "",
+      isRequired: true)
+    for (code, didHelp) in results {
+      result.words[code] = DealObjection.label(ofResult: didHelp)[session.language]
+    }
     return FormScreen(
       id: "objectionAnswer", title: Phrase(verbatim: objection.text),
       fields: [
         Field("answer", kind.label(ofField: "answer"), .text, text: objection.answer ?? ""),
-        Field(
-          "didHelp", kind.label(ofField: "didHelp"), .flag,
-          text: objection.isOpen || objection.didHelp ? "yes" : "no"),
+        result,
       ], of: kind
     ) { values in
+      let code = String(values["didHelp"] ?? .none)
       let change = objection.answering(
-        String(values["answer"] ?? .none) ?? "", didHelp: values["didHelp"] == .integer(1),
-        on: session.today)
+        String(values["answer"] ?? .none) ?? "",
+        didHelp: results.first { $0.code == code }?.didHelp, on: session.today)
       let label = Phrase.Playbook.objectionAnswered(objection.text, deal)
       return session.perform([change], label) == nil ? .stay : .pop
     }

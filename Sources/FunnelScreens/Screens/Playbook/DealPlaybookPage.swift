@@ -114,10 +114,15 @@ struct DealPlaybookPage {
       }
       return
     }
-    let look: Role = objection.didHelp ? .good : .warning
-    let word = objection.didHelp ? Phrase.Playbook.worked : Phrase.Playbook.inVain
+    let (look, mark): (Role, String) =
+      switch objection.didHelp {
+      case true: (.good, "✓")
+      case false: (.warning, "✗")
+      default: (.label, "?")
+      }
+    let word = objection.resultLabel
     lines.add(
-      language.quoted(objection.text), .text, mark: objection.didHelp ? "✓" : "✗", markLook: look,
+      language.quoted(objection.text), .text, mark: mark, markLook: look,
       trailing: StyledText("\(word[language]) \(day)", theme[look]), row: row)
     if let answer = objection.answer { lines.add(answer, .label, row: row) }
   }

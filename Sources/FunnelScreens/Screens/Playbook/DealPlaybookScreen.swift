@@ -138,7 +138,7 @@ final class DealPlaybookScreen: Screen {
   }
 
   private func whyNotKeep(in session: Session) -> Phrase? {
-    guard let objection = objection(in: session), objection.didHelp else {
+    guard let objection = objection(in: session), objection.didHelp == true else {
       return Phrase.Playbook.notWorked
     }
     let best = session.playbook.entry(of: objection)?.answer?[session.language]
@@ -172,8 +172,10 @@ final class DealPlaybookScreen: Screen {
 
   private func toggleWorked(in session: Session) {
     guard let objection = objection(in: session), let file = file(in: session) else { return }
+    // It worked, did not, is not known yet, and from the beginning.
+    let next: Bool? = objection.didHelp.map { $0 ? false : nil } ?? true
     session.perform(
-      [.edit(EntityReference(objection.id), ["didHelp": (!objection.didHelp).value])],
+      [.edit(EntityReference(objection.id), ["didHelp": next.value])],
       Phrase.Playbook.objectionAnswered(objection.text, file.record.name))
   }
 
