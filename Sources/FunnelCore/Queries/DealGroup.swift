@@ -19,6 +19,7 @@ public struct DealGroup: Hashable, Sendable {
     case stage(Stage.ID)
     case pipeline(Pipeline.ID)
     case segment(Segment)
+    case sourceKind(SourceKind)
     case outcome(Outcome)
     /// The days that the deals were closed in, or are expected to close in.
     case period(Period)
@@ -36,6 +37,7 @@ public struct DealGroup: Hashable, Sendable {
     case .stage(let stage): book.stages[stage]?.name.en
     case .pipeline(let pipeline): book.pipelines[pipeline]?.name.en
     case .segment(let segment): segment.rawValue
+    case .sourceKind(let kind): kind.rawValue
     case .outcome(let outcome): outcome.rawValue
     case .period(let period): period.code
     }
@@ -77,6 +79,7 @@ struct GroupTerms {
       switch group.dimension {
       case .stage, .pipeline, .outcome: return nil
       case .month, .quarter: return DealFilter("missing:period")
+      case .channel: return DealFilter("missing:source")
       default: return DealFilter("missing:\(key)")
       }
     }
@@ -92,6 +95,7 @@ struct GroupTerms {
     case .stage(let stage): "\(key)=\(stage)"
     case .pipeline(let pipeline): "\(key)=\(pipeline)"
     case .segment(let segment): "\(key):\(segment.rawValue.folded)"
+    case .sourceKind(let kind): "\(key):\(kind.rawValue)"
     case .outcome(.won): "status:won !status:upgraded"
     case .outcome(let outcome): "status:\(outcome.rawValue)"
     case .period(let period): "period:\(period.code)"

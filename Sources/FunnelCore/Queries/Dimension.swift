@@ -8,6 +8,8 @@ public enum Dimension: Hashable, Sendable {
   case account
   case productType
   case source
+  /// Whether the customer came to us or we went to the customer, as the source tells.
+  case channel
   case segment
   case stage
   case pipeline
@@ -23,8 +25,8 @@ public enum Dimension: Hashable, Sendable {
 extension Dimension: CaseIterable {
   /// The dimensions that every store has.
   public static let allCases: [Dimension] = [
-    .owner, .manager, .team, .region, .sector, .account, .productType, .source, .segment, .stage,
-    .pipeline, .month, .quarter, .outcome,
+    .owner, .manager, .team, .region, .sector, .account, .productType, .source, .channel, .segment,
+    .stage, .pipeline, .month, .quarter, .outcome,
   ]
 }
 
@@ -53,6 +55,7 @@ extension Dimension: RawRepresentable {
     case .account: "account"
     case .productType: "product"
     case .source: "source"
+    case .channel: "channel"
     case .segment: "segment"
     case .stage: "stage"
     case .pipeline: "pipeline"

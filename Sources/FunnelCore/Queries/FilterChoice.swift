@@ -45,6 +45,10 @@ struct FilterChoice {
       FilterChoice("consistent"), FilterChoice("early"), FilterChoice("fiction"),
       FilterChoice("past"), FilterChoice("unknown"),
     ],
+    .channel: [
+      FilterChoice("inbound", "主动来询", "主動來詢"), FilterChoice("outbound", "主动开发", "主動開發"),
+      FilterChoice("other", "其他"),
+    ],
     .segment: [
       FilterChoice("high", "highintent", "高意向", "高意願"), FilterChoice("medium", "中等意向", "中等意願"),
       FilterChoice("potential", "潜在", "潛在"),

@@ -10,6 +10,7 @@ public enum FilterKey: String, CaseIterable, Sendable {
   case sector
   case region
   case source
+  case channel
   case product
   case tag
   case name
@@ -67,7 +68,7 @@ public enum FilterKey: String, CaseIterable, Sendable {
     case .stage, .from, .pipeline, .owner, .team, .manager, .account, .sector, .region, .source,
       .product, .tag, .name, .next, .currency:
       .text
-    case .segment, .zone, .status, .gate, .role, .audit, .dated, .missing: .choice
+    case .channel, .segment, .zone, .status, .gate, .role, .audit, .dated, .missing: .choice
     case .stale, .pastdue, .pseudo, .deep, .unproven, .outdated, .lead: .flag
     case .amount: .amount
     case .probability, .fund, .competition, .score, .position, .days, .quiet: .number

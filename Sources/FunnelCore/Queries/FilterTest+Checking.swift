@@ -90,6 +90,7 @@ extension FilterTest {
     case .missing:
       let gaps = codes.compactMap(DealGap.init(rawValue:)).map { $0.check(in: reading) }
       return { row in gaps.contains { $0(row) } }
+    case .channel: return checkSourceKind(codes, reading.book)
     case .segment: return checkSegment(codes, reading.book)
     default: return checkFlag(key, wanted: codes, in: reading)
     }
@@ -105,6 +106,18 @@ extension FilterTest {
     let wantsPaused = codes.contains("paused")
     return { row in
       outcomes.contains(row.outcome) || wantsPaused && row.isOpen && row.isPaused(on: today)
+    }
+  }
+
+  /// Looks at each source once; a deal without one has come by no way that is known.
+  private static func checkSourceKind(_ codes: Set<String>, _ book: Book) -> (DealRow) -> Bool {
+    var known = IdentityTable<Bool>()
+    return { row in
+      if let answer = known[row.source] { return answer }
+      let source = book.deals.texts.shared(row.source) ?? ""
+      let answer = !source.trimmed.isEmpty && codes.contains(SourceKind(of: source).rawValue)
+      known[row.source] = answer
+      return answer
     }
   }
 

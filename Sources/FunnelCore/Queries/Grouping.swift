@@ -28,6 +28,7 @@ struct Grouping {
     case .region: placeByRegion(row)
     case .productType: placeByText(row.productType)
     case .source: placeByText(row.source)
+    case .channel: placeBySourceKind(row.source)
     case .segment:
       row.segment == 0
         ? placeByAccount(row) : place(of: .segment(Segment(packed: row.segment - 1)))
@@ -54,6 +55,14 @@ struct Grouping {
   private mutating func placeByText(_ number: UInt32) -> Int {
     if let place = shared[number] { return place }
     let place = place(of: reading.book.deals.texts.shared(number).flatMap(Self.text))
+    shared[number] = place
+    return place
+  }
+
+  private mutating func placeBySourceKind(_ number: UInt32) -> Int {
+    if let place = shared[number] { return place }
+    let source = reading.book.deals.texts.shared(number).flatMap { $0.trimmed.isEmpty ? nil : $0 }
+    let place = place(of: source.map { .sourceKind(SourceKind(of: $0)) })
     shared[number] = place
     return place
   }

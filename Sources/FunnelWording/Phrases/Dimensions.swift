@@ -12,6 +12,7 @@ extension Dimension: Labelled {
     case .account: EntityKind.deal.label(ofField: "account")
     case .productType: EntityKind.deal.label(ofField: "productType")
     case .source: EntityKind.deal.label(ofField: "source")
+    case .channel: Phrase(en: "Kind of source", hans: "来源类型", hant: "來源類型")
     case .segment: EntityKind.deal.label(ofField: "segment")
     case .stage: EntityKind.deal.label(ofField: "stage")
     case .pipeline: EntityKind.deal.label(ofField: "pipeline")
@@ -28,6 +29,7 @@ extension DealGroup {
   public func name(in book: Book, _ language: Language) -> String {
     switch value {
     case .segment(let segment): segment.label[language]
+    case .sourceKind(let kind): kind.label[language]
     case .outcome(let outcome): outcome.label[language]
     case .stage(let stage): book.stages[stage]?.name[language] ?? stage.description
     case .pipeline(let pipeline): book.pipelines[pipeline]?.name[language] ?? pipeline.description

@@ -10,7 +10,7 @@ struct ComparisonMenu {
 
   /// What groups can be told apart by, beside periods and tags.
   private static let dimensions: [Dimension] = [
-    .owner, .team, .manager, .region, .sector, .productType, .source, .segment,
+    .owner, .team, .manager, .region, .sector, .productType, .source, .channel, .segment,
   ]
 
   /// Asks what the groups are told apart by.
