@@ -173,9 +173,9 @@ extension Stage {
 }
 
 extension Translated? {
-  /// The text that a dialog holds, language by language. A bar between words ends a line.
+  /// The text that a dialog holds, language by language.
   ///
-  /// What said the same in all languages so far follows the language of the screen until somebody
+  /// A bar between words ends a line. What said the same in all languages so far follows the language of the screen until somebody
   /// words another one; a text emptied there goes away where the others were left as they were.
   fileprivate func saying(
     _ values: [String: Value], _ field: String, _ languages: [Language]
