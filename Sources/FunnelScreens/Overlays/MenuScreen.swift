@@ -161,8 +161,11 @@ extension Theme {
 
   /// The looks of a table.
   var table: Table.Styles {
-    Table.Styles(
-      header: self[.header], sorted: self[.accent], pointer: self[.accent],
-      selection: self[.selection])
+    let selection = self[.selection]
+    let ordinary: [Role] = [.text, .strong, .label, .faint, .person]
+    return Table.Styles(
+      header: self[.header], sorted: self[.accent], pointer: self[.accent], selection: selection,
+      ordinary: selection.foreground == .standard
+        ? [] : Set(ordinary.map { self[$0].foreground }))
   }
 }

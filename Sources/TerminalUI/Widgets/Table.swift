@@ -36,12 +36,29 @@ public struct Table: Widget {
     /// What becomes of a style on the selected row: its ground, and attributes it gets.
     public var selection: Style
 
+    /// The colours of text that give way to the selection's own, so that a selected row is of one
+    /// colour but for what warns; every change of colour costs bytes at every step.
+    public var ordinary: Set<Color>
+
     /// Makes the looks.
-    public init(header: Style, sorted: Style, pointer: Style, selection: Style) {
+    public init(
+      header: Style, sorted: Style, pointer: Style, selection: Style, ordinary: Set<Color> = []
+    ) {
       self.header = header
       self.sorted = sorted
       self.pointer = pointer
       self.selection = selection
+      self.ordinary = ordinary
+    }
+
+    fileprivate func selected(_ style: inout Style) {
+      style.background = selection.background
+      if ordinary.contains(style.foreground) {
+        style.foreground = selection.foreground
+        style.attributes = selection.attributes
+      } else {
+        style.attributes.formUnion(selection.attributes)
+      }
     }
   }
 
@@ -119,15 +136,15 @@ public struct Table: Widget {
     for place in places where place.column < row.cells.count {
       put(row.cells[place.column], place, in: area, on: &canvas)
     }
-    if index == selected { canvas.put("▸", at: area.origin, style: styles.pointer) }
-    if row.isMarked { canvas.put("•", at: area.origin.offset(x: 1), style: styles.pointer) }
     if let highlight = row.highlight { canvas.restyle(area) { $0.background = highlight } }
+    if index == selected { canvas.restyle(area, styles.selected) }
+    var pointer = row.highlight.map(styles.pointer.on) ?? styles.pointer
     if index == selected {
-      canvas.restyle(area) { style in
-        style.background = styles.selection.background
-        style.attributes.formUnion(styles.selection.attributes)
-      }
+      pointer = pointer.on(styles.selection.background)
+      pointer.attributes.formUnion(styles.selection.attributes)
     }
+    if index == selected { canvas.put("▸", at: area.origin, style: pointer) }
+    if row.isMarked { canvas.put("•", at: area.origin.offset(x: 1), style: pointer) }
   }
 
   private func put(

@@ -80,3 +80,22 @@ private func drawn(_ table: Table, _ width: Int, _ height: Int) -> Canvas {
   #expect(canvas[Point(x: 5, y: 1)].style.background == .standard)
   #expect(canvas[Point(x: 5, y: 2)].style.background == .indexed(22))
 }
+
+@Test func `a selected row is of one colour but for what is not ordinary`() {
+  let warning = Style(foreground: .indexed(210), attributes: .bold)
+  var styles = styles
+  styles.selection.foreground = .indexed(255)
+  styles.ordinary = [.indexed(250)]
+  let table = Table(columns: columns, count: 1, selected: 0, styles: styles) { _ in
+    Table.Row([
+      StyledText("Acme", Style(foreground: .indexed(250), attributes: .italic)),
+      StyledText("10", warning), "Lin",
+    ])
+  }
+  let canvas = drawn(table, 35, 2)
+  let name = canvas[Point(x: 3, y: 1)].style
+  #expect(name == Style(foreground: .indexed(255), background: .indexed(237), attributes: .bold))
+  let styled = (0..<35).map { canvas[Point(x: $0, y: 1)].style }
+  #expect(styled.contains { $0.foreground == .indexed(210) && $0.background == .indexed(237) })
+  #expect(styled[0].foreground == .standard)
+}
