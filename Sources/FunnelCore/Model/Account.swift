@@ -44,7 +44,7 @@ public struct Account: Entity {
   public init(id: Identifier<Account>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Account>] = [
+  public static let fields: FieldList<Account> = [
     Field("name", \.name, isRequired: true),
     Field("region", \.region),
     Field("sector", \.sector),

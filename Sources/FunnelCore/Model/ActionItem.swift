@@ -24,7 +24,7 @@ public struct ActionItem: Entity {
   public init(id: Identifier<ActionItem>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<ActionItem>] = [
+  public static let fields: FieldList<ActionItem> = [
     Field("deal", \.deal, isRequired: true),
     Field("task", \.task, isRequired: true),
     Field("assignee", \.assignee),

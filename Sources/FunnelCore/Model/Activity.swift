@@ -48,7 +48,7 @@ public struct Activity: Entity {
   public init(id: Identifier<Activity>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Activity>] = [
+  public static let fields: FieldList<Activity> = [
     Field("deal", \.deal),
     Field("account", \.account),
     Field("contact", \.contact),

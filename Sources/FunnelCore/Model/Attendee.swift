@@ -14,7 +14,7 @@ public struct Attendee: Entity {
   public init(id: Identifier<Attendee>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Attendee>] = [
+  public static let fields: FieldList<Attendee> = [
     Field("activity", \.activity, isRequired: true),
     Field("contact", \.contact, isRequired: true),
   ]

@@ -16,7 +16,7 @@ public struct Collaborator: Entity {
   public init(id: Identifier<Collaborator>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Collaborator>] = [
+  public static let fields: FieldList<Collaborator> = [
     Field("deal", \.deal, isRequired: true),
     Field("owner", \.owner, isRequired: true),
     Field("part", \.part),

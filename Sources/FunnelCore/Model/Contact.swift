@@ -52,7 +52,7 @@ public struct Contact: Entity {
   public init(id: Identifier<Contact>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Contact>] = [
+  public static let fields: FieldList<Contact> = [
     Field("name", \.name, isRequired: true),
     Field("account", \.account),
     Field("title", \.title),

@@ -24,7 +24,7 @@ public struct Contract: Entity {
   public init(id: Identifier<Contract>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Contract>] = [
+  public static let fields: FieldList<Contract> = [
     Field("deal", \.deal, isRequired: true),
     Field("number", \.number, isRequired: true),
     Field("signedOn", \.signedOn),

@@ -16,7 +16,7 @@ public struct CustomField: Entity {
   public init(id: Identifier<CustomField>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<CustomField>] = [
+  public static let fields: FieldList<CustomField> = [
     Field("noun", \.noun, isRequired: true),
     Field("name", \.name, isRequired: true),
   ]

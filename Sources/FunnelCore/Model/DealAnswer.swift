@@ -20,7 +20,7 @@ public struct DealAnswer: Entity {
   public init(id: Identifier<DealAnswer>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<DealAnswer>] = [
+  public static let fields: FieldList<DealAnswer> = [
     Field("deal", \.deal, isRequired: true),
     Field("question", \.question, isRequired: true),
     Field("text", \.text, type: .longText),

@@ -31,7 +31,7 @@ public struct DealObjection: Entity {
   public init(id: Identifier<DealObjection>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<DealObjection>] = [
+  public static let fields: FieldList<DealObjection> = [
     Field("deal", \.deal, isRequired: true),
     Field("objection", \.objection),
     Field("template", \.template),

@@ -124,7 +124,7 @@ public struct DealRecord: Entity {
   public init(id: Identifier<DealRecord>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<DealRecord>] = [
+  public static let fields: FieldList<DealRecord> = [
     Field("name", \.name, isRequired: true),
     Field("account", \.account),
     Field("department", \.department),

@@ -20,7 +20,7 @@ public struct ExchangeRate: Entity {
   public init(id: Identifier<ExchangeRate>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<ExchangeRate>] = [
+  public static let fields: FieldList<ExchangeRate> = [
     Field("currency", \.currency, isRequired: true),
     Field("quotedIn", \.quotedIn, isRequired: true),
     Field("rate", \.rate, isRequired: true),

@@ -29,7 +29,7 @@ public struct Firing: Entity {
   public init(id: Identifier<Firing>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Firing>] = [
+  public static let fields: FieldList<Firing> = [
     Field("rule", \.rule, isRequired: true),
     Field("deal", \.deal),
     Field("stage", \.stage),

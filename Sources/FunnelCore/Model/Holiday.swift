@@ -16,7 +16,7 @@ public struct Holiday: Entity {
   public init(id: Identifier<Holiday>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Holiday>] = [
+  public static let fields: FieldList<Holiday> = [
     Field("day", \.day, isRequired: true),
     Field("name", \.name, isRequired: true),
     Field("isWorking", \.isWorking),

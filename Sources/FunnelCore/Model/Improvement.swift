@@ -28,7 +28,7 @@ public struct Improvement: Entity {
   public init(id: Identifier<Improvement>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Improvement>] = [
+  public static let fields: FieldList<Improvement> = [
     Field("pipeline", \.pipeline, isRequired: true),
     Field("stage", \.stage, isRequired: true),
     Field("cause", \.cause, isRequired: true),

@@ -39,7 +39,7 @@ public struct Meeting: Entity {
   public static let usualMinutesPerDeal = 10
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Meeting>] = [
+  public static let fields: FieldList<Meeting> = [
     Field("title", \.title, isRequired: true),
     Field("day", \.day, isRequired: true),
     Field("chair", \.chair),
@@ -99,7 +99,7 @@ public struct MeetingItem: Entity {
   public init(id: Identifier<MeetingItem>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<MeetingItem>] = [
+  public static let fields: FieldList<MeetingItem> = [
     Field("meeting", \.meeting, isRequired: true),
     Field("deal", \.deal, isRequired: true),
     Field("order", \.order, isRequired: true),

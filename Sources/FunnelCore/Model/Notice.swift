@@ -26,7 +26,7 @@ public struct Notice: Entity {
   public init(id: Identifier<Notice>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Notice>] = [
+  public static let fields: FieldList<Notice> = [
     Field("deal", \.deal),
     Field("account", \.account),
     Field("owner", \.owner),

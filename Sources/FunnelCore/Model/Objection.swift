@@ -18,7 +18,7 @@ public struct Objection: Entity {
   public init(id: Identifier<Objection>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Objection>] = [
+  public static let fields: FieldList<Objection> = [
     Field("name", \.name, isRequired: true),
     Field("answer", \.answer),
     Field("template", \.template),

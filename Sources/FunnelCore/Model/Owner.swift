@@ -30,7 +30,7 @@ public struct Owner: Entity {
   public init(id: Identifier<Owner>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Owner>] = [
+  public static let fields: FieldList<Owner> = [
     Field("name", \.name, isRequired: true),
     Field("login", \.login),
     Field("team", \.team),

@@ -24,7 +24,7 @@ public struct Payment: Entity {
   public init(id: Identifier<Payment>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Payment>] = [
+  public static let fields: FieldList<Payment> = [
     Field("deal", \.deal, isRequired: true),
     Field("contract", \.contract),
     Field("due", \.due),

@@ -20,7 +20,7 @@ public struct Persona: Entity {
   public init(id: Identifier<Persona>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Persona>] = [
+  public static let fields: FieldList<Persona> = [
     Field("name", \.name, isRequired: true),
     Field("segment", \.segment),
     Field("traits", \.traits),

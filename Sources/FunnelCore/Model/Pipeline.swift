@@ -39,7 +39,7 @@ public struct Pipeline: Entity {
   public init(id: Identifier<Pipeline>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Pipeline>] = [
+  public static let fields: FieldList<Pipeline> = [
     Field("name", \.name, isRequired: true),
     Field("order", \.order),
     Field("isStrict", \.isStrict),

@@ -32,7 +32,7 @@ public struct PlanEntry: Entity {
   public init(id: Identifier<PlanEntry>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<PlanEntry>] = [
+  public static let fields: FieldList<PlanEntry> = [
     Field("plan", \.plan, isRequired: true),
     Field("day", \.day, isRequired: true),
     Field("isAfternoon", \.isAfternoon),

@@ -24,7 +24,7 @@ public struct PlaybookText: Entity {
   public init(id: Identifier<PlaybookText>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<PlaybookText>] = [
+  public static let fields: FieldList<PlaybookText> = [
     Field("topic", \.topic, isRequired: true),
     Field("stage", \.stage),
     Field("order", \.order),

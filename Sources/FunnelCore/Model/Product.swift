@@ -22,7 +22,7 @@ public struct Product: Entity {
   public init(id: Identifier<Product>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Product>] = [
+  public static let fields: FieldList<Product> = [
     Field("name", \.name, isRequired: true),
     Field("series", \.series),
     Field("price", \.price, type: .amount),

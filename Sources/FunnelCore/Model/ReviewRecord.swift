@@ -18,7 +18,7 @@ public struct ReviewRecord: Entity {
   public init(id: Identifier<ReviewRecord>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<ReviewRecord>] = [
+  public static let fields: FieldList<ReviewRecord> = [
     Field("deal", \.deal, isRequired: true),
     Field("day", \.day, isRequired: true),
     Field("author", \.author),

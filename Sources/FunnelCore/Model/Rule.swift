@@ -33,7 +33,7 @@ public struct Rule: Entity {
   public init(id: Identifier<Rule>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Rule>] = [
+  public static let fields: FieldList<Rule> = [
     Field("name", \.name, isRequired: true),
     Field("order", \.order),
     Field("isEnabled", \.isEnabled),

@@ -30,7 +30,7 @@ public struct Settings: Entity {
   public static let only = Identifier<Settings>(1)
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Settings>] = [
+  public static let fields: FieldList<Settings> = [
     Field("name", \.name),
     Field("currency", \.currency),
     Field("defaultPipeline", \.defaultPipeline),

@@ -44,7 +44,7 @@ public struct Stage: Entity {
   public init(id: Identifier<Stage>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Stage>] = [
+  public static let fields: FieldList<Stage> = [
     Field("pipeline", \.pipeline, isRequired: true),
     Field("order", \.order),
     Field("name", \.name, isRequired: true),

@@ -36,7 +36,7 @@ public struct Target: Entity {
   }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Target>] = [
+  public static let fields: FieldList<Target> = [
     Field("owner", \.owner),
     Field("team", \.team),
     Field("region", \.region),

@@ -18,7 +18,7 @@ public struct Touch: Entity {
   public init(id: Identifier<Touch>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<Touch>] = [
+  public static let fields: FieldList<Touch> = [
     Field("deal", \.deal, isRequired: true),
     Field("source", \.source, isRequired: true),
     Field("day", \.day, isRequired: true),

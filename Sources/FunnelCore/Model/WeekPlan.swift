@@ -20,7 +20,7 @@ public struct WeekPlan: Entity {
   public init(id: Identifier<WeekPlan>) { self.id = id }
 
   /// The stored fields in the order people read them.
-  public static let fields: [Field<WeekPlan>] = [
+  public static let fields: FieldList<WeekPlan> = [
     Field("owner", \.owner, isRequired: true),
     Field("first", \.first, isRequired: true),
     Field("madeOn", \.madeOn),

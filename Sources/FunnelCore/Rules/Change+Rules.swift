@@ -1,13 +1,12 @@
 extension Sequence<Change> {
   /// What these changes do, all of them or none.
   ///
-  /// - Parameter created: The numbers that earlier parts of the same batch were given.
   /// - Throws: `RuleViolation` where a change is refused, and what the ledger throws.
   public func consequences<Stored: Ledger>(
-    in ledger: Stored, today: Day, author: String, created: [EntityReference: Int64] = [:]
+    in ledger: Stored, today: Day, author: String
   ) throws -> WorkingLedger<Stored> {
-    var working = WorkingLedger(over: ledger, today: today, author: author, created: created)
-    for change in self { try change.apply(to: &working) }
+    var working = WorkingLedger(over: ledger, today: today, author: author)
+    for change in self { try working.take(change) }
     return working
   }
 }

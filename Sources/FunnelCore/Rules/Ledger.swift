@@ -52,18 +52,27 @@ public struct WorkingLedger<Stored: Ledger> {
 
   private let stored: Stored
   private var records: [EntityReference: [String: Value]?] = [:]
+  private var knownStages: [Pipeline.ID: [Stage]] = [:]
   private var newcomers: Set<EntityReference> = []
 
   /// An overlay with no edits yet.
-  ///
-  /// - Parameter created: The numbers given in earlier parts of the same batch.
-  public init(
-    over stored: Stored, today: Day, author: String, created: [EntityReference: Int64] = [:]
-  ) {
+  public init(over stored: Stored, today: Day, author: String) {
     self.stored = stored
     self.today = today
     self.author = author
-    self.created = created
+  }
+
+  /// Makes a change.
+  ///
+  /// - Throws: `RuleViolation` where it is refused, and what the ledger throws.
+  public mutating func take(_ change: Change) throws { try change.apply(to: &self) }
+
+  /// Lets go of what has been stored since; only the numbers given are kept.
+  public mutating func settle() {
+    edits.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+    newcomers.removeAll(keepingCapacity: true)
+    knownStages = [:]
   }
 
   /// The real identity behind a possibly provisional one.
@@ -117,6 +126,13 @@ public struct WorkingLedger<Stored: Ledger> {
 
   /// The stages of a pipeline in order, as they are now, without those merged into others.
   mutating func stages(of pipeline: Pipeline.ID) throws -> [Stage] {
+    if let known = knownStages[pipeline] { return known }
+    let stages = try presentStages(of: pipeline)
+    knownStages[pipeline] = stages
+    return stages
+  }
+
+  private mutating func presentStages(of pipeline: Pipeline.ID) throws -> [Stage] {
     var ids = try stored.stages(of: pipeline).map(\.id)
     for (entity, values) in records where entity.kind == .stage {
       let id = Stage.ID(entity.id)
@@ -185,15 +201,21 @@ public struct WorkingLedger<Stored: Ledger> {
   mutating func set(_ field: String, to new: Value, of entity: EntityReference, on day: Day? = nil)
     throws
   {
-    guard var values = try values(of: entity) else { throw RuleViolation.notFound(entity) }
-    let old = values[field] ?? .none
+    guard let old = try values(of: entity).map({ $0[field] ?? .none }) else {
+      throw RuleViolation.notFound(entity)
+    }
     let day = day ?? today
     guard old != new || day < today else { return }
     edits.append(FieldEdit(entity: entity, day: day, field: field, old: old, new: new))
     // A past edit of an older record may lie behind later ones, so it says nothing of the present.
     guard day == today || newcomers.contains(entity) else { return }
-    values[field] = new == .none ? nil : new
-    records[entity] = .some(values)
+    // In its place, or every edit of a record would copy all that it holds.
+    records[entity]??[field] = new == .none ? nil : new
+    forgetStages(with: entity)
+  }
+
+  private mutating func forgetStages(with entity: EntityReference) {
+    if entity.kind == .stage { knownStages = [:] }
   }
 
   /// Brings a record into being and gives it its number.
@@ -210,6 +232,7 @@ public struct WorkingLedger<Stored: Ledger> {
         entity: entity, day: day ?? today, field: FieldEdit.existence, old: .none,
         new: .integer(1)))
     records[entity] = .some([:])
+    forgetStages(with: entity)
     return entity
   }
 
@@ -221,5 +244,6 @@ public struct WorkingLedger<Stored: Ledger> {
         entity: entity, day: today, field: FieldEdit.existence, old: .integer(1),
         new: .integer(0)))
     records[entity] = .some(nil)
+    forgetStages(with: entity)
   }
 }

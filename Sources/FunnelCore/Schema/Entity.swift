@@ -4,7 +4,7 @@ public protocol Entity: Hashable, Sendable, Identifiable where ID == Identifier<
   static var kind: EntityKind { get }
 
   /// The stored fields in the order people read them.
-  static var fields: [Field<Self>] { get }
+  static var fields: FieldList<Self> { get }
 
   /// The identity the store gave the record.
   var id: Identifier<Self> { get set }
@@ -15,7 +15,7 @@ public protocol Entity: Hashable, Sendable, Identifiable where ID == Identifier<
 
 extension Entity {
   /// The field of that name, if the noun has it.
-  public static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
+  public static func field(_ name: String) -> Field<Self>? { fields[name] }
 
   /// The value of the field of that name; `none` where there is no such field.
   public subscript(field name: String) -> Value { Self.field(name)?.value(in: self) ?? .none }

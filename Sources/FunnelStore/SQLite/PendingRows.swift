@@ -13,6 +13,28 @@ struct PendingRows {
     /// The visits so far, of a new deal.
     var visits: [Visit] = []
     var movesStage = false
+
+    /// Applies an edit and gives it back with the day it is written with.
+    mutating func take(_ edit: FieldEdit, as sequence: Int64, today: Day) -> FieldEdit {
+      var edit = edit
+      if edit.day == today { edit.day = max(edit.day, stored.horizon) }
+      if edit.day < stored.horizon {
+        needsFold = true
+      } else {
+        stored.horizon = edit.day
+      }
+      stored.version = sequence
+      if edit.field == FieldEdit.existence {
+        exists = edit.new == .integer(1)
+      } else {
+        stored.values[edit.field] = edit.new == .none ? nil : edit.new
+      }
+      if edit.entity.kind == .deal, edit.field == "stage", case .integer(let stage) = edit.new {
+        movesStage = true
+        DealPath.append(Visit(stage: Stage.ID(stage), entered: edit.day), to: &visits)
+      }
+      return edit
+    }
   }
 
   /// The rows by record.
@@ -32,26 +54,9 @@ struct PendingRows {
   /// What people write now holds now: where another person's calendar is a day ahead, or an event
   /// of a coming day was written before, the edit takes that day and is not lost beneath it.
   mutating func take(_ edit: FieldEdit, as sequence: Int64) throws -> FieldEdit {
-    var edit = edit
-    var row = try rows[edit.entity] ?? start(edit)
-    if edit.day == today { edit.day = max(edit.day, row.stored.horizon) }
-    if edit.day < row.stored.horizon {
-      row.needsFold = true
-    } else {
-      row.stored.horizon = edit.day
-    }
-    row.stored.version = sequence
-    if edit.field == FieldEdit.existence {
-      row.exists = edit.new == .integer(1)
-    } else {
-      row.stored.values[edit.field] = edit.new == .none ? nil : edit.new
-    }
-    if edit.entity.kind == .deal, edit.field == "stage", case .integer(let stage) = edit.new {
-      row.movesStage = true
-      DealPath.append(Visit(stage: Stage.ID(stage), entered: edit.day), to: &row.visits)
-    }
-    rows[edit.entity] = row
-    return edit
+    if rows[edit.entity] == nil { rows[edit.entity] = try start(edit) }
+    // In its place, or every edit of a record would copy all that it holds.
+    return rows[edit.entity]?.take(edit, as: sequence, today: today) ?? edit
   }
 
   private mutating func start(_ edit: FieldEdit) throws -> Row {

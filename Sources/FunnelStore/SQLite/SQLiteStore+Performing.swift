@@ -13,17 +13,17 @@ extension SQLiteStore {
     try write { database in
       let moved = try MovedRecords(expected, in: database)
       var performing = try Performing(database, by: authorship)
-      var created: [EntityReference: Int64] = [:]
+      var working = WorkingLedger(
+        over: performing.ledger, today: authorship.today, author: authorship.author)
       for start in stride(from: 0, to: changes.count, by: Self.portion) {
-        let part = changes[start..<min(start + Self.portion, changes.count)]
-        let working = try part.consequences(
-          in: performing.ledger, today: authorship.today, author: authorship.author,
-          created: created)
+        for change in changes[start..<min(start + Self.portion, changes.count)] {
+          try working.take(change)
+        }
         try moved.check(working.edits)
         try performing.write(working.edits)
-        created = working.created
+        working.settle()
       }
-      return try performing.finish(created: created)
+      return try performing.finish(created: working.created)
     }
   }
 }
