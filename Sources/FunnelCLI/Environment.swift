@@ -36,6 +36,13 @@ struct Environment {
     return (variables["HOME"] ?? "") + "/.local/share/funnel"
   }
 
+  /// The folder for what can be made again at any time; nil where there is no home for it.
+  var cacheFolder: String? {
+    if let folder = variables["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/funnel" }
+    guard let home = self["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.cache/funnel"
+  }
+
   /// The variable's value, unless it is missing or empty.
   subscript(name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }

@@ -61,9 +61,10 @@ struct Funnel: FunnelCommand {
 extension Funnel {
   /// Runs the program in the process it was started in.
   static func main() {
+    let environment = Environment.ofProcess()
     let code = execute(
-      Array(CommandLine.arguments.dropFirst()), environment: .ofProcess(), output: .standard(),
-      stores: .files)
+      Array(CommandLine.arguments.dropFirst()), environment: environment, output: .standard(),
+      stores: .files(caching: environment.cacheFolder))
     exit(withError: code)
   }
 

@@ -123,20 +123,26 @@ struct StoreOpening: Sendable {
     @Sendable (_ path: String, _ access: StoreAccess, _ readOnly: Bool) throws(StoreError) ->
       any Store
 
-  /// Stores in files.
-  static let files = StoreOpening { path, access, readOnly throws(StoreError) in
-    if readOnly { return try SQLiteStore.open(at: path, mode: .readOnly) }
-    switch access {
-    case .creating: return try SQLiteStore.open(at: path, mode: .create)
-    case .changing: return try SQLiteStore.open(at: path)
-    case .reading:
-      // A reader needs no lock; only an old schema or a missing journal makes it wait for one.
-      do {
-        return try SQLiteStore.open(at: path, mode: .readOnly)
-      } catch StoreError.missing(let path) {
-        throw .missing(path: path)
-      } catch {
-        return try SQLiteStore.open(at: path)
+  /// Stores in files; large ones are kept in a cache folder for the next start.
+  static func files(caching folder: String?) -> StoreOpening {
+    let options = SQLiteStore.Options(cacheFolder: folder)
+    return StoreOpening { path, access, readOnly throws(StoreError) in
+      func open(_ mode: SQLiteStore.Mode) throws(StoreError) -> SQLiteStore {
+        try SQLiteStore.open(at: path, mode: mode, options: options)
+      }
+      if readOnly { return try open(.readOnly) }
+      switch access {
+      case .creating: return try open(.create)
+      case .changing: return try open(.readWrite)
+      case .reading:
+        // A reader needs no lock; only an old schema or a missing journal makes it wait for one.
+        do {
+          return try open(.readOnly)
+        } catch StoreError.missing(let path) {
+          throw .missing(path: path)
+        } catch {
+          return try open(.readWrite)
+        }
       }
     }
   }

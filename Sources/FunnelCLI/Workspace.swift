@@ -31,6 +31,7 @@ final class Workspace {
     let present = try invocation.day(shared.today, option: "--today", today: clock)
     let past = try invocation.day(shared.asOf, option: "--as-of", today: present ?? clock)
     book = try store.load(asOf: past) { _, _ in true }
+    store.keeping(book)?()
     today =
       past ?? present ?? environment.now().day(offset: book.settings.clockOffset)
   }

@@ -1,3 +1,4 @@
+import Foundation
 public import FunnelCore
 public import FunnelStore
 import FunnelWording
@@ -25,6 +26,7 @@ extension Dashboard {
     let session = Session(store: store, book: book, preferences)
     let dashboard = Dashboard(app: App(session: session, preferences), terminal: terminal)
     return dashboard.run {
+      if let keep = store.keeping(book) { Thread.detachNewThread(keep) }
       guard store.readOnly == nil, book.asOf == nil else { return }
       session.letRulesAct()
       DailyBackup.start(of: store.path, today: session.today)

@@ -17,6 +17,10 @@ public protocol Store: AnyObject {
   ///   `StoreError.cancelled` where it answers false.
   func load(asOf day: Day?, progress: (Int, Int) -> Bool) throws(StoreError) -> Book
 
+  /// What keeps a large book of the present for the next start, to be run on any thread; nil
+  /// where there is nothing to keep.
+  func keeping(_ book: Book) -> (@Sendable () -> Void)?
+
   /// Whether another process has written since the last time this was asked.
   func changedElsewhere() throws(StoreError) -> Bool
 

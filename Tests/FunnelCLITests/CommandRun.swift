@@ -62,7 +62,7 @@ final class CommandRun {
     let environment = Environment(
       variables: variables, login: "calvin", executable: Self.executable, now: { Self.now })
     let code = Funnel.execute(
-      arguments, environment: environment, output: output, stores: .files)
+      arguments, environment: environment, output: output, stores: .files(caching: nil))
     return Result(
       code: code.rawValue, output: String(decoding: answer.bytes, as: UTF8.self),
       complaint: String(decoding: complaint.bytes, as: UTF8.self))

@@ -48,6 +48,9 @@ public final class TemporaryFolder {
   /// The names of the files there.
   public var names: [String] { Self.names(in: path) }
 
+  /// The names of the files in a folder there.
+  public func names(in folder: String) -> [String] { Self.names(in: file(folder)) }
+
   private static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }

@@ -1,5 +1,5 @@
 /// A currency by its ISO 4217 code, such as `USD` or `TWD`.
-public struct Currency: Hashable, Comparable, Sendable {
+public struct Currency: Hashable, Comparable, BitwiseCopyable, Sendable {
   private let packed: UInt32
 
   /// The currency of a three-letter code in any case; nil for anything else.

@@ -1,5 +1,5 @@
 /// A calendar day of the proleptic Gregorian calendar, without clock or time zone.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, BitwiseCopyable, Sendable {
   /// Days since 1970-01-01, which is day 0.
   public let number: Int32
 

@@ -8,6 +8,11 @@ public struct DealTable: Sendable, RandomAccessCollection {
   /// An empty table.
   public init() {}
 
+  /// A table of rows in the order of their identities, with the texts and visits they point at.
+  init(_ rows: [DealRow], _ texts: TextArena, _ visits: [Visit]) {
+    (self.rows, self.texts, self.visits, stamp) = (rows, texts, visits, .next)
+  }
+
   /// Makes room for that many deals.
   public mutating func reserveCapacity(_ count: Int) { rows.reserveCapacity(count) }
 

@@ -2,7 +2,7 @@
 ///
 /// A negative number is *provisional*: it stands for a record that the same batch of changes
 /// creates, and the store replaces it by the number it allocates.
-public struct Identifier<Noun>: RawRepresentable, Hashable, Comparable, Sendable {
+public struct Identifier<Noun>: RawRepresentable, Hashable, Comparable, BitwiseCopyable, Sendable {
   /// The number, shown to people as `#117`.
   public let rawValue: Int64
 

@@ -12,6 +12,9 @@ struct TextArena: Sendable {
   private(set) var interned: [String] = [""]
   private var numbers: [String: UInt32] = ["": 0]
 
+  /// An arena of bytes that slices point at already.
+  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+
   /// Adds a text; what is beyond 65,535 bytes is cut at a character.
   mutating func append(_ text: String) -> Slice {
     var text = text

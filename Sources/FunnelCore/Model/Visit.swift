@@ -1,5 +1,5 @@
 /// A deal's entry to a stage.
-public struct Visit: Hashable, Sendable {
+public struct Visit: Hashable, BitwiseCopyable, Sendable {
   /// The stage.
   public var stage: Stage.ID
   /// The day the deal came to stand there.

@@ -8,8 +8,29 @@ extension SQLiteStore {
   ) throws(StoreError) -> Book {
     try read { database in
       if let day { return try PastBook(database, day: day, progress: progress).book }
-      return try database.presentBook(progress: progress)
+      var book = try database.presentRecords()
+      if let cache = bookCache, let kept = try database.take(from: cache, into: &book) {
+        keptSequence = kept.sequence
+        return book
+      }
+      keptSequence = nil
+      book.deals = try database.deals(
+        following: StageSuccession(book.stages), progress: progress)
+      return book
     }
+  }
+}
+
+extension SQLiteStore {
+  /// What keeps a large book of the present for the next start.
+  public func keeping(_ book: Book) -> (@Sendable () -> Void)? {
+    guard let bookCache, book.asOf == nil, book.deals.count >= bookCache.leastDeals,
+      keptSequence.map({ book.sequence - $0 > BookCache.eventsBehind }) ?? true,
+      // Without the moment nothing can be kept, which is no loss.
+      let moment = try? read({ try $0.moment(upTo: book.sequence) })
+    else { return nil }
+    keptSequence = book.sequence
+    return { [deals = book.deals] in bookCache.keep(deals, at: moment) }
   }
 }
 
@@ -17,7 +38,8 @@ extension Database {
   /// Deals between two reports of progress.
   static let dealsPerReport = 20_000
 
-  fileprivate func presentBook(progress: (Int, Int) -> Bool) throws -> Book {
+  /// A book of the present without its deals.
+  fileprivate func presentRecords() throws -> Book {
     var book = Book()
     book.sequence = try last(Self.sequence)
     book.settings = try record(Settings.only)?.record ?? book.settings
@@ -30,15 +52,41 @@ extension Database {
     book.customFields = try directory()
     book.rates = try directory()
     book.holidays = try directory()
-    book.deals = try deals(following: StageSuccession(book.stages), progress: progress)
     return book
+  }
+
+  /// Takes the deals from a cache and brings them up to date; nil where it is of no use.
+  fileprivate func take(
+    from cache: BookCache, into book: inout Book
+  ) throws -> BookCache.Moment? {
+    guard let kept = try cache.deals(at: { try moment(upTo: $0.sequence) == $0 }) else {
+      return nil
+    }
+    let touched = try touched(since: kept.moment.sequence)
+    // A change of stages may bear on the visits of any deal.
+    guard touched.count <= max(1_000, kept.deals.count / 20),
+      !touched.contains(where: { $0.kind == .stage })
+    else { return nil }
+    book.deals = kept.deals
+    for entity in touched where entity.kind == .deal { try refresh(&book, entity) }
+    return kept.moment
+  }
+
+  /// The moment of the last event that is not beyond another.
+  func moment(upTo sequence: Int64) throws -> BookCache.Moment? {
+    let query = try query("SELECT id, at FROM txn WHERE last <= ? ORDER BY id DESC LIMIT 1")
+    query.bind(sequence, at: 1)
+    defer { query.reset() }
+    guard try last(Self.sequence) >= sequence, try query.step() else { return nil }
+    return BookCache.Moment(
+      sequence: sequence, transaction: query.integer(0), at: query.integer(1))
   }
 
   private func directory<Noun: Entity>() throws -> Directory<Noun> {
     Directory(try records(Noun.self).map(\.record))
   }
 
-  private func deals(
+  fileprivate func deals(
     following succession: StageSuccession, progress: (Int, Int) -> Bool
   ) throws -> DealTable {
     let total = Int(try number("SELECT count(*) FROM deal") ?? 0)

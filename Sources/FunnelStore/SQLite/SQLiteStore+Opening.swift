@@ -18,7 +18,9 @@ extension SQLiteStore {
   public static func open(
     at path: String, mode: Mode = .readWrite, options: Options = Options()
   ) throws(StoreError) -> SQLiteStore {
-    try open(at: path, mode: mode, options: options, steps: Migrations.steps)
+    let store = try open(at: path, mode: mode, options: options, steps: Migrations.steps)
+    store.bookCache = options.cacheFolder.map { BookCache(of: store.path, in: $0) }
+    return store
   }
 
   static func open(

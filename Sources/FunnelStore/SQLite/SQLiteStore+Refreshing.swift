@@ -46,7 +46,7 @@ extension SQLiteStore {
 }
 
 extension Database {
-  fileprivate func touched(since sequence: Int64) throws -> Set<EntityReference> {
+  func touched(since sequence: Int64) throws -> Set<EntityReference> {
     let query = try query(
       """
       SELECT kind, entity FROM event WHERE sequence > ?1
@@ -78,7 +78,7 @@ extension Database {
   }
 
   /// Reads one record again, as far as a book holds it.
-  fileprivate func refresh(_ book: inout Book, _ entity: EntityReference) throws {
+  func refresh(_ book: inout Book, _ entity: EntityReference) throws {
     switch entity.kind {
     case .settings: book.settings = try record(Settings.only)?.record ?? book.settings
     case .owner: try refresh(&book.owners, entity.id)

@@ -21,11 +21,17 @@ public final class SQLiteStore: Store {
     public var allowsNetworkFileSystem: Bool
     /// Whether the file's group may write to a new store.
     public var isSharedWithGroup: Bool
+    /// Where large books are kept for the next start; nil where none are.
+    public var cacheFolder: String?
 
     /// The careful default, or what differs from it.
-    public init(allowsNetworkFileSystem: Bool = false, isSharedWithGroup: Bool = false) {
+    public init(
+      allowsNetworkFileSystem: Bool = false, isSharedWithGroup: Bool = false,
+      cacheFolder: String? = nil
+    ) {
       self.allowsNetworkFileSystem = allowsNetworkFileSystem
       self.isSharedWithGroup = isSharedWithGroup
+      self.cacheFolder = cacheFolder
     }
   }
 
@@ -36,6 +42,10 @@ public final class SQLiteStore: Store {
 
   let queue: DatabaseQueue
   let lock: WriteLock?
+  /// Where a large book is kept for the next start; nil where none is.
+  var bookCache: BookCache?
+  /// The last event of what is kept there; nil where that is of no use.
+  var keptSequence: Int64?
   private let identity: FileIdentity?
   private var dataVersion: Int64 = 0
 

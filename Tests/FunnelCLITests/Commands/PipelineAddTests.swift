@@ -14,7 +14,7 @@ struct PipelineAddTests {
       let output = Output(isTerminal: false, answer: { _ in }, complaint: { _ in })
       let invocation = try Invocation(
         SharedOptions.parse(["--store", path]), environment: environment, output: output,
-        stores: .files)
+        stores: .files(caching: nil))
       return try Workspace(invocation, for: .creating)
     }
     let (one, two) = (try workspace(), try workspace())
