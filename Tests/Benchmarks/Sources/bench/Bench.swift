@@ -1,74 +1,113 @@
 import Foundation
 
-/// `bench FUNNEL`: measures the program beside its peers and prints a Markdown table.
+/// `bench FUNNEL [DEALS…]`: measures the program beside its peers and prints a Markdown table.
+///
+/// With `FUNNEL_BENCH=full` a million deals are measured too, which takes minutes.
 @main
 struct Bench {
+  private let binary: String
+  private let sizes: [Int]
+  private let reference: Int
+  private let workplace: Workplace
+  private var sheet = Sheet()
+  private var rest: Rest
+  private let started = now()
+
   static func main() throws {
-    guard let funnel = CommandLine.arguments.dropFirst().first else {
-      FileHandle.standardError.write(Data("usage: bench FUNNEL\n".utf8))
+    let arguments = CommandLine.arguments.dropFirst()
+    let sizes = arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
+    guard let binary = arguments.first, sizes.count == arguments.count - 1 else {
+      say("usage: bench FUNNEL [DEALS…]")
       exit(64)
     }
-    let folder = FileManager.default.temporaryDirectory.path + "/funnel-bench-\(getpid())"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    setenv("TERM", "xterm-256color", 1)
-    setenv("LANG", "C.UTF-8", 1)
-    setenv("HOME", folder, 1)
-
-    let program = URL(filePath: funnel).standardizedFileURL.path
-    var columns: [(name: String, figures: Figures)] = []
-    for thousands in [10, 100] {
-      let deals = "\(folder)/deals\(thousands)k"
-      writeDeals(thousands * 1000, to: deals + ".csv")
-      let start = now()
-      try run(program, "import", deals + ".csv", "--store", deals + ".funnel")
-      print("import of \(thousands) k rows: \(shown(Double(now() - start) / 1e9)) s")
-      let screen = [program, "--store", deals + ".funnel", "--screen", "deals"]
-      if let figures = Figures(screen) { columns.append(("funnel \(thousands) k", figures)) }
-    }
-    for (name, arguments) in [
-      ("less 100 k", ["less", folder + "/deals100k.csv"]), ("tig", ["tig"]), ("htop", ["htop"]),
-    ] where isInstalled(arguments[0]) {
-      if let figures = Figures(arguments) { columns.append((name, figures)) }
-    }
-    print(table(columns))
+    let workplace = try Workplace()
+    defer { workplace.remove() }
+    let ending = removing(workplace, on: [SIGINT, SIGTERM, SIGHUP])
+    defer { ending.forEach { $0.cancel() } }
+    var bench = Bench(binary, sizes: sizes.isEmpty ? usualSizes : sizes.sorted(), in: workplace)
+    bench.measure()
   }
 
-  /// The table; behind a peer's value stands how many times as much the larger funnel takes.
-  private static func table(_ columns: [(name: String, figures: Figures)]) -> String {
-    var lines = [
-      "| |" + columns.map { " \($0.name) |" }.joined(),
-      "|---|" + columns.map { _ in "---:|" }.joined(),
-    ]
-    for (row, name) in Figures.names.enumerated() {
-      let cells = columns.map { column -> String in
-        let value = column.figures.values[row]
-        guard !column.name.hasPrefix("funnel"), value > 0, columns.count > 1 else {
-          return shown(value)
-        }
-        return "\(shown(value)) (\(shown(columns[1].figures.values[row] / value))×)"
+  private static var usualSizes: [Int] {
+    let isFull = ProcessInfo.processInfo.environment["FUNNEL_BENCH"] == "full"
+    return [1000, 10_000, 100_000] + (isFull ? [1_000_000] : [])
+  }
+
+  private init(_ binary: String, sizes: [Int], in workplace: Workplace) {
+    self.binary = URL(filePath: binary).standardizedFileURL.path
+    (self.sizes, self.workplace) = (sizes, workplace)
+    reference = sizes.last { $0 <= 100_000 } ?? sizes[0]
+    rest = Rest(in: workplace)
+  }
+
+  private mutating func measure() {
+    let load = Machine.load
+    sizes.forEach { measureFunnel(deals: $0) }
+    measurePeers()
+    tell("ten seconds of rest")
+    rest.measure(into: &sheet)
+    let peers = ["less", "tig", "htop", "vd", "fzf", SQLitePeer.name]
+    let table = Table(sheet: sheet, sizes: sizes, reference: reference, peers: peers)
+    print(
+      """
+      \(Machine.description); load \(load) before and \(Machine.load) after. In brackets stands how \
+      many times as much as the peer funnel takes with \(shownDeals(reference)) deals.
+
+      \(table.text)
+
+      """)
+    let missed = table.missed
+    print(missed.isEmpty ? "No target is missed." : "Missed:")
+    for line in missed { print("- " + line) }
+  }
+
+  private mutating func measureFunnel(deals: Int) {
+    tell("funnel with \(shownDeals(deals)) deals")
+    DealsFile.write(deals, to: workplace.deals(deals))
+    let funnel = FunnelMeasure(binary, deals: deals, in: workplace)
+    guard funnel.measure(into: &sheet) else {
+      say("\(binary) does not import the deals")
+      return
+    }
+    rest.add(funnel.dashboard, of: .funnel(deals))
+    if deals == reference { rest.add(funnel.wall, of: .funnel(deals), isWall: true) }
+    SQLitePeer.measure(into: &sheet, deals: deals, in: workplace)
+  }
+
+  private mutating func measurePeers() {
+    let repository = Repository.make(in: workplace)
+    let peers = Peer.all(reading: workplace.deals(reference), repository: repository ?? "")
+    for peer in peers where peer.name != "tig" || repository != nil {
+      tell(peer.name)
+      let owner = Sheet.Owner.peer(peer.name, deals: reference)
+      peer.measure(into: &sheet, of: owner, in: workplace)
+      rest.add(peer.program, of: owner)
+    }
+  }
+
+  /// Says what is being done, and how many seconds the run has taken so far.
+  private func tell(_ text: String) {
+    say("\(Int(milliseconds(from: started, to: now()) / 1000)) s: \(text)")
+  }
+
+  /// Stopped from outside, the folder goes too.
+  private static func removing(
+    _ workplace: Workplace, on signals: [Int32]
+  ) -> [any DispatchSourceSignal] {
+    signals.map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        workplace.remove()
+        exit(128 + number)
       }
-      lines.append("| \(name) | " + cells.joined(separator: " | ") + " |")
+      source.resume()
+      return source
     }
-    return lines.joined(separator: "\n")
   }
+}
 
-  private static func shown(_ value: Double) -> String {
-    String(format: value < 10 ? "%.2f" : "%.0f", value)
-  }
-
-  private static func run(_ arguments: String...) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: arguments[0])
-    process.arguments = Array(arguments.dropFirst())
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { exit(process.terminationStatus) }
-  }
-
-  private static func isInstalled(_ name: String) -> Bool {
-    (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":")
-      .contains { access("\($0)/\(name)", X_OK) == 0 }
-  }
+/// Says something on the error output.
+func say(_ text: String) {
+  FileHandle.standardError.write(Data((text + "\n").utf8))
 }
