@@ -18,6 +18,34 @@ extension DayItem {
     }
   }
 
+  /// The same for a list whose reasons are said in short: what it is comes first, and only the
+  /// channel that suits a follow-up best.
+  public var titleInQueue: Phrase {
+    switch subject {
+    case .activity, .notice: title
+    case .followUp(let followUp):
+      Self.labelled(
+        (followUp.cadence.channels.first ?? .call).label,
+        Phrase { language in
+          let what =
+            followUp.firstContact == nil ? Phrase.Today.followUp : Phrase.Today.firstContact
+          return language == .en ? what[.en].lowercased() : what[language]
+        })
+    case .action: Self.labelled(Phrase.Today.action, text)
+    case .nextStep: Self.labelled(Phrase.Deals.nextStep, text)
+    }
+  }
+
+  private static func labelled(_ kind: Phrase, _ text: String) -> Phrase {
+    labelled(kind, Phrase(verbatim: text))
+  }
+
+  private static func labelled(_ kind: Phrase, _ what: Phrase) -> Phrase {
+    Phrase {
+      $0 == .en ? "\(kind[$0]): \(what[$0])" : "\(kind[$0])：\(what[$0])"
+    }
+  }
+
   /// What a contact that comes of it is about.
   public var contactSubject: Phrase {
     switch subject {

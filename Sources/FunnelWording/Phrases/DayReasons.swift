@@ -54,35 +54,31 @@ extension DayReason: Labelled {
     }
   }
 
-  /// The reason in as few words as a list has room for: `! 2 d late`.
+  /// The reason in as few words as a list has room for that says itself what it is: `2 d late`.
   public var inShort: Phrase {
     switch self {
     case .activityOverdue(let days), .actionOverdue(let days), .nextStepOverdue(let days),
       .followUpOverdue(let days, _):
-      Phrase(
-        en: "\(noun[.en]) \(days) d late", hans: "\(noun[.hans])逾期\(days)天",
-        hant: "\(noun[.hant])逾期\(days)天")
-    case .activityToday, .actionToday, .nextStepToday, .followUpToday:
-      Phrase(en: "\(noun[.en]) today", hans: "今天\(noun[.hans])", hant: "今天\(noun[.hant])")
+      Phrase(en: "\(days) d late", hans: "逾期\(days)天", hant: "逾期\(days)天")
+    case .activityToday, .actionToday, .nextStepToday, .followUpToday: Phrase.Common.today
     case .activityUndated, .actionUndated, .nextStepUndated:
-      Phrase(
-        en: "\(noun[.en]) undated", hans: "\(noun[.hans])无日期", hant: "\(noun[.hant])無日期")
+      Phrase(en: "no day", hans: "未定日期", hant: "未訂日期")
     case .firstContactOverdue(let minutes, _):
       Phrase {
         let late = $0.countdown(minutes: minutes)
         return switch $0 {
-        case .en: "first contact \(late) late"
-        case .hans: "\(noun[$0])超时\(late)"
-        case .hant: "\(noun[$0])逾時\(late)"
+        case .en: "\(late) late"
+        case .hans: "超时\(late)"
+        case .hant: "逾時\(late)"
         }
       }
     case .firstContact(let minutes, _):
       Phrase {
         let left = $0.countdown(minutes: minutes)
         return switch $0 {
-        case .en: "first contact in \(left)"
-        case .hans: "\(left)内\(noun[$0])"
-        case .hant: "\(left)內\(noun[$0])"
+        case .en: "in \(left)"
+        case .hans: "还剩\(left)"
+        case .hant: "還剩\(left)"
         }
       }
     case .notice, .flag: label

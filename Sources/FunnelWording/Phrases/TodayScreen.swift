@@ -32,6 +32,8 @@ extension Phrase {
     public static let followUp = Phrase(en: "Follow-up", hans: "跟进", hant: "追蹤")
     /// What a first contact is called that has no words of its own.
     public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯絡")
+    /// What stands before an action's text.
+    public static let action = Phrase(en: "Action", hans: "行动", hant: "行動")
     /// The column of what is to be done.
     public static let what = Phrase(en: "What", hans: "事项", hant: "事項")
     /// The column of days.

@@ -5,9 +5,9 @@ import Testing
 @Suite struct DayReasonsTests {
   @Test func `a late first contact in every script`() {
     let reason = DayReason.firstContactOverdue(minutes: 3_000, .highIntent)
-    #expect(reason.inShort[.en] == "first contact 2 d 2 h late")
-    #expect(reason.inShort[.hans] == "首次联系超时2天2小时")
-    #expect(reason.inShort[.hant] == "首次聯絡逾時2天2小時")
+    #expect(reason.inShort[.en] == "2 d 2 h late")
+    #expect(reason.inShort[.hans] == "超时2天2小时")
+    #expect(reason.inShort[.hant] == "逾時2天2小時")
     #expect(reason.label[.hant] == "首次聯絡已逾時 2天2小時（高意願）")
   }
 

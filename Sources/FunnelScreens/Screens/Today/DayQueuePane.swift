@@ -2,7 +2,7 @@ import FunnelCore
 import FunnelWording
 import TerminalUI
 
-/// The queue of a day: what is to be done, for which deal, and why it is there.
+/// The queue of a day: what is to be done, for which customer and deal, and why it is there.
 struct DayQueuePane: Widget {
   let session: Session
   let items: [DayItem]
@@ -21,19 +21,19 @@ struct DayQueuePane: Widget {
       return
     }
     let zone = Zone.allCases.map { $0.label[language].displayWidth }.max() ?? 8
-    let widest = items.map { why($0).displayWidth }.max() ?? 20
+    let widest = items.map { why($0).displayWidth }.max() ?? 14
+    let least = min(max(widest, 10), 15)
     var columns = [
       TableColumn(Phrase.Deals.zone[language], minimum: zone, maximum: zone, priority: 3),
-      TableColumn(Phrase.Today.what[language], minimum: 17, maximum: 40),
-      TableColumn(Phrase.Deals.deal[language], minimum: 12, maximum: 24),
-      TableColumn(Phrase.Deals.account[language], minimum: 14, maximum: 22, priority: 5),
+      TableColumn(Phrase.Today.what[language], minimum: area.width >= 78 ? 18 : 14, maximum: 40),
+      TableColumn(Phrase.Deals.account[language], minimum: 14, maximum: 24),
+      TableColumn(Phrase.Deals.deal[language], minimum: 9, maximum: 24, priority: 5),
       TableColumn(
-        Phrase.Strategy.why[language], minimum: min(max(widest, 12), 24),
-        maximum: min(max(widest, 12), 34)),
+        Phrase.Strategy.why[language], minimum: least, maximum: min(max(widest, 10), 34)),
     ]
     if session.dayOwner == nil {
       columns.append(
-        TableColumn(Phrase.Deals.owner[language], minimum: 6, maximum: 12, priority: 4))
+        TableColumn(Phrase.Deals.owner[language], minimum: 6, maximum: 12, priority: 6))
     }
     let table = Table(
       columns: columns, count: items.count, selected: selected, offset: offset,
@@ -47,9 +47,9 @@ struct DayQueuePane: Widget {
     let account = (deal?.account ?? item.account).flatMap { session.book.accounts[$0]?.name }
     var cells = [
       StyledText(item.deal == nil ? "—" : item.zone.label[language], theme[item.zone.role]),
-      StyledText(item.title[language], theme[.strong]),
-      StyledText(deal?.name ?? account ?? "—", theme[.text]),
-      StyledText(deal == nil ? "" : account ?? "", theme[.label]), why(item),
+      StyledText(item.titleInQueue[language], theme[.strong]),
+      StyledText(account ?? "—", theme[.text]),
+      StyledText(deal?.name ?? "", theme[.label]), why(item),
     ]
     if session.dayOwner == nil {
       let name = item.owner.flatMap { session.book.owners[$0]?.name } ?? "—"
