@@ -16,6 +16,12 @@ import Testing
   #expect(ascii[Point(x: 1, y: 0)].style == .standard)
 }
 
+@Test func `shades stay apart from each other and from solid blocks`() {
+  var canvas = Canvas(size: Size(columns: 6, rows: 1))
+  canvas.put("░░▓▓██", at: Point(x: 0, y: 0))
+  #expect(canvas.asciiFallback().text == "..%%##")
+}
+
 @Test func `every sign a frame or widget draws has an ASCII form`() {
   let signs = "╭╮╰╯─│━╾┈┃┊●▸•▾▴▁▂▃▄▅▆▇█▏▎▍▌▋▊▉…·−␛�"
   var canvas = Canvas(size: Size(columns: 40, rows: 1))

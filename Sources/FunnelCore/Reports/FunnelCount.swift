@@ -39,13 +39,18 @@ struct FunnelCount {
     counted[place].value.add(value)
     guard row.isOpen else { return }
     counted[place].weighted.add(weighted)
-    addOpen(row, value: value, to: place)
+    addOpen(row, value: value, weighted: weighted, to: place)
   }
 
-  private mutating func addOpen(_ row: DealRow, value: Int64, to place: Int) {
+  private mutating func addOpen(
+    _ row: DealRow, value: Int64, weighted: Int64, to place: Int
+  ) {
     switch reading.gate(row) {
     case .genuine: counted[place].verified += 1
-    case .unverified: counted[place].unverified += 1
+    case .unverified:
+      counted[place].unverified += 1
+      counted[place].unverifiedValue.add(value)
+      counted[place].unverifiedWeighted.add(weighted)
     case .pseudo:
       counted[place].pseudo += 1
       counted[place].pseudoValue.add(value)

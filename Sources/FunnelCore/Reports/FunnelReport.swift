@@ -31,6 +31,10 @@ public struct FunnelReport: Hashable, Sendable {
     public var verified = 0
     /// Open deals of which something of that is unknown.
     public var unverified = 0
+    /// The amounts of these.
+    public var unverifiedValue: Int64 = 0
+    /// What these add to the weighted value.
+    public var unverifiedWeighted: Int64 = 0
     /// Open pseudo-opportunities.
     public var pseudo = 0
     /// The amounts of the open pseudo-opportunities.

@@ -59,6 +59,8 @@ extension Phrase {
     public static let pseudo = Phrase(en: "pseudo-opportunities", hans: "伪商机", hant: "偽商機")
     /// The same where there is little room.
     public static let pseudoInShort = Phrase(en: "pseudo", hans: "伪商机", hant: "偽商機")
+    /// Shown to be genuine: need, budget and authority have their evidence.
+    public static let verified = Phrase(en: "verified", hans: "已核实", hant: "已查證")
     /// Not shown to be genuine.
     public static let unverified = Phrase(en: "unverified", hans: "未核实", hant: "未查證")
     /// No target for the period.

@@ -26,6 +26,10 @@ struct FunnelReportTests {
     #expect(initial.pseudo == 1)
     #expect(initial.pseudoValue == 50_000)
     #expect(initial.unverified == 2)
+    // 1,000 at 10 %; the yen of the other one are worth nothing without a rate.
+    #expect(initial.unverifiedValue == 100_000)
+    #expect(initial.unverifiedWeighted == 10_000)
+    #expect(needs.unverifiedValue == 400_000)
     #expect(initial.medianDays == 15)
     #expect(needs.count == 3)
     #expect(needs.value == 600_000)

@@ -25,7 +25,7 @@ struct FunnelBands {
         name: row.stage.name[session.language], note: note(row),
         figures: figures(row, report.currency), share: share,
         ghost: ghosts[place].map { longest > 0 ? $0 / longest : 0 },
-        pseudo: measure.pseudoShare(of: row),
+        pseudo: measure.pseudoShare(of: row), unverified: measure.unverifiedShare(of: row),
         color: session.theme.stage(place, of: rows.count),
         conversion: report.conversion(from: row.stage.id).flatMap(conversion),
         isFlashing: isFlashing)
@@ -41,7 +41,10 @@ struct FunnelBands {
         language.duration(days: Int(days.rounded())), theme[row.stagnant > 0 ? .warning : .label])
     }
     if row.stagnant > 0 { note.append("  ▲ " + language.number(row.stagnant), theme[.warning]) }
-    if row.pseudo > 0 { note.append("  ○ " + language.number(row.pseudo), theme[.faint]) }
+    let doubts = [
+      (row.unverified, FunnelChart.unverifiedHatch), (row.pseudo, FunnelChart.pseudoHatch),
+    ].filter { $0.0 > 0 }.map { "\($0.1)" + language.number($0.0) }
+    if !doubts.isEmpty { note.append("  " + doubts.joined(separator: " "), theme[.label]) }
     return note
   }
 

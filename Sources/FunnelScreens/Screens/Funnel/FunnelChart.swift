@@ -17,6 +17,9 @@ struct FunnelChart: Widget {
     var ghost: Double?
     /// What share of the bar pseudo-opportunities make up, 0…1; it is drawn at the bar's ends.
     var pseudo = 0.0
+    /// What share of the bar unverified deals make up, 0…1; it is drawn between these ends and the
+    /// middle.
+    var unverified = 0.0
     /// The bar's colour.
     var color: Color
     /// What goes on to the next stage, and how sure that is.
@@ -27,9 +30,10 @@ struct FunnelChart: Widget {
     /// A stage of the chart.
     init(
       name: String, note: StyledText, figures: [String], share: Double, ghost: Double? = nil,
-      pseudo: Double = 0, color: Color, conversion: Conversion?, isFlashing: Bool = false
+      pseudo: Double = 0, unverified: Double = 0, color: Color, conversion: Conversion?,
+      isFlashing: Bool = false
     ) {
-      self.pseudo = pseudo
+      (self.pseudo, self.unverified) = (pseudo, unverified)
       (self.name, self.note, self.figures) = (name, note, figures)
       (self.share, self.ghost, self.color) = (share, ghost, color)
       (self.conversion, self.isFlashing) = (conversion, isFlashing)
@@ -94,9 +98,7 @@ struct FunnelChart: Widget {
         length: length, centeredIn: bars.width,
         style: Style(foreground: color, background: theme[.text].background)),
       in: bars)
-    if band.pseudo > 0 {
-      drawPseudo(band.pseudo, of: length, color: color, in: bars, on: &canvas)
-    }
+    drawDoubts(of: band, length: length, color: color, in: bars, on: &canvas)
     if let ghost = band.ghost, ghost <= band.share, band.share > 0 {
       drawEdges(of: ghost, over: color, in: bars, on: &canvas)
     }
@@ -109,26 +111,47 @@ struct FunnelChart: Widget {
     }
   }
 
-  /// The ends of a bar that pseudo-opportunities make up, hatched: what is solid may be believed.
+  /// What of a bar may not be believed yet, from its ends: pseudo-opportunities hatched, unverified
+  /// deals shaded.
   ///
-  /// Each end has half of them, so that the solid middle is the funnel of genuine and unverified
-  /// deals; a cell at either end shows even the smallest share.
-  private func drawPseudo(
-    _ pseudo: Double, of length: Double, color: Color, in bars: Rect, on canvas: inout Canvas
+  /// Each end has half of either, so that the solid middle is the funnel of genuine deals; a cell
+  /// at either end shows even the smallest share.
+  private func drawDoubts(
+    of band: Band, length: Double, color: Color, in bars: Rect, on canvas: inout Canvas
   ) {
     let middle = Double(bars.width) / 2
     let (first, last) = (
-      Int((middle - length / 2).rounded()), Int((middle + length / 2).rounded())
+      Int((middle - length / 2).rounded(.down)), Int((middle + length / 2).rounded(.up))
     )
-    let wing = min((last - first) / 2, max(1, Int((length * pseudo / 2).rounded())))
-    guard wing > 0 else { return }
     let style = Style(foreground: color, background: theme[.text].background)
-    for x in [first, last - wing] {
-      canvas.fill(
-        Rect(x: bars.x + x, y: bars.y, width: wing, height: bars.height), style,
-        with: Self.pseudoHatch)
+    var drawn = 0
+    func draw(_ share: Double, with hatch: Character) {
+      guard share > 0 else { return }
+      let wing = min(
+        (last - first) / 2 - drawn, max(1, Int((length * share / 2).rounded())))
+      guard wing > 0 else { return }
+      for x in [first + drawn, last - drawn - wing] {
+        canvas.fill(
+          Rect(x: bars.x + x, y: bars.y, width: wing, height: bars.height), style, with: hatch)
+      }
+      drawn += wing
     }
+    draw(band.pseudo, with: Self.pseudoHatch)
+    draw(band.unverified, with: Self.unverifiedHatch)
+    // Where nothing of a bar is genuine its middle is no solid line either.
+    guard band.pseudo + band.unverified > 0.999, drawn * 2 < last - first else { return }
+    let hatch = band.unverified > 0 ? Self.unverifiedHatch : Self.pseudoHatch
+    canvas.fill(
+      Rect(
+        x: bars.x + first + drawn, y: bars.y, width: last - first - drawn * 2,
+        height: bars.height), style, with: hatch)
   }
+
+  /// What genuine deals are drawn with.
+  static let genuine: Character = "█"
+
+  /// What unverified deals are drawn with.
+  static let unverifiedHatch: Character = "▓"
 
   /// What pseudo-opportunities are drawn with.
   static let pseudoHatch: Character = "░"

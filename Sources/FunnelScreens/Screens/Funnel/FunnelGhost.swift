@@ -74,10 +74,23 @@ extension FunnelScreen.Measure {
   /// What share of a stage's bar pseudo-opportunities make up, 0…1; they have no weighted value.
   func pseudoShare(of row: FunnelReport.Row) -> Double {
     switch self {
-    case .value: row.value > 0 ? Double(row.pseudoValue) / Double(row.value) : 0
-    case .count: row.count > 0 ? Double(row.pseudo) / Double(row.count) : 0
+    case .value: share(row.pseudoValue, of: row.value)
+    case .count: share(Int64(row.pseudo), of: Int64(row.count))
     case .weighted: 0
     }
+  }
+
+  /// What share of a stage's bar unverified deals make up, 0…1.
+  func unverifiedShare(of row: FunnelReport.Row) -> Double {
+    switch self {
+    case .value: share(row.unverifiedValue, of: row.value)
+    case .count: share(Int64(row.unverified), of: Int64(row.count))
+    case .weighted: share(row.unverifiedWeighted, of: row.weighted)
+    }
+  }
+
+  private func share(_ part: Int64, of whole: Int64) -> Double {
+    whole > 0 ? Double(part) / Double(whole) : 0
   }
 }
 

@@ -68,7 +68,11 @@ extension FunnelScreen {
       style: theme[isFocused ? .frameFocused : .frame],
       titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
-    let (foot, chart) = body.divided(at: 1, from: .bottom)
+    let (foot, rest) = body.divided(at: 1, from: .bottom)
+    let legend = FunnelLegend(session: session, report: session.figures.funnel)
+    let hasLegend = !isStrategic && legend.isNeeded && body.height >= 12
+    let (line, chart) = rest.divided(at: hasLegend ? 1 : 0, from: .bottom)
+    if hasLegend { canvas.draw(legend, in: line) }
     if isStrategic {
       let zones = ZoneBands(session: session, measure: shownMeasure(in: session))
       canvas.draw(
@@ -118,14 +122,6 @@ extension FunnelScreen {
         text.append(
           " \(label[language]) \(language.number(count))"
             + String(repeating: " ", count: gap - 1), theme[.label])
-      }
-      let pseudo = report.stages.reduce(0) { $0 + $1.pseudo }
-      if pseudo > 0 {
-        let isDrawn = shownMeasure(in: session) != .weighted
-        let sign = isDrawn ? String(repeating: FunnelChart.pseudoHatch, count: 2) : "○"
-        text.append(" " + sign, theme[isDrawn ? .accent : .faint])
-        text.append(
-          " \(Phrase.Lead.pseudoLegend[language]) \(language.number(pseudo))", theme[.label])
       }
       return text
     }

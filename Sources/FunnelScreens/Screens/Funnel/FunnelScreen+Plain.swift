@@ -17,6 +17,12 @@ extension FunnelScreen {
       return "\(row.stage.name[language]), \(Phrase.Funnel.pseudo[language]): "
         + "\(language.number(row.pseudo)) · \(value.compact(in: language))"
     }
+    let unverified = session.figures.funnel.stages.filter { $0.unverified > 0 }.map { row in
+      let value = Money(
+        minorUnits: row.unverifiedValue, currency: session.figures.funnel.currency)
+      return "\(row.stage.name[language]), \(Phrase.Funnel.unverified[language]): "
+        + "\(language.number(row.unverified)) · \(value.compact(in: language))"
+    }
     let ends = session.figures.funnel.stages.filter { $0.stage.role != .open }.map { row in
       let value = Money(minorUnits: row.value, currency: session.figures.funnel.currency)
       return "\(row.stage.name[language]): \(language.number(row.count)) · "
@@ -33,7 +39,7 @@ extension FunnelScreen {
       $0.phrase(in: session.book)[language]
     }
     return [place(in: session).text, ""]
-      + section(Phrase.Funnel.stages, stages + pseudo + ends, language)
+      + section(Phrase.Funnel.stages, stages + unverified + pseudo + ends, language)
       + section(Phrase.Funnel.zones, zones, language)
       + section(Phrase.Funnel.health, figures, language)
       + section(Phrase.Funnel.attention, attention, language)

@@ -24,17 +24,20 @@ struct WallFunnel: WallPage {
 
   private var ends: [WallTile] {
     let language = reading.language
-    let pseudo = report.stages.reduce(0) { $0 + $1.pseudo }
-    let legend = WallTile(
-      id: "pseudo",
-      label: String(repeating: FunnelChart.pseudoHatch, count: 2) + " "
-        + Phrase.Lead.pseudoLegend[language], figure: language.number(pseudo))
+    let counts = FunnelLegend(session: reading.session, report: report).counts
+    let legend = [
+      ("unverified", counts.unverified, FunnelChart.unverifiedHatch, Phrase.Funnel.unverified),
+      ("pseudo", counts.pseudo, FunnelChart.pseudoHatch, Phrase.Lead.pseudoLegend),
+    ].filter { $0.1 > 0 }.map { id, count, hatch, word in
+      WallTile(
+        id: id, label: "\(hatch)\(hatch) " + word[language], figure: language.number(count))
+    }
     return report.stages.filter { $0.stage.role != .open }.map { row in
       WallTile(
         id: "stage \(row.stage.id)", label: row.stage.name[language],
         figure: language.number(row.count)
           + (row.value > 0 ? " · " + reading.money(row.value) : ""))
-    } + (pseudo > 0 && measure != .weighted ? [legend] : [])
+    } + legend
   }
 
   /// The sums of the chart, largest first.

@@ -178,6 +178,7 @@ import Testing
     let robot = try robot()
     robot.press("escape")
     #expect(robot.screen.contains("░"))
-    #expect(robot.screen.contains("░░ pseudo 2"))
+    #expect(robot.screen.contains("5 deals   ▓▓ unverified 3   ░░ pseudo 2"))
+    #expect(robot.screen.contains("▓▓▓"))
   }
 }
