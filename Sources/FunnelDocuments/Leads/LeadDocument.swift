@@ -31,6 +31,7 @@ public struct LeadDocument: Sendable {
         column(Phrase.Lead.missing, "missing", limit: 44),
         column(Phrase.Deals.owner, "owner", limit: 18),
         column(EntityKind.deal.label(ofField: "source"), "source", limit: 18),
+        column(EntityKind.pipeline.label, "pipeline", limit: 18),
       ],
       rows: inbox.files.map(row))
   }
@@ -55,6 +56,7 @@ public struct LeadDocument: Sendable {
         file.lead.owner.flatMap { book.owners[$0]?.name } ?? Phrase.Lead.unassigned[language],
         raw: file.lead.owner.flatMap { book.owners[$0]?.name } ?? ""),
       DocumentTable.Cell(file.lead.source ?? ""),
+      DocumentTable.Cell(book.pipelines[file.lead.pipeline]?.name[language] ?? ""),
     ]
   }
 

@@ -68,6 +68,9 @@ extension Phrase {
     /// Pseudo-opportunities in a legend.
     public static let pseudoLegend = Phrase(en: "pseudo", hans: "伪商机", hant: "偽商機")
 
+    /// No pipeline in particular.
+    public static let everyPipeline = Phrase(
+      en: "all pipelines", hans: "所有销售流程", hant: "所有銷售流程")
     /// What keys do in the inbox.
     public enum Action {
       /// Opens the inbox.
@@ -89,6 +92,9 @@ extension Phrase {
       /// Gives every lead without an owner to the next person.
       public static let assignAll = Phrase(
         en: "assign all in turn", hans: "全部轮流分配", hant: "全部輪流分派")
+      /// Shows the leads of every pipeline, or of one.
+      public static let pipelines = Phrase(
+        en: "this pipeline/all", hans: "本流程/全部", hant: "本流程/全部")
       /// Changes what the factors weigh.
       public static let weights = Phrase(en: "weights", hans: "权重", hant: "權重")
     }

@@ -124,6 +124,7 @@ struct LeadCard: Widget {
     facts.append((Phrase.Lead.firstContact[language], file.clock.text(theme, language)))
     add(kind.label(ofField: "segment"), file.segment?.label[language])
     add(Phrase.Deals.account, file.lead.account.flatMap { book.accounts[$0]?.name })
+    add(EntityKind.pipeline.label, book.pipelines[file.lead.pipeline]?.name[language])
     add(kind.label(ofField: "source"), file.lead.source)
     add(Phrase.Deals.owner, file.lead.owner.flatMap { book.owners[$0]?.name }, .person)
     add(Phrase.Lead.nextInTurn, next.map { "\($0)  (\(pool))" }, .person)

@@ -52,13 +52,17 @@ extension LeadsScreen {
     offset.show(row(in: session), visible: visible, of: inbox.files.count)
     canvas.draw(
       Table(
-        columns: columns(language), count: inbox.files.count, selected: row(in: session),
+        columns: columns(inbox, language), count: inbox.files.count, selected: row(in: session),
         offset: offset, styles: theme.table
       ) { [self] in row(inbox.files[$0], session) }, in: body)
   }
 
-  private func columns(_ language: Language) -> [TableColumn] {
+  private func columns(_ inbox: LeadInbox, _ language: Language) -> [TableColumn] {
     let kind = EntityKind.deal
+    // A column that says the same of every lead would take the room of one that tells them apart.
+    let isOfSeveral = Set(inbox.files.map(\.lead.pipeline)).count > 1
+    let pipeline = TableColumn(
+      EntityKind.pipeline.label[language], minimum: 10, maximum: 18, priority: 4)
     return [
       TableColumn(Phrase.Lead.score[language], minimum: 9, maximum: 9),
       TableColumn(Phrase.Lead.lead[language], minimum: 14, maximum: 26),
@@ -71,7 +75,7 @@ extension LeadsScreen {
         maximum: language.isChinese ? 11 : 7, priority: 2),
       TableColumn(Phrase.Deals.owner[language], minimum: 8, maximum: 10, priority: 1),
       TableColumn(kind.label(ofField: "source")[language], minimum: 8, maximum: 12, priority: 5),
-    ]
+    ] + (isOfSeveral ? [pipeline] : [])
   }
 
   private func row(_ file: LeadFile, _ session: Session) -> Table.Row {
@@ -88,6 +92,7 @@ extension LeadsScreen {
         owner.map { StyledText($0, theme[.person]) }
           ?? StyledText(Phrase.Lead.unassigned[language], theme[.warning]),
         StyledText(file.lead.source ?? "", theme[.label]),
+        StyledText(book.pipelines[file.lead.pipeline]?.name[language] ?? "", theme[.label]),
       ], isMarked: marked.contains(file.lead.id),
       highlight: session.highlight(of: file.lead.id))
   }
@@ -114,7 +119,8 @@ extension LeadsScreen {
         file.lead.owner.flatMap { book.owners[$0]?.name } ?? Phrase.Lead.unassigned[language]
       let missing = file.missing.map { $0.label[language] }.joined(separator: ", ")
       return "\(file.lead.id) \(file.lead.name): \(Phrase.Lead.score[language]) "
-        + "\(file.score.points)/\(file.score.possible), \(file.clock.label[language]), \(owner)"
+        + "\(file.score.points)/\(file.score.possible), \(file.clock.label[language]), \(owner), "
+        + (book.pipelines[file.lead.pipeline]?.name[language] ?? "")
         + (missing.isEmpty ? "" : ", ? \(missing)")
     }
     return [place(in: session).text, ""]

@@ -10,6 +10,8 @@ final class LeadsScreen: Screen {
 
   private(set) var selected: Deal.ID?
   private(set) var marked: Set<Deal.ID> = []
+  /// Whether only the leads of the pipeline on screen are shown.
+  private var isOfOnePipeline = false
   /// The factors that are being judged in place.
   private(set) var judging: LeadJudging?
   /// Whom leads are given to in turn.
@@ -17,22 +19,38 @@ final class LeadsScreen: Screen {
   var offset = ScrollOffset()
   var page = 10
   private var lastRow = 0
-  private var known: (inbox: LeadInbox, source: Figures.Source, minute: Int64)?
+  private var known: (inbox: LeadInbox, source: Source)?
+
+  /// What the inbox was made from.
+  private struct Source: Equatable {
+    var figures: Figures.Source
+    var scope: Scope
+    var minute: Int64
+  }
 
   /// The inbox with the pointer on the most promising lead.
   init() {}
 
   // MARK: What there is
 
-  /// The open leads of the session's scope.
+  /// Whose leads are shown: those of every pipeline, unless one was asked for.
+  private func scope(in session: Session) -> Scope {
+    var scope = session.scope
+    if !isOfOnePipeline { scope.pipeline = nil }
+    return scope
+  }
+
+  /// The open leads that are shown.
   func inbox(in session: Session) -> LeadInbox {
-    let (source, minute) = (Figures.Source(session), session.now.milliseconds / 60_000)
-    if let known, known.source == source, known.minute == minute { return known.inbox }
+    let scope = scope(in: session)
+    let source = Source(
+      figures: Figures.Source(session), scope: scope, minute: session.now.milliseconds / 60_000)
+    if let known, known.source == source { return known.inbox }
     let inbox =
       session.attempt {
-        try session.store.leadInbox(of: session.book, session.scope, at: session.now)
+        try session.store.leadInbox(of: session.book, scope, at: session.now)
       } ?? LeadInbox([])
-    known = (inbox, source, minute)
+    known = (inbox, source)
     let ids = Set(inbox.files.map(\.lead.id))
     // What is out of sight must not be acted upon.
     marked.formIntersection(ids)
@@ -67,9 +85,8 @@ final class LeadsScreen: Screen {
   func place(in session: Session) -> StyledText {
     let (theme, language) = (session.theme, session.language)
     var text = StyledText(Phrase.Lead.inbox[language], theme[.strong])
-    if let pipeline = session.pipeline {
-      text.append("  " + pipeline.name[language], theme[.label])
-    }
+    let pipeline = isOfOnePipeline ? session.pipeline.map { Phrase($0.name) } : nil
+    text.append("  " + (pipeline ?? Phrase.Lead.everyPipeline)[language], theme[.label])
     if !session.scope.filter.isEmpty {
       text.append(" · " + session.scope.filter.text, theme[.warning])
     }
@@ -155,6 +172,10 @@ final class LeadsScreen: Screen {
       },
       Action("leads.filter", [.character("/")], Phrase.Action.filter) {
         .push(FormScreen.scopeFilter(session))
+      },
+      Action("leads.pipelines", [.character("*")], Phrase.Lead.Action.pipelines) { [self] in
+        isOfOnePipeline.toggle()
+        return .stay
       },
     ]
   }

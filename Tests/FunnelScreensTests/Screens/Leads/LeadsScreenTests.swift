@@ -38,7 +38,7 @@ import Testing
     let robot = try robot()
     #expect(
       robot.screen == """
-         漏斗 Funnel  Lead inbox  Three-stage                   ● live  Sat 21 Nov 2026
+         漏斗 Funnel  Lead inbox  all pipelines                 ● live  Sat 21 Nov 2026
         ╭─ Leads ────────────────────────────────────────────── 1 unassigned   1 of 2 ─╮
         │   Score      Lead             Account      First contact   N B A T  Owner    │
         │▸   66 ━━━··  Night shift pi…  Kaohsiung …  no segment      ✓ ✓ ✓ ?  Calvin   │
@@ -58,8 +58,8 @@ import Testing
         │   Behaviour       ○○○○○ 0      10 %      0                                   │
         │ no contact yet, 0 touches                      First contact  no segment     │
         │                                                Account        Kaohsiung Port │
+        │                                                Pipeline       Three-stage    │
         │                                                Owner          Calvin         │
-        │                                                Next in turn   Calvin  (ever… │
         ╰──────────────────────────────────────────────────────────────────────────────╯
          Enter open  n new lead  s score  e qualify  > convert  O assign to      ? help
         """)
@@ -69,7 +69,7 @@ import Testing
     let robot = try robot(columns: 120, rows: 30, language: .hant)
     #expect(
       robot.screen == """
-         銷售漏斗  線索收件匣  三階段                                                               ● 即時  2026年11月21日 週六
+         銷售漏斗  線索收件匣  所有銷售流程                                                         ● 即時  2026年11月21日 週六
         ╭─ 線索 ─────────────────────────────────────────── 1 未分派   1 / 共 2 ─╮╭─ Night shift pilot ─────────────────── 66 ─╮
         │   評分       線索               首次聯絡        需 預 權 時  負責人    ││             評分值     權重   得分         │
         │▸   66 ━━━··  Night shift pilot  未分層          ✓  ✓  ✓  ?   Calvin    ││   支付能力  ●●●●● 5    40 %     40         │
@@ -85,9 +85,9 @@ import Testing
         │                                                                        ││                                            │
         │                                                                        ││ 首次聯絡  未分層                           │
         │                                                                        ││ 客戶      Kaohsiung Port                   │
+        │                                                                        ││ 銷售流程  三階段                           │
         │                                                                        ││ 負責人    Calvin                           │
         │                                                                        ││ 輪到      Calvin  (所有人)                 │
-        │                                                                        ││                                            │
         │                                                                        ││                                            │
         │                                                                        ││                                            │
         │                                                                        ││                                            │
@@ -131,6 +131,8 @@ import Testing
     #expect(robot.screen.contains("New lead Fork lifts"))
     let lead = try #require(try robot.app.session.store.record(Deal.ID(6))).record
     #expect(lead.isLead && lead.owner == nil && lead.receivedAt == robot.clock.now)
+  }
+
   }
 
   @Test func `leads are given in turn, and the turn goes on`() throws {
