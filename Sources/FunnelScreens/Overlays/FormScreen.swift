@@ -43,6 +43,8 @@ final class FormScreen: Screen {
   private var isWorded = false
   /// Whether a field is asked for, given what is typed into the others; all are where nil.
   var asks: ((_ field: String, _ typed: (String) -> String) -> Bool)?
+  /// What one has to know to fill it in, above the fields.
+  var facts: [StyledText] = []
   /// What is said of a field's text while it is typed; the usual examples where nil.
   var remark: ((_ field: String, _ text: String) -> Phrase?)?
 
@@ -212,12 +214,18 @@ final class FormScreen: Screen {
     let (theme, language) = (session.theme, session.language)
     let asked = asked
     let labelWidth = asked.map { fields[$0].label[language].displayWidth }.max() ?? 0
+    let above = facts.isEmpty ? 0 : facts.count + 1
+    let widest = facts.map(\.displayWidth).max() ?? 0
     let size = Size(
-      columns: min(max(labelWidth + 44, 50), area.width - 2),
-      rows: min(asked.count + 3, area.height))
+      columns: min(max(labelWidth + 44, 50, widest + 4), area.width - 2),
+      rows: min(above + asked.count + 3, area.height))
     let popup = Popup(title: title[language], size: size, styles: theme.popup)
     canvas.draw(popup, in: area)
-    let content = popup.content(in: area)
+    let inside = popup.content(in: area)
+    for (line, fact) in facts.prefix(max(0, inside.height - 3)).enumerated() {
+      canvas.put(fact, at: inside.row(line).origin, width: inside.width)
+    }
+    let content = inside.inset(top: min(above, max(0, inside.height - 3)))
     let first = max(0, (asked.firstIndex(of: selected) ?? 0) - (content.height - 2))
     for (line, index) in asked.dropFirst(first).prefix(content.height - 1).enumerated() {
       let field = fields[index]

@@ -71,6 +71,9 @@ extension Phrase {
     /// No pipeline in particular.
     public static let everyPipeline = Phrase(
       en: "all pipelines", hans: "所有销售流程", hant: "所有銷售流程")
+    /// Makes a deal of a lead although something is open.
+    public static let convertTitle = Phrase(
+      en: "Convert to a deal: the reason", hans: "转为商机：请填写理由", hant: "轉為商機：請填寫理由")
     /// What keys do in the inbox.
     public enum Action {
       /// Opens the inbox.
@@ -105,6 +108,13 @@ extension Phrase.Lead {
   /// A lead was taken down.
   public static func created(_ name: String) -> Phrase {
     Phrase(en: "New lead \(name)", hans: "新线索 \(name)", hant: "新線索 \(name)")
+  /// Asks why a lead is to be a deal although something is open: `Budget, Authority not shown`.
+  public static func whyAllTheSame(_ elements: [GateElement]) -> Phrase {
+    let list = GateElement.listed(elements)
+    return Phrase(
+      en: "Still open: \(list[.en]). Why is it a deal all the same?",
+      hans: "尚待核实：\(list[.hans])。为何仍转为商机？",
+      hant: "尚待查證：\(list[.hant])。為何仍轉為商機？")
   }
 
   /// A lead was judged.
@@ -151,13 +161,6 @@ extension Phrase.Lead {
     let owner = people.first ?? ""
     return Phrase(
       en: "\(only) → \(owner)", hans: "\(only) → \(owner)", hant: "\(only) → \(owner)")
-  }
-
-  /// What has to be reasoned for before the gate: `Need, Authority open`.
-  public static func open(_ elements: [GateElement]) -> Phrase {
-    let list = GateElement.listed(elements)
-    return Phrase(
-      en: "Open: \(list[.en])", hans: "待核实：\(list[.hans])", hant: "待查證：\(list[.hant])")
   }
 
   /// An element is said to hold, but nothing shows it.

@@ -35,7 +35,7 @@ struct LeadCard: Widget {
           ? StyledText(Phrase.Lead.judging[language], theme[.label])
           : StyledText(Phrase.Lead.behaviour(file.behaviour)[language], theme[.label])
       ]
-    let gate = GateElement.allCases.map(gate)
+    let gate = file.gate(theme, language)
     let isTall = body.height >= 16
     guard body.width < 70 || isTall else {
       let (west, east) = body.divided(at: 46, from: .left)
@@ -99,20 +99,7 @@ struct LeadCard: Widget {
     return text
   }
 
-  // MARK: The gate
-
-  private func gate(_ element: GateElement) -> StyledText {
-    let (mark, role) = file.lead.evidence(of: element).sign
-    let names = GateElement.allCases.map { $0.label[language].displayWidth }.max() ?? 8
-    var text = StyledText(mark + " ", theme[role])
-    text.append(element.label[language].padded(to: names + 2, alignment: .left), theme[.text])
-    if let words = file.lead.words(for: element) {
-      text.append(words, theme[.label])
-    } else if file.lead.evidence(of: element) == .yes {
-      text.append(Phrase.Lead.noWords[language], theme[.warning])
-    }
-    return text
-  }
+  // MARK: What is known
 
   private var facts: [StyledText] {
     let (book, kind) = (session.book, EntityKind.deal)

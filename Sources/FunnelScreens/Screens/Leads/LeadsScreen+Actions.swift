@@ -68,11 +68,17 @@ extension LeadsScreen {
     let open =
       elements.filter { lead.evidence(of: $0) == .unknown }
       + (lead.timing == .no ? [.timing] : [])
-    return .push(
-      FormScreen(
-        id: "convertLead", title: Phrase.Lead.open(open),
-        fields: [FormScreen.Field("reason", Phrase.Lead.reason, .text, isRequired: true)]
-      ) { values in perform(String(values["reason"] ?? .none)) ? .pop : .stay })
+    let form = FormScreen(
+      id: "convertLead", title: Phrase.Lead.convertTitle,
+      fields: [FormScreen.Field("reason", Phrase.Lead.reason, .text, isRequired: true)]
+    ) { values in perform(String(values["reason"] ?? .none)) ? .pop : .stay }
+    let (theme, language) = (session.theme, session.language)
+    let account = lead.account.flatMap { session.book.accounts[$0]?.name }
+    form.facts =
+      [StyledText([lead.name, account].compactMap { $0 }.joined(separator: " · "), theme[.strong])]
+      + file.gate(theme, language)
+      + [StyledText(Phrase.Lead.whyAllTheSame(open)[language], theme[.warning])]
+    return .push(form)
   }
 
   private func discard(_ files: [LeadFile], _ session: Session) -> FormScreen {

@@ -144,6 +144,22 @@ extension FirstContactClock {
 }
 
 extension LeadFile {
+  /// The elements of the gate, a line each, with what shows them.
+  func gate(_ theme: Theme, _ language: Language) -> [StyledText] {
+    let names = GateElement.allCases.map { $0.label[language].displayWidth }.max() ?? 8
+    return GateElement.allCases.map { element in
+      let (mark, role) = lead.evidence(of: element).sign
+      var text = StyledText(mark + " ", theme[role])
+      text.append(element.label[language].padded(to: names + 2, alignment: .left), theme[.text])
+      if let words = lead.words(for: element) {
+        text.append(words, theme[.label])
+      } else if lead.evidence(of: element) == .yes {
+        text.append(Phrase.Lead.noWords[language], theme[.warning])
+      }
+      return text
+    }
+  }
+
   /// A sign for each element of the gate, under the letters of the heading.
   func signs(_ theme: Theme, _ language: Language) -> StyledText {
     var text = StyledText()

@@ -158,10 +158,13 @@ import Testing
   @Test func `what is unknown asks for the reason, and what is denied is refused`() throws {
     let robot = try robot()
     robot.press("down", ">")
-    #expect(robot.screen.contains("Open: Need, Budget confirmed, Authority"))
+    #expect(robot.screen.contains("Convert to a deal: the reason"))
+    #expect(robot.screen.contains("Spare parts · Kaohsiung Port"))
+    #expect(robot.screen.contains("Still open: Need, Budget confirmed, Authority."))
+    #expect(robot.screen.contains("│ ? Timing"))
     robot.press("escape", "e", "right", "right", "ctrl-s", ">")
     // Two steps from unknown lie behind no: yes.
-    #expect(robot.screen.contains("Open: Budget confirmed, Authority"))
+    #expect(robot.screen.contains("Still open: Budget confirmed, Authority."))
     robot.press("escape", "e", "down", "down", "right", "ctrl-s", ">")
     #expect(robot.screen.contains("budget confirmed denied"))
     #expect(robot.app.session.book.deals[Deal.ID(5)]?.isLead == true)
