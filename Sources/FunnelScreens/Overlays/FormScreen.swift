@@ -45,6 +45,8 @@ final class FormScreen: Screen {
   var asks: ((_ field: String, _ typed: (String) -> String) -> Bool)?
   /// What one has to know to fill it in, above the fields.
   var facts: [StyledText] = []
+  /// What → makes of a field's text; nothing where nil.
+  var completion: ((_ field: String, _ text: String) -> String?)?
   /// What is said of a field's text while it is typed; the usual examples where nil.
   var remark: ((_ field: String, _ text: String) -> Phrase?)?
 
@@ -184,6 +186,10 @@ final class FormScreen: Screen {
     case .left, .right:
       if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1, in: session) {
         fields[selected].typed = TextEditing(next)
+      } else if key == .right, fields[selected].typed.isAtEnd,
+        let completed = completion?(fields[selected].name, fields[selected].typed.text)
+      {
+        fields[selected].typed = TextEditing(completed)
       } else {
         _ = fields[selected].typed.handle(key)
       }

@@ -181,6 +181,30 @@ extension Phrase {
       Phrase(en: "New account \(name)", hans: "新建客户 \(name)", hant: "新增客戶 \(name)")
     }
 
+    /// What else came into being with what was made: `New lead Cranes · new account Acme`.
+    public static func alsoCreated(_ label: Phrase, account: String) -> Phrase {
+      Phrase(
+        en: "\(label[.en]) · new account \(account)", hans: "\(label[.hans]) · 新建客户 \(account)",
+        hant: "\(label[.hant]) · 新增客戶 \(account)")
+    }
+
+    /// A typed name is that of an account; the cadence of its segment.
+    public static func known(_ name: String, _ cadence: Phrase?) -> Phrase {
+      Phrase { "✓ \(name) · \((cadence ?? Phrase.Lead.noSegment)[$0])" }
+    }
+
+    /// A typed name becomes a new account; the names it resembles.
+    public static func becomesNew(resembling names: [String]) -> Phrase {
+      Phrase { language in
+        let list = names.joined(separator: language.isChinese ? "、" : ", ")
+        return switch language {
+        case .en: names.isEmpty ? "becomes a new account" : "→ \(list)? else a new account"
+        case .hans: names.isEmpty ? "将新建客户" : "→ \(list)？否则将新建客户"
+        case .hant: names.isEmpty ? "將新增客戶" : "→ \(list)？否則將新增客戶"
+        }
+      }
+    }
+
     /// A contact was made.
     public static func createdContact(_ name: String) -> Phrase {
       Phrase(en: "New contact \(name)", hans: "新建联系人 \(name)", hant: "新增聯絡人 \(name)")

@@ -74,6 +74,11 @@ extension Phrase {
     /// Makes a deal of a lead although something is open.
     public static let convertTitle = Phrase(
       en: "Convert to a deal: the reason", hans: "转为商机：请填写理由", hant: "轉為商機：請填寫理由")
+    /// What is said of the segment of a new lead while it is empty.
+    public static let segmentWanted = Phrase(
+      en: "← →  none: the account's, else potential", hans: "← →  留空：按客户分层，否则按潜在",
+      hant: "← →  留空：依客戶分層，否則依潛在")
+
     /// What keys do in the inbox.
     public enum Action {
       /// Opens the inbox.
@@ -108,6 +113,30 @@ extension Phrase.Lead {
   /// A lead was taken down.
   public static func created(_ name: String) -> Phrase {
     Phrase(en: "New lead \(name)", hans: "新线索 \(name)", hant: "新線索 \(name)")
+  }
+
+  /// What was done, and the clock of the segment that runs; whether nobody chose the segment.
+  public static func started(_ label: Phrase, _ segment: Segment, isAssumed: Bool) -> Phrase {
+    Phrase { language in
+      let assumed =
+        switch language {
+        case .en: " (no segment given)"
+        case .hans: "（未填分层）"
+        case .hant: "（未填分層）"
+        }
+      return "\(label[language]) · \(clock(of: segment)[language])" + (isAssumed ? assumed : "")
+    }
+  }
+
+  /// A segment with the time until its first contact, in short: `high intent, 1 d`.
+  public static func clock(of segment: Segment) -> Phrase {
+    Phrase { language in
+      let span = language.duration(days: FollowUpCadence(segment).firstDays)
+      return language == .en
+        ? "\(segment.label[language].lowercased()), \(span)" : "\(segment.label[language])，\(span)"
+    }
+  }
+
   /// Asks why a lead is to be a deal although something is open: `Budget, Authority not shown`.
   public static func whyAllTheSame(_ elements: [GateElement]) -> Phrase {
     let list = GateElement.listed(elements)

@@ -15,6 +15,9 @@ public struct TextEditing: Hashable, Sendable {
   /// The text before the cursor.
   public var head: String { String(text.prefix(cursor)) }
 
+  /// Whether the cursor stands behind the last character.
+  public var isAtEnd: Bool { cursor == text.count }
+
   /// The text behind the cursor.
   public var tail: String { String(text.dropFirst(cursor)) }
 

@@ -127,12 +127,13 @@ extension FormScreen {
       let name = String(values["name"] ?? .none) ?? ""
       values = values.filter { $0.value != .none }
       changes.append(.add(NewRecord(.contact, provisional: -1, values: values)))
-      guard session.perform(changes, Phrase.Accounts.createdContact(name)) != nil else {
+      let label = alsoMaking(newAccount(in: changes), Phrase.Accounts.createdContact(name))
+      guard session.perform(changes, label) != nil else {
         return .stay
       }
       if values["account"] == nil { session.say(Phrase.Customers.contactAlone(name), .warning) }
       return .pop
-    }
+    }.withAccountHint(session)
   }
 
   /// A dialog for a contact's card and personal file.

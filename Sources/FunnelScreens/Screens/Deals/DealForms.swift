@@ -55,8 +55,9 @@ extension FormScreen {
       if values["currency"] == Value.none { values["currency"] = blank.currency.value }
       changes.append(.add(NewRecord(.deal, provisional: -1, values: values)))
       let name = String(values["name"] ?? .none) ?? ""
-      return session.perform(changes, Phrase.Deals.created(name)) == nil ? .stay : .pop
-    }
+      let label = alsoMaking(newAccount(in: changes), Phrase.Deals.created(name))
+      return session.perform(changes, label) == nil ? .stay : .pop
+    }.withAccountHint(session)
   }
 
   /// A dialog for a deal's own fields.
@@ -73,20 +74,23 @@ extension FormScreen {
       if values["currency"] == Value.none { values["currency"] = nil }
       values = values.filter { deal[field: $0.key] != $0.value }
       changes.append(.edit(entity, values))
-      let label = Phrase.Deals.edited(deal.name)
+      let label = alsoMaking(newAccount(in: changes), Phrase.Deals.edited(deal.name))
       if session.perform(changes, label, expecting: [entity: version]) != nil { return .pop }
       guard let conflict = session.conflict else { return .stay }
       return .replace(MenuScreen.settle(conflict, changes, label, session))
-    }
+    }.withAccountHint(session)
   }
 
   /// Replaces an account's name by its record, which is created where there is none.
   ///
   /// Nil where several accounts are called so, which has then been said.
   ///
-  /// - Parameter current: The deal's account, which its own name goes on meaning.
+  /// - Parameters:
+  ///   - current: The deal's account, which its own name goes on meaning.
+  ///   - segment: How intent a new account is, where that is known.
   static func resolveAccount(
-    in values: [String: Value], current: Account.ID? = nil, _ session: Session
+    in values: [String: Value], current: Account.ID? = nil, segment: Segment? = nil,
+    _ session: Session
   ) -> ([String: Value], [Change])? {
     guard case .text(let name) = values["account"] else { return (values, []) }
     var values = values
@@ -104,10 +108,25 @@ extension FormScreen {
         return nil
       }
       var account = Account(id: Account.ID(-2))
-      account.name = name
+      (account.name, account.segment) = (name, segment)
       values["account"] = account.id.value
       return (values, [.add(NewRecord(account))])
     }
+  }
+}
+
+extension FormScreen {
+  /// The name of the account that changes make.
+  static func newAccount(in changes: [Change]) -> String? {
+    changes.lazy.compactMap { change -> String? in
+      guard case .add(let record) = change, record.entity.kind == .account else { return nil }
+      return record.values["name"].flatMap { String($0) }
+    }.first
+  }
+
+  /// What was done, and that an account was made with it.
+  static func alsoMaking(_ account: String?, _ label: Phrase) -> Phrase {
+    account.map { Phrase.Accounts.alsoCreated(label, account: $0) } ?? label
   }
 }
 

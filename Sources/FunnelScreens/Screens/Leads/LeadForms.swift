@@ -34,7 +34,17 @@ extension FormScreen {
         session.say(Phrase.Deals.noPipeline, .warning)
         return .stay
       }
-      guard var (values, changes) = resolveAccount(in: values, session) else { return .stay }
+      let chosen = values["segment"].flatMap { Segment($0) }
+      guard
+        var (values, changes) = resolveAccount(
+          in: values, segment: chosen ?? .potential, session)
+      else { return .stay }
+      let account = newAccount(in: changes)
+      let known = values["account"].flatMap { Account.ID($0) }
+        .flatMap { session.book.accounts[$0]?.segment }
+      // Without a segment no clock would run, and nobody would be told to call.
+      let isAssumed = chosen == nil && known == nil
+      if isAssumed, account == nil { values["segment"] = Segment.potential.value }
       values["pipeline"] = pipeline.id.value
       values["stage"] = stage.id.value
       values["outcome"] = Outcome.open.value
@@ -47,9 +57,14 @@ extension FormScreen {
         changes.append(.edit(EntityReference(owner), ["lastLeadAt": session.now.value]))
       }
       let name = String(values["name"] ?? .none) ?? ""
-      guard let commit = session.perform(changes, Phrase.Lead.created(name)) else { return .stay }
+      let label = Phrase.Lead.started(
+        alsoMaking(account, Phrase.Lead.created(name)), chosen ?? known ?? .potential,
+        isAssumed: isAssumed)
+      guard let commit = session.perform(changes, label) else { return .stay }
       done(commit.created[EntityReference(.deal, -1)].map { Deal.ID($0) })
       return .pop
+    }.withAccountHint(session) { field, text in
+      field == "segment" && text.isEmpty ? Phrase.Lead.segmentWanted : nil
     }
   }
 

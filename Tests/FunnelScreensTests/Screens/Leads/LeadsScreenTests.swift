@@ -128,11 +128,65 @@ import Testing
     let robot = try robot()
     robot.press("n").type("Fork lifts")
     robot.press("ctrl-s")
-    #expect(robot.screen.contains("New lead Fork lifts"))
+    #expect(robot.screen.contains("New lead Fork lifts · potential, 7 d (no segment given)"))
     let lead = try #require(try robot.app.session.store.record(Deal.ID(6))).record
     #expect(lead.isLead && lead.owner == nil && lead.receivedAt == robot.clock.now)
   }
 
+  @Test func `a new lead says that it makes an account, and what the name resembles`() throws {
+    let robot = try robot()
+    robot.press("n").type("Fork lifts").press("down").type("Kaohsiung Port, Ltd.")
+    #expect(robot.screen.contains("→ Kaohsiung Port? else a new account"))
+    robot.press("right")
+    #expect(robot.screen.contains("✓ Kaohsiung Port · no segment"))
+    robot.press("ctrl-u").type("Acme")
+    #expect(robot.screen.contains("becomes a new account"))
+    robot.press("down", "down")
+    #expect(robot.screen.contains("none: the account's, else potential"))
+    robot.press("ctrl-s")
+    #expect(robot.line(23).contains("new account Acme · potential, 7 d (no segment given)"))
+    let book = robot.app.session.book
+    let lead = try #require(book.deals[Deal.ID(6)])
+    let account = try #require(lead.account.flatMap { book.accounts[$0] })
+    #expect((account.name, account.segment) == ("Acme", .potential))
+    // The clock of seven days runs, and one step takes both back.
+    #expect(robot.screen.contains("7 d left"))
+    robot.press("u")
+    #expect(robot.app.session.book.accounts[account.id] == nil)
+  }
+
+  @Test(arguments: [
+    (Language.en, "high intent, 1 d"), (.hans, "高意向，1天"),
+    (.hant, "高意願，1天"),
+  ])
+  func `the chosen segment of a new account starts its clock`(
+    language: Language, said: String
+  ) throws {
+    let robot = try robot(columns: 120, rows: 30, language: language)
+    robot.press("n").type("Fork lifts").press("down").type("Acme")
+    robot.press("down", "down", "right", "ctrl-s")
+    #expect(robot.line(29).contains(said) || robot.line(28).contains(said))
+    let book = robot.app.session.book
+    #expect(book.deals[Deal.ID(6)]?.account.flatMap { book.accounts[$0]?.segment } == .highIntent)
+  }
+
+  @Test func `leads of every pipeline are shown, and on demand those of one`() throws {
+    let robot = try robot(columns: 200)
+    var pipeline = Pipeline(id: Pipeline.ID(-1))
+    pipeline.name = Translated(en: "Second line", hans: "第二", hant: "第二")
+    var stage = Stage(id: Stage.ID(-2))
+    (stage.pipeline, stage.name) = (pipeline.id, Translated(en: "Enquiry", hans: "询", hant: "詢"))
+    var lead = DealRecord(id: DealRecord.ID(-3))
+    (lead.name, lead.pipeline, lead.stage) = ("Crane hire", pipeline.id, stage.id)
+    (lead.isLead, lead.currency) = (true, .usd)
+    robot.app.session.perform(
+      [.add(NewRecord(pipeline)), .add(NewRecord(stage)), .add(NewRecord(lead))],
+      Phrase(verbatim: "second"))
+    #expect(robot.line(0).contains("Lead inbox  all pipelines"))
+    #expect(robot.screen.contains("Crane hire") && robot.screen.contains("Second line"))
+    robot.press("*")
+    #expect(robot.line(0).contains("Lead inbox  Three-stage"))
+    #expect(!robot.screen.contains("Crane hire") && robot.screen.contains("Spare parts"))
   }
 
   @Test func `leads are given in turn, and the turn goes on`() throws {
