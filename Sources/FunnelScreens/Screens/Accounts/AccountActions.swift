@@ -97,7 +97,7 @@ struct AccountActions {
       Action("accounts.contacts", [.character("C")], Phrase.Accounts.contacts) {
         .push(MenuScreen.everybody(session))
       },
-      Action("accounts.personas", [.character("W")], Phrase.Accounts.personas) {
+      Action("accounts.personas", [.character("I")], Phrase.Accounts.personas) {
         .push(MenuScreen.allPersonas(session))
       },
       Action("accounts.transfer", [.character("H")], Phrase.Accounts.transfer, writes: true) {

@@ -15,7 +15,7 @@ extension DealActions {
         return .push(MenuScreen.afterClosing(deal, session))
       },
       Action(
-        "deals.team", [.character("W")], Phrase.AfterClosing.team, writes: true,
+        "deals.team", [.character("C")], Phrase.AfterClosing.team, writes: true,
         unless: { targets().isEmpty ? Phrase.Unavailable.noDealSelected : nil }
       ) { .push(MenuScreen.team(of: targets(), session)) },
     ]

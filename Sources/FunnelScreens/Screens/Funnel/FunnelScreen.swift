@@ -116,7 +116,7 @@ final class FunnelScreen: Screen {
       Action("funnel.meeting", [.character("m")], Phrase.Meeting.Action.list) {
         .push(MeetingsScreen())
       },
-      Action("funnel.leads", [.character("N")], Phrase.Lead.Action.open) { .push(LeadsScreen()) },
+      Action("funnel.leads", [.character("E")], Phrase.Lead.Action.open) { .push(LeadsScreen()) },
       Action("funnel.plan", [.character("W")], Phrase.Plan.Action.open) { .push(PlanScreen()) },
       Action("funnel.import", [.character("I")], Phrase.Action.import, writes: true) {
         .push(ImportDialog.start(session))

@@ -45,7 +45,8 @@ extension PlanScreen {
         turnWeeks(by: 1, in: session)
         return .stay
       },
-      Action("plan.person", [.character("o")], Phrase.Plan.Action.person) { [self] in
+      Action("plan.person", [.character("O")], Phrase.Plan.Action.person, inFooter: true) {
+        [self] in
         .push(people(session))
       },
     ]

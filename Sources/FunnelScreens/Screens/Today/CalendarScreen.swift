@@ -99,8 +99,11 @@ final class CalendarScreen: Screen {
           .push(MenuScreen.whoseDay(session))
         },
         Action(
-          "calendar.workdays", [.character("W")], Phrase.Today.workdays, writes: true
+          "calendar.workdays", [.character("H")], Phrase.Today.workdays, writes: true
         ) { .push(MenuScreen.workdays(session)) },
+        Action("calendar.weekPlan", [.character("W")], Phrase.Plan.Action.open) {
+          .push(PlanScreen())
+        },
       ]
   }
 

@@ -67,7 +67,7 @@ final class TodayScreen: Screen {
     var text = StyledText(Phrase.Screen.today[language], theme[.strong])
     text.append("  " + session.dayOwnerName, theme[.label])
     if isPlanningDay(in: session) {
-      text.append("  v " + Phrase.Plan.Action.open[language], theme[.accent])
+      text.append("  W " + Phrase.Plan.Action.open[language], theme[.accent])
     }
     return text
   }
@@ -102,11 +102,11 @@ final class TodayScreen: Screen {
           .push(CalendarScreen())
         },
         Action(
-          "today.plan", [.character("v")], Phrase.Plan.Action.open,
+          "today.weekPlan", [.character("W")], Phrase.Plan.Action.open,
           inFooter: isPlanningDay(in: session)
         ) { .push(PlanScreen()) },
-        Action("today.leads", [.character("i")], Phrase.Lead.Action.open) { .push(LeadsScreen()) },
-        Action("today.workdays", [.character("W")], Phrase.Today.workdays, writes: true) {
+        Action("today.leads", [.character("E")], Phrase.Lead.Action.open) { .push(LeadsScreen()) },
+        Action("today.workdays", [.character("H")], Phrase.Today.workdays, writes: true) {
           .push(MenuScreen.workdays(session))
         },
         Action(

@@ -138,12 +138,12 @@ import Testing
 
   @Test func `a colleague helps with a deal, and is taken off again`() throws {
     let store = try AccountStore.make()
-    let robot = try Robot(store).press("2", "W", "enter")
+    let robot = try Robot(store).press("2", "C", "enter")
     robot.press("right", "right", "down").type("price talks").press("enter")
     let helpers = try AccountStore.all(Collaborator.self, in: store)
     #expect(helpers.map(\.owner) == [Owner.ID(2)])
     #expect(helpers.map(\.part) == ["price talks"])
-    robot.press("W").type("price").press("enter")
+    robot.press("C").type("price").press("enter")
     #expect(try AccountStore.all(Collaborator.self, in: store).isEmpty)
   }
 

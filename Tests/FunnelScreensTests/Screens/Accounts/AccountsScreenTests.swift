@@ -111,7 +111,7 @@ import Testing
 
   @Test func `three example personas are offered where there are none`() throws {
     let store = try AccountStore.make()
-    let robot = try Robot(store, language: .hant).press("7", "W").type("範例").press("enter")
+    let robot = try Robot(store, language: .hant).press("7", "I").type("範例").press("enter")
     #expect(try AccountStore.all(Persona.self, in: store).count == 3)
     robot.press("i").type("科主任").press("enter")
     #expect(robot.app.session.book.accounts[Account.ID(2)]?.persona == Persona.ID(1))

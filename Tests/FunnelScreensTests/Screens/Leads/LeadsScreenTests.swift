@@ -30,7 +30,7 @@ import Testing
           ]),
       ], by: SmallStore.authorship("leads"), expecting: [:])
     let robot = try Robot(store, columns: columns, rows: rows, language: language)
-    robot.press("N")
+    robot.press("E")
     return robot
   }
 

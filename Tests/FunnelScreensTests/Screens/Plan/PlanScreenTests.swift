@@ -167,7 +167,7 @@ import Testing
     let robot = try robot()
     robot.press("<")
     #expect(robot.line(0).contains("Week 47"))
-    robot.press(">", "o", "down", "enter")
+    robot.press(">", "O", "down", "enter")
     #expect(robot.line(0).contains("Week 48") && robot.line(0).contains("林美玲"))
     robot.press("left")
     #expect(robot.app.top.id == "funnel")

@@ -82,12 +82,12 @@ import Testing
   @Test func `the last worked day of a week offers the plan of the next one`() throws {
     let (robot, _) = try Self.robot()
     // Saturday is free, Friday is the day.
-    #expect(!robot.line(0).contains("v weekly plan"))
+    #expect(!robot.line(0).contains("W weekly plan"))
     robot.app.session.book.settings.workWeek = Tags("mon,tue,wed,thu,fri,sat")
-    #expect(robot.line(0).contains("v weekly plan"))
-    robot.press("v")
+    #expect(robot.line(0).contains("W weekly plan"))
+    robot.press("W")
     #expect(robot.app.top.id == "plan")
-    robot.press("escape", "i")
+    robot.press("escape", "E")
     #expect(robot.app.top.id == "leads")
   }
 
@@ -195,7 +195,7 @@ import Testing
 
   @Test func `holidays and the working week are set from here`() throws {
     let (robot, store) = try Self.robot()
-    robot.press("W", "down", "enter").type("2026-11-23").press("enter")
+    robot.press("H", "down", "enter").type("2026-11-23").press("enter")
       .type("Founders").press("enter", "enter")
     #expect(try store.load().holidays.map(\.name) == ["Founders"])
     // Tomorrow is Tuesday now.
