@@ -54,7 +54,7 @@ extension Activity {
     (next.deal, next.account, next.contact, next.owner) = (deal, account, contact, owner)
     (next.channel, next.subject, next.note) = (channel, subject, note)
     (next.isCustomerFacing, next.time) = (isCustomerFacing, time)
-    next.recurrence = recurrence
+    next.recurrence = recurrence.anchored(on: day)
     next.day = recurrence.next(after: day, beyond: ledger.today)
     _ = try ledger.add(.activity, values: next.values)
   }
@@ -63,8 +63,9 @@ extension Activity {
 extension Recurrence {
   /// The first time after a day that also lies after another one.
   func next(after day: Day, beyond today: Day) -> Day {
-    var next = next(after: day)
-    while next <= today { next = self.next(after: next) }
+    let anchored = anchored(on: day)
+    var next = anchored.next(after: day)
+    while next <= today { next = anchored.next(after: next) }
     return next
   }
 }

@@ -76,7 +76,7 @@ public struct ICalendar: Sendable {
       writer.put("DTEND;VALUE=DATE", event.day.adding(days: 1).basic)
       writer.put("TRANSP", "TRANSPARENT")
     }
-    if let recurrence = event.recurrence { writer.put("RRULE", recurrence.rule) }
+    if let recurrence = event.recurrence { writer.put("RRULE", recurrence.rule(from: event.day)) }
     writer.putText("SUMMARY", event.summary)
     if !event.location.isEmpty { writer.putText("LOCATION", event.location) }
     if !event.details.isEmpty { writer.putText("DESCRIPTION", event.details) }
@@ -104,13 +104,19 @@ extension Instant {
 
 extension Recurrence {
   /// The rule as calendars write it: `FREQ=WEEKLY;INTERVAL=2`.
-  fileprivate var rule: String {
+  ///
+  /// A calendar would leave out the months that have no 31st; the last of the days asked for is
+  /// the one that the program plans.
+  fileprivate func rule(from day: Day) -> String {
     let frequency =
       switch unit {
       case .days: "DAILY"
       case .weeks: "WEEKLY"
       case .months: "MONTHLY"
       }
-    return "FREQ=\(frequency);INTERVAL=\(interval)"
+    let last = anchored(on: day).anchor.map { anchor in
+      ";BYMONTHDAY=" + (28...anchor).map(String.init).joined(separator: ",") + ";BYSETPOS=-1"
+    }
+    return "FREQ=\(frequency);INTERVAL=\(interval)" + (last ?? "")
   }
 }

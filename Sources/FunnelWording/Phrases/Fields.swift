@@ -76,8 +76,9 @@ extension FieldType {
       Phrase(en: "a time such as 09:30", hans: "时刻，如 09:30", hant: "時刻，如 09:30")
     case .notation(.recurrence):
       Phrase(
-        en: "an interval such as 3d, 2w or 1m (days, weeks, months)",
-        hans: "间隔，如 3d、2w、1m（天、周、月）", hant: "間隔，如 3d、2w、1m（天、週、月）")
+        en: "an interval such as 3d, 2w, 1m (days, weeks, months) or 1m/31 (on the 31st)",
+        hans: "间隔，如 3d、2w、1m（天、周、月），1m/31 为每月31日",
+        hant: "間隔，如 3d、2w、1m（天、週、月），1m/31 為每月31日")
     case .notation(.leadWeights):
       Phrase(
         en: "four percentages that add up to 100, such as 40/30/20/10",

@@ -64,6 +64,8 @@ extension Phrase {
     public static let nextWorkday = Phrase(en: "Next working day", hans: "下个工作日", hant: "下個工作日")
     /// The first worked day of next week.
     public static let nextWeek = Phrase(en: "Next week", hans: "下周", hant: "下週")
+    /// The first worked day a week from now.
+    public static let aWeekOn = Phrase(en: "In a week", hans: "一周后", hant: "一週後")
     /// A day to be typed.
     public static let aDay = Phrase(en: "A day …", hans: "指定日期…", hant: "指定日期…")
     /// The follow-ups of the coming week.

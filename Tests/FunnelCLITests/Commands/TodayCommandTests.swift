@@ -66,7 +66,7 @@ import Testing
     let run = try Self.run()
     let refused = run.run("activity", "add", "x", "channel=call", "recurrence=0d")
     #expect(refused.code != 0)
-    #expect(refused.complaint.contains("3d, 2w or 1m"))
+    #expect(refused.complaint.contains("3d, 2w, 1m (days"))
     let dayless = run.run("activity", "add", "x", "channel=call", "day=", "recurrence=1w")
     #expect(dayless.code == 65)
     #expect(dayless.complaint.contains("needs a day"))

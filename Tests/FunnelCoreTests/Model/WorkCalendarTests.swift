@@ -52,11 +52,28 @@ import Testing
   @Test(arguments: ["24", "9:3", "9:60", "", "9.30", "-1", "1:2:3", "12345"])
   func `what is no time is none`(typed: String) { #expect(ClockTime(typed) == nil) }
 
+  @Test func `what comes on the 31st comes back to it after a short month`() {
+    let january = day("2027-01-31")
+    let monthly = Recurrence("1m")
+    let anchored = monthly?.anchored(on: january)
+    #expect(anchored == Recurrence("1m/31"))
+    #expect(anchored.flatMap { String($0.value) } == "1m/31")
+    let february = monthly?.next(after: january)
+    #expect(february == day("2027-02-28"))
+    #expect(february.flatMap { anchored?.next(after: $0) } == day("2027-03-31"))
+    #expect(anchored?.next(after: day("2027-04-30")) == day("2027-05-31"))
+    // Moved to the 15th by hand, it stays there; and nothing is remembered that no month cuts off.
+    #expect(anchored?.next(after: day("2027-02-15")) == day("2027-03-15"))
+    #expect(anchored?.anchored(on: day("2027-02-15")) == monthly)
+  }
+
   @Test func `recurrences count days, weeks and months`() {
     #expect(Recurrence("3d")?.next(after: monday) == monday.adding(days: 3))
     #expect(Recurrence("weekly")?.next(after: monday) == monday.adding(days: 7))
     // 31 January, then the last day of February.
     #expect(Recurrence("1m")?.next(after: day("2027-01-31")) == day("2027-02-28"))
-    for typed in ["0d", "-1w", "2x", "d", "367d"] { #expect(Recurrence(typed) == nil) }
+    for typed in ["0d", "-1w", "2x", "d", "367d", "1m/", "1m/32", "1w/31", "1m/31/1"] {
+      #expect(Recurrence(typed) == nil)
+    }
   }
 }

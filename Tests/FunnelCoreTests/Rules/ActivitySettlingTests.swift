@@ -52,6 +52,15 @@ import Testing
     #expect(rules.ledger.all(Activity.self).count == 1)
   }
 
+  @Test func `a month's last day does not drift`() throws {
+    var rules = try RuleLedger()
+    try rules.perform(Self.add("2026-10-31", recurrence: "1m"))
+    try rules.perform(.edit(Self.first, Self.done))
+    #expect(rules.ledger.all(Activity.self).last?.day == day("2026-11-30"))
+    try rules.perform(.edit(EntityReference(.activity, 2), ["isDone": true.value]))
+    #expect(rules.ledger.all(Activity.self).last?.day == day("2026-12-31"))
+  }
+
   @Test func `a recurrence needs a day`() throws {
     var rules = try RuleLedger()
     #expect(try rules.refusal(Self.add(nil, recurrence: "1w")) == .recurrenceWithoutDay)

@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: [
     ("3d", "FREQ=DAILY;INTERVAL=3"), ("1w", "FREQ=WEEKLY;INTERVAL=1"),
-    ("6m", "FREQ=MONTHLY;INTERVAL=6"),
+    ("6m", "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"),
   ])
   func `recurrences are rules`(typed: String, rule: String) {
     var event = ICalendar.Event(uid: "a", day: day("2026-12-31"), summary: "Call")

@@ -73,6 +73,9 @@ struct DayActions {
   /// The first worked day after today.
   var tomorrow: Day { session.book.workCalendar.worked(from: today.adding(days: 1)) }
 
+  /// The first worked day a week from now.
+  var aWeekOn: Day { session.book.workCalendar.worked(from: today.adding(days: 7)) }
+
   /// The first worked day of next week.
   var nextWeek: Day {
     session.book.workCalendar.worked(from: today.adding(days: 8 - today.weekday))
@@ -133,8 +136,11 @@ extension MenuScreen {
     let language = session.language
     let days = [
       (Phrase.Today.nextWorkday, lines.tomorrow), (Phrase.Today.nextWeek, lines.nextWeek),
+      (Phrase.Today.aWeekOn, lines.aWeekOn),
     ]
-    let choices = days.map { name, day in
+    // From Friday on the next working day begins the next week: one day is offered once.
+    var offered: Set<Day> = []
+    let choices = days.filter { offered.insert($0.1).inserted }.map { name, day in
       Choice(name[language], detail: day.long(in: language)) {
         lines.postpone(item, to: day)
         return .pop
