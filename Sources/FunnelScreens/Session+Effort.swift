@@ -15,7 +15,7 @@ extension Session {
       return known.efforts
     }
     let activities =
-      attempt { try store.records(Activity.self, where: nil, refersTo: nil).map(\.record) } ?? []
+      attempt { try store.records(Activity.self, in: book) } ?? []
     let efforts = EffortTable(book, activities: activities, today: today)
     knownEffort = KnownEffort(efforts: efforts, sequence: book.sequence, asOf: book.asOf)
     return efforts

@@ -83,6 +83,11 @@ public final class Session {
   /// This moment.
   public var now: Instant { clock() }
 
+  /// The moment that clocks are read at: the end of the past day shown, else this moment.
+  public var moment: Instant {
+    book.asOf.map { Instant(endOf: $0, offset: book.settings.clockOffset) } ?? now
+  }
+
   /// The pipeline on screen.
   public var pipeline: Pipeline? { scope.pipeline.flatMap { book.pipelines[$0] } }
 

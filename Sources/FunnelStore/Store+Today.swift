@@ -1,7 +1,8 @@
 public import FunnelCore
 
 extension Store {
-  /// What the queue of a day is made from beside the book.
+  /// What the queue of a day is made from beside the book; what was known then, where the book
+  /// shows the past.
   public func dayRecords(of book: Book, today: Day) throws(StoreError) -> DayRecords {
     var received: [Deal.ID: Instant] = [:]
     for deal in DayRecords.newcomers(in: book, today: today) {

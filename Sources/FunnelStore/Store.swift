@@ -76,6 +76,10 @@ public protocol Store: AnyObject {
     _ noun: Noun.Type, where field: String?, refersTo entity: EntityReference?
   ) throws(StoreError) -> [Versioned<Noun>]
 
+  /// All records of a kind as they were known at the end of a past day, in the order of their
+  /// identities.
+  func records<Noun: Entity>(_ noun: Noun.Type, asOf day: Day) throws(StoreError) -> [Noun]
+
   /// The record that an import knows by this identity, of one origin or of any.
   func find(
     _ kind: EntityKind, externalID: String, origin: String?
@@ -109,6 +113,14 @@ public protocol Store: AnyObject {
 }
 
 extension Store {
+  /// All records of a kind as a book knows them: those of its day where it shows the past.
+  public func records<Noun: Entity>(
+    _ noun: Noun.Type, in book: Book
+  ) throws(StoreError) -> [Noun] {
+    if let day = book.asOf { return try records(noun, asOf: day) }
+    return try records(noun, where: nil, refersTo: nil).map(\.record)
+  }
+
   /// Everything at the present moment.
   public func load() throws(StoreError) -> Book { try load(asOf: nil) { _, _ in true } }
 

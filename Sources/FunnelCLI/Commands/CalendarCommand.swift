@@ -34,8 +34,7 @@ struct CalendarCommand: FunnelCommand {
       guard let period = Period(isoWeek: typed) else { throw .notAPeriod(typed) }
       return period
     }
-    let activities = try workspace.store.records(Activity.self, where: nil, refersTo: nil)
-      .map(\.record)
+    let activities = try workspace.store.records(Activity.self, in: book)
     if isICalendar {
       let person = owner.flatMap { book.owners[$0]?.name }
       let names = [book.settings.name, person].compactMap { $0 }

@@ -51,9 +51,9 @@ struct TimeCommand: FunnelCommand {
     let scope = Scope(
       pipeline: try workspace.pipeline()?.id, filter: try DealFilter(options: filter),
       today: workspace.today)
-    let activities = try workspace.store.records(Activity.self, where: nil, refersTo: nil)
+    let activities = try workspace.store.records(Activity.self, in: workspace.book)
     let report = TimeReport(
-      workspace.book, activities.map(\.record), scope,
+      workspace.book, activities, scope,
       period: try Period(option: period, today: workspace.today)
         ?? .trailing(days: TimeReport.usualDays, to: workspace.today),
       ownedBy: owner, allocation: allocation)

@@ -39,7 +39,9 @@ struct TodayCommand: FunnelCommand {
     let owner =
       everyone
       ? nil : try person.owner(in: workspace) ?? book.owner(named: invocation.author)?.id
-    let now = invocation.environment.now()
+    let now =
+      book.asOf.map { Instant(endOf: $0, offset: book.settings.clockOffset) }
+      ?? invocation.environment.now()
     let records = try workspace.store.dayRecords(of: book, today: today)
     var queue = DayQueue(book, records, today: today, now: now, ownedBy: owner)
     let count = queue.items.count

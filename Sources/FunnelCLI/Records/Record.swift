@@ -35,7 +35,13 @@ extension Workspace {
     of kind: EntityKind, where field: String? = nil, refersTo target: EntityReference? = nil
   ) throws -> [Record] {
     func read<Noun: Entity>(_ noun: Noun.Type) throws -> [Record] {
-      try store.records(noun, where: field, refersTo: target).map { try record($0) }
+      guard let day = book.asOf else {
+        return try store.records(noun, where: field, refersTo: target).map { try record($0) }
+      }
+      return try store.records(noun, asOf: day).filter { record in
+        guard let field, let target else { return true }
+        return record[field: field] == .integer(target.id)
+      }.map { try record(Versioned(record: $0, version: 0)) }
     }
     return try read(kind.noun)
   }

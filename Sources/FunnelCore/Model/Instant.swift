@@ -17,6 +17,11 @@ public struct Instant: Hashable, Comparable, Sendable {
     return Day(number: Int32(seconds.floorDivided(by: 86_400)))
   }
 
+  /// The last millisecond of a calendar day where clocks are ahead of UTC by `offset` seconds.
+  public init(endOf day: Day, offset: Int = 0) {
+    self.init(milliseconds: (Int64(day.number) + 1) * 86_400_000 - Int64(offset) * 1_000 - 1)
+  }
+
   /// The clock time of this moment where clocks are ahead of UTC by `offset` seconds.
   public func clock(offset: Int = 0) -> (hour: Int, minute: Int, second: Int) {
     let seconds = milliseconds.floorDivided(by: 1_000) + Int64(offset)

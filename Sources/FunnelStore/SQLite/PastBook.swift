@@ -67,15 +67,20 @@ struct PastBook {
   }
 
   private func all<Noun: Entity>(_ noun: Noun.Type) throws -> [Noun] {
-    var records: [Noun] = []
-    try database.forEachFold(of: Noun.kind, asOf: day) { id, values, _, _ in
-      if let values { records.append(Noun(id: Identifier(id), values: values)) }
-    }
-    return records
+    try database.records(noun, asOf: day)
   }
 }
 
 extension Database {
+  /// The records of a kind as they were known at the end of a day.
+  func records<Noun: Entity>(_ noun: Noun.Type, asOf day: Day) throws -> [Noun] {
+    var records: [Noun] = []
+    try forEachFold(of: Noun.kind, asOf: day) { id, values, _, _ in
+      if let values { records.append(Noun(id: Identifier(id), values: values)) }
+    }
+    return records
+  }
+
   /// Folds the events of every record of a kind, in the order of identities.
   ///
   /// - Parameter body: Told the identity, the values where the record exists, the last sequence,

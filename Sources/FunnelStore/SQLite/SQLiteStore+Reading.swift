@@ -16,6 +16,13 @@ extension SQLiteStore {
     try unlocked { try $0.records(noun, where: field, refersTo: entity) }
   }
 
+  /// All records of a kind as they were known at the end of a past day.
+  public func records<Noun: Entity>(
+    _ noun: Noun.Type, asOf day: Day
+  ) throws(StoreError) -> [Noun] {
+    try unlocked { try $0.records(noun, asOf: day) }
+  }
+
   /// The record that an import knows by this identity, of one origin or of any.
   public func find(
     _ kind: EntityKind, externalID: String, origin: String?

@@ -34,13 +34,25 @@ struct AccountFile {
     }
     let deals = session.book.deals.filter { $0.account == id }
     tree = ReportingTree(session.customers.people[id] ?? []).lines
-    var activities = Dictionary(
-      all(Activity.self, "account", EntityReference(id)).map { ($0.id, $0) }
-    ) { one, _ in one }
+    var activities: [Activity.ID: Activity] = [:]
+    if session.book.asOf != nil {
+      let own = Set(deals.map(\.id))
+      let past = session.attempt { try store.records(Activity.self, in: session.book) } ?? []
+      for activity in past
+      where activity.account == id || activity.deal.map(own.contains) ?? false {
+        activities[activity.id] = activity
+      }
+    } else {
+      for activity in all(Activity.self, "account", EntityReference(id)) {
+        activities[activity.id] = activity
+      }
+    }
     var (reviews, contracts, payments) = ([ReviewRecord](), [Contract](), [Payment]())
     for deal in deals {
       let entity = EntityReference(deal.id)
-      for activity in all(Activity.self, "deal", entity) { activities[activity.id] = activity }
+      if session.book.asOf == nil {
+        for activity in all(Activity.self, "deal", entity) { activities[activity.id] = activity }
+      }
       if deal.reviewedOn != nil { reviews += all(ReviewRecord.self, "deal", entity) }
       guard deal.outcome.isWon || deal.isOpen else { continue }
       contracts += all(Contract.self, "deal", entity)

@@ -20,7 +20,7 @@ struct CustomerFile {
   fileprivate init(_ session: Session) {
     let (book, store) = (session.book, session.store)
     func all<Noun: Entity>(_ noun: Noun.Type) -> [Noun] {
-      session.attempt { try store.records(noun, where: nil, refersTo: nil).map(\.record) } ?? []
+      session.attempt { try store.records(noun, in: book) } ?? []
     }
     let people = Dictionary(grouping: all(Contact.self), by: \.account)
     personas = all(Persona.self)

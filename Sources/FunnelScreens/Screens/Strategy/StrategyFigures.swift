@@ -29,14 +29,14 @@ struct TimeFigures {
   init(_ session: Session) {
     source = Figures.Source(session)
     let activities = session.attempt {
-      try session.store.records(Activity.self, where: nil, refersTo: nil)
+      try session.store.records(Activity.self, in: session.book)
     }
     // A person's time is what that person logged, whoever owns the deal.
     let owner = session.soleOwner
     var scope = session.scope
     if owner != nil { scope.filter = .everything }
     report = TimeReport(
-      session.book, activities?.map(\.record) ?? [], scope, period: Self.period(of: session),
+      session.book, activities ?? [], scope, period: Self.period(of: session),
       ownedBy: owner)
   }
 

@@ -20,7 +20,7 @@ struct DayFigures {
       figures = Figures.Source(session)
       owner = session.dayOwner
       // The clocks of first contacts count minutes.
-      minute = session.now.milliseconds / 60_000
+      minute = session.moment.milliseconds / 60_000
     }
   }
 
@@ -34,7 +34,7 @@ struct DayFigures {
       records =
         session.attempt { try session.store.dayRecords(of: book, today: today) } ?? DayRecords()
     }
-    let now = session.now
+    let now = session.moment
     queue = DayQueue(book, records, today: today, now: now, ownedBy: owner)
     radar = CadenceRadar(
       book, today: today, now: now, ownedBy: owner, received: records.received)

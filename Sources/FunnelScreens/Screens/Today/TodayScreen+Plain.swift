@@ -9,7 +9,7 @@ extension TodayScreen {
     let figures = figures(in: session)
     let time = TimeDocument(figures.time, in: language)
     let day = DayDocument(
-      figures.queue, figures.radar, figures.compliance, of: book, in: language, at: session.now)
+      figures.queue, figures.radar, figures.compliance, of: book, in: language, at: session.moment)
     let sections: [Document.Section] =
       [
         .heading(place(in: session).text)
