@@ -47,7 +47,8 @@ struct TodayCommand: FunnelCommand {
     let count = queue.items.count
     if let limit { queue.items = Array(queue.items.prefix(limit)) }
     let radar = CadenceRadar(
-      book, today: today, now: now, ownedBy: owner, received: records.received)
+      book, today: today, now: now, ownedBy: owner, received: records.received,
+      booked: records.booked(from: today))
     let compliance = FollowUpCompliance(
       book, records.activities,
       period: .trailing(days: FollowUpCompliance.usualDays, to: today), today: today,
@@ -90,7 +91,8 @@ extension Workspace {
         radar.rows.map { row in
           .members([
             "segment": .text(row.segment.rawValue), "overdue": .integer(row.overdue),
-            "today": .integer(row.today), "ahead": .integer(row.ahead),
+            "today": .integer(row.today), "booked": .integer(row.booked),
+            "ahead": .integer(row.ahead),
             "clocks": .integer(row.clocks), "lapsed": .integer(row.lapsed),
           ])
         }),

@@ -17,7 +17,9 @@ public struct CadenceRadar: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The segment.
     public var segment: Segment
-    /// Follow-ups whose day has gone by.
+    /// Follow-ups whose next contact is booked in time: nothing is to be done before it.
+    public var booked = 0
+    /// Follow-ups whose day has gone by, and for which nothing is booked.
     public var overdue = 0
     /// Follow-ups due today.
     public var today = 0
@@ -34,9 +36,10 @@ public struct CadenceRadar: Hashable, Sendable {
   /// - Parameters:
   ///   - owner: Whose deals; everybody's where nil.
   ///   - received: When leads came in.
+  ///   - booked: The next planned contact of each deal, see `DayRecords.booked`.
   public init(
     _ book: Book, today: Day, now: Instant, ownedBy owner: Owner.ID? = nil,
-    received: [Deal.ID: Instant] = [:]
+    received: [Deal.ID: Instant] = [:], booked: [Deal.ID: Day] = [:]
   ) {
     rows = Segment.allCases.map { Row(segment: $0) }
     followUps = []
@@ -46,12 +49,13 @@ public struct CadenceRadar: Hashable, Sendable {
       if let person, row.owner != person { continue }
       guard let deal = book.deals[Deal.ID(row.id)] else { continue }
       guard
-        let found = FollowUp(
+        var found = FollowUp(
           deal, in: book, calendar: calendar, today: today, received: received[deal.id])
       else {
         if book.segment(of: deal) == nil { withoutSegment += 1 }
         continue
       }
+      found.book(booked[deal.id], today: today)
       count(found, today: today, now: now)
       followUps.append(found)
     }
@@ -71,12 +75,18 @@ public struct CadenceRadar: Hashable, Sendable {
     guard let place = rows.firstIndex(where: { $0.segment == followUp.segment }) else { return }
     let standing = followUp.standing(on: today, at: now)
     switch standing {
+    case .booked: rows[place].booked += 1
     case .overdue: rows[place].overdue += 1
     case .today: rows[place].today += 1
     case .ahead:
       if followUp.due.days(since: today) <= Self.horizon { rows[place].ahead += 1 }
     }
-    guard followUp.firstContact != nil else { return }
-    if standing == .overdue { rows[place].lapsed += 1 } else { rows[place].clocks += 1 }
+    // A meeting in the diary does not stop the clock of the first contact.
+    guard let deadline = followUp.firstContact else { return }
+    if deadline >= now {
+      rows[place].clocks += 1
+    } else if standing == .overdue {
+      rows[place].lapsed += 1
+    }
   }
 }

@@ -164,7 +164,7 @@ private struct Gathering {
     return switch followUp.standing(on: today, at: now) {
     case .overdue: .followUpOverdue(days: today.days(since: followUp.due), segment)
     case .today: .followUpToday(segment)
-    case .ahead: nil
+    case .ahead, .booked: nil
     }
   }
 

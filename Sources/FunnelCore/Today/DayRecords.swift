@@ -15,7 +15,17 @@ public struct DayRecords: Sendable {
     received: [Deal.ID: Instant] = [:]
   ) {
     (self.activities, self.actions) = (activities, actions)
-    (self.notices, self.received) = (notices, received)
+    (self.notices, self.objections, self.received) = (notices, objections, received)
+  }
+
+  /// The next contact with the customer that is planned for each deal, on a day or later.
+  public func booked(from today: Day) -> [Deal.ID: Day] {
+    var booked: [Deal.ID: Day] = [:]
+    for activity in activities where !activity.isDone && activity.isCustomerFacing {
+      guard let deal = activity.deal, let day = activity.day, day >= today else { continue }
+      booked[deal] = min(booked[deal] ?? day, day)
+    }
+    return booked
   }
 
   /// The deals of a book whose clock of the first contact may still run, so that it matters at

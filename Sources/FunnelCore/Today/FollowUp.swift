@@ -11,6 +11,10 @@ public struct FollowUp: Hashable, Sendable {
   /// When the clock of the first contact runs out; nil once there was a contact.
   public var firstContact: Instant?
 
+  /// The day of the next contact that is booked, today or later and within one interval of the
+  /// cadence; nil where none is.
+  public private(set) var booked: Day?
+
   /// The cadence that holds.
   public var cadence: FollowUpCadence { FollowUpCadence(segment) }
 
@@ -38,8 +42,19 @@ public struct FollowUp: Hashable, Sendable {
     (due, firstContact) = (deadline.day(offset: offset), deadline)
   }
 
+  /// Takes note of a planned contact, where it comes soon enough to answer the cadence.
+  ///
+  /// What was planned for a day gone by was not done, and answers nothing.
+  mutating func book(_ day: Day?, today: Day) {
+    booked = day.flatMap {
+      $0 >= today && $0 <= today.adding(days: cadence.interval) ? $0 : nil
+    }
+  }
+
   /// Whether it is late, due now, or yet to come.
   public enum Standing: Hashable, Sendable {
+    /// The next contact is in the diary.
+    case booked
     /// The day, or the moment of a first contact, has gone by.
     case overdue
     /// It is due on this day.
@@ -50,6 +65,7 @@ public struct FollowUp: Hashable, Sendable {
 
   /// How it stands at a moment of a day.
   public func standing(on today: Day, at now: Instant) -> Standing {
+    if booked != nil { return .booked }
     if let firstContact, firstContact < now { return .overdue }
     return due < today ? .overdue : due == today ? .today : .ahead
   }

@@ -78,12 +78,13 @@ public struct DayDocument: Sendable {
         column(Phrase.Today.segment, "segment"),
         column(Phrase.Common.overdue, "overdue", isNumeric: true),
         column(Phrase.Common.today, "today", isNumeric: true),
+        column(Phrase.Today.booked, "booked", isNumeric: true),
         column(Phrase.Today.ahead, "ahead", isNumeric: true),
         column(Phrase.Today.clocks, "clocks", isNumeric: true),
       ],
       rows: radar.rows.map { row in
         [DocumentTable.Cell(row.segment.label[language], raw: row.segment.rawValue)]
-          + [row.overdue, row.today, row.ahead, row.clocks].map {
+          + [row.overdue, row.today, row.booked, row.ahead, row.clocks].map {
             DocumentTable.Cell(language.number($0), raw: "\($0)")
           }
       })

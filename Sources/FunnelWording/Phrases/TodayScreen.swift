@@ -34,6 +34,10 @@ extension Phrase {
     public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯絡")
     /// What stands before an action's text.
     public static let action = Phrase(en: "Action", hans: "行动", hant: "行動")
+    /// Follow-ups whose next contact is in the diary.
+    public static let booked = Phrase(en: "booked", hans: "已约", hant: "已約")
+    /// Follow-ups whose day has gone by, where there is little room.
+    public static let late = Phrase(en: "late", hans: "逾期", hant: "逾期")
     /// The column of what is to be done.
     public static let what = Phrase(en: "What", hans: "事项", hant: "事項")
     /// The column of days.

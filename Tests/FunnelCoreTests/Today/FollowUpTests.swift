@@ -94,6 +94,34 @@ import Testing
     #expect(try Self.followUp(.medium) == nil)
   }
 
+  @Test func `who is booked is not overdue, and a clock runs on`() {
+    var builder = BookBuilder.fiveStage(today: Self.today)
+    for (number, last) in [(1, "2026-11-10"), (2, "2026-11-10"), (3, "2026-11-10")] {
+      builder.deal("\(number)") {
+        $0.lastContact = day(last); $0.segment = .highIntent
+      }
+    }
+    builder.deal("4") { ($0.segment, $0.created) = (.medium, day("2026-11-20")) }
+    func plan(_ deal: Int64, _ text: String, facing: Bool = true) -> Activity {
+      var activity = Activity(id: Activity.ID(deal))
+      (activity.deal, activity.day) = (Deal.ID(deal), day(text))
+      activity.isCustomerFacing = facing
+      return activity
+    }
+    // High intent hears from us every three days: a visit in four is too late to answer that.
+    let records = DayRecords(activities: [
+      plan(1, Self.today.adding(days: 3).description),
+      plan(2, Self.today.adding(days: 4).description),
+      plan(3, Self.today.description, facing: false), plan(4, Self.today.description),
+    ])
+    let radar = CadenceRadar(
+      builder.book, today: Self.today, now: Self.noon, booked: records.booked(from: Self.today))
+    #expect(radar.rows.map(\.booked) == [1, 1, 0])
+    #expect(radar.rows.map(\.overdue) == [2, 0, 0])
+    #expect(radar.rows.map(\.clocks) == [0, 1, 0])
+    #expect(radar.rows.map(\.ahead) == [0, 0, 0])
+  }
+
   @Test func `the radar counts by segment`() {
     var builder = BookBuilder.fiveStage(today: Self.today)
     func contact(_ segment: Segment?, _ text: String?, created: String = "2026-01-05") {

@@ -37,7 +37,8 @@ struct DayFigures {
     let now = session.moment
     queue = DayQueue(book, records, today: today, now: now, ownedBy: owner)
     radar = CadenceRadar(
-      book, today: today, now: now, ownedBy: owner, received: records.received)
+      book, today: today, now: now, ownedBy: owner, received: records.received,
+      booked: records.booked(from: today))
     compliance = FollowUpCompliance(
       book, records.activities,
       period: .trailing(days: FollowUpCompliance.usualDays, to: today), today: today,

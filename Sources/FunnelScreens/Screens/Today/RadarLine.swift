@@ -32,7 +32,7 @@ enum RadarLine {
   /// The lines from the top: segments, clocks, people.
   static func all(of figures: DayFigures, in session: Session) -> [RadarLine] {
     figures.radar.rows.map { .segment($0) }
-      + figures.radar.clocks(at: session.now).prefix(clocks).map { .clock($0) }
+      + figures.radar.clocks(at: session.moment).prefix(clocks).map { .clock($0) }
       + figures.compliance.rows.map { .person($0) }
   }
 
@@ -60,10 +60,14 @@ extension MenuScreen {
       followUp -> Choice? in
       guard let deal = book.deals[followUp.deal] else { return nil }
       let account = book.accountName(of: deal)
-      let late = followUp.standing(on: session.today, at: session.now) == .overdue
+      let late = followUp.standing(on: session.today, at: session.moment) == .overdue
+      let booked = followUp.booked.map {
+        "✓ \(Phrase.Today.booked[language]) " + $0.relative(to: session.today, in: language)
+      }
       return Choice(
         account.isEmpty ? deal.name : "\(account) · \(deal.name)",
-        detail: (late ? "! " : "") + followUp.due.relative(to: session.today, in: language)
+        detail: booked
+          ?? (late ? "! " : "") + followUp.due.relative(to: session.today, in: language)
       ) { .replace(DealScreen(deal: followUp.deal, in: session)) }
     }
     let none = Choice(Phrase.Today.nothingDue[language], reason: Phrase.Unavailable.empty) { .stay }

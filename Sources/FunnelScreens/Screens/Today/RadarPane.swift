@@ -81,7 +81,8 @@ struct RadarPane: Widget {
 
   private var titles: [String] {
     [
-      Phrase.Common.overdue, Phrase.Common.today, Phrase.Today.ahead, Phrase.Today.clocks,
+      Phrase.Today.late, Phrase.Common.today, Phrase.Today.booked, Phrase.Today.ahead,
+      Phrase.Today.clocks,
     ].map { $0[language] }
   }
 
@@ -90,7 +91,7 @@ struct RadarPane: Widget {
     var end = area.maxX
     return titles.reversed().map { title in
       let width = max(5, title.displayWidth)
-      defer { end -= width + 2 }
+      defer { end -= width + (area.width >= 50 ? 2 : 1) }
       return (end, width)
     }.reversed()
   }
@@ -108,8 +109,8 @@ struct RadarPane: Widget {
   private func draw(_ row: CadenceRadar.Row, in area: Rect, on canvas: inout Canvas) {
     canvas.put(row.segment.label[language], at: area.origin, style: theme[.text])
     let figures: [(Int, Role, String)] = [
-      (row.overdue, .bad, "! "), (row.today, .strong, ""), (row.ahead, .text, ""),
-      (row.clocks, .warning, ""),
+      (row.overdue, .bad, "! "), (row.today, .strong, ""), (row.booked, .good, "✓ "),
+      (row.ahead, .text, ""), (row.clocks, .warning, ""),
     ]
     for ((number, role, sign), place) in zip(figures, places(in: area)) {
       let text = number == 0 ? "·" : sign + language.number(number)
@@ -123,7 +124,7 @@ struct RadarPane: Widget {
 
   private func draw(_ followUp: FollowUp, in area: Rect, on canvas: inout Canvas) {
     guard let deal = session.book.deals[followUp.deal] else { return }
-    let minutes = max(0, followUp.minutesLeft(at: session.now) ?? 0)
+    let minutes = max(0, followUp.minutesLeft(at: session.moment) ?? 0)
     let whole = followUp.cadence.firstDays * 1_440
     let left = language.countdown(minutes: minutes)
     let role: Role = minutes * 4 < whole ? .bad : minutes * 2 < whole ? .warning : .good

@@ -67,10 +67,10 @@ import Testing
         │                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
         ╭─ Cadence ────────────────────────────────────────────────────────────────────╮
-        │ Segment                                         overdue  today  7 days  first│
-        │ High intent                                           ·      ·       ·      ·│
-        │ Medium                                                ·      ·       ·      ·│
-        │ Potential                                             ·      ·       ·      ·│
+        │ Segment                                    late  today  booked  7 days  first│
+        │ High intent                                   ·      ·       ·       ·      ·│
+        │ Medium                                        ·      ·       ·       ·      ·│
+        │ Potential                                     ·      ·       ·       ·      ·│
         │ 3 deals without a segment                                                    │
         │ First contacts, time left                                                    │
         │ no clock runs                                                                │
