@@ -75,6 +75,23 @@ extension Phrase {
     /// Nobody to plan for.
     public static let nobody = Phrase(
       en: "there is nobody to plan for; add an owner", hans: "还没有负责人，请先添加", hant: "還沒有負責人，請先新增")
+    /// Nobody in particular is meant.
+    public static let whose = Phrase(
+      en: "You are none of those who sell. O chooses whose plan to see.",
+      hans: "您不是销售负责人。按 O 选择查看谁的计划。", hant: "您不是業務負責人。按 O 選擇查看誰的計畫。")
+    /// Leaves a plan as it is.
+    public static let notYet = Phrase(en: "not yet", hans: "暂不确认", hant: "暫不確認")
+    /// How many entries become activities once the plan is agreed on.
+    public static func becomeActivities(_ count: Int) -> Phrase {
+      Phrase {
+        switch $0 {
+        case .en:
+          "\(count) \(count == 1 ? "entry becomes an activity" : "entries become activities")"
+        case .hans: "\(count) 项计划将生成活动"
+        case .hant: "\(count) 項計畫將產生活動"
+        }
+      }
+    }
     /// An agreed plan stays as it is.
     public static let isAgreed = Phrase(
       en: "the plan is agreed; move, add or remove its entries", hans: "计划已确认，请逐项移动、添加或删除",

@@ -54,9 +54,14 @@ extension PlanScreen {
 
   // MARK: Why not
 
+  /// Why nobody's plan is shown: there is nobody, or nobody was chosen.
+  func whyNobody(_ session: Session) -> Phrase {
+    session.book.owners.contains(where: \.isActive) ? Phrase.Plan.whose : Phrase.Plan.nobody
+  }
+
   private func whyNoPlan(_ session: Session) -> Phrase? {
     owner(in: session) == nil
-      ? Phrase.Plan.nobody : contents(in: session)?.file == nil ? Phrase.Plan.noPlan : nil
+      ? whyNobody(session) : contents(in: session)?.file == nil ? Phrase.Plan.noPlan : nil
   }
 
   private func whyNoEntry(_ session: Session) -> Phrase? {
@@ -77,7 +82,7 @@ extension PlanScreen {
         "plan.propose", [.character("m")], Phrase.Plan.Action.propose, inFooter: true,
         writes: true,
         unless: { [self] in
-          if owner(in: session) == nil { return Phrase.Plan.nobody }
+          if owner(in: session) == nil { return whyNobody(session) }
           return switch state(session) {
           case .agreed: Phrase.Plan.isAgreed
           case .closed: Phrase.Plan.isClosed
@@ -95,9 +100,7 @@ extension PlanScreen {
             ?? (state(session) == .agreed ? Phrase.Plan.isAgreed : nil)
         }
       ) { [self] in
-        guard let file = contents(in: session)?.file else { return .stay }
-        session.perform(file.agreeing, Phrase.Plan.agreed(file.week, file.entries.count))
-        return .stay
+        contents(in: session)?.file.map { .push(MenuScreen.agree($0, session)) } ?? .stay
       },
       Action(
         "plan.add", [.character("n"), .character("+")], Phrase.Plan.Action.add, inFooter: true,
@@ -192,12 +195,31 @@ extension PlanScreen {
         return .stay
       },
       Action(
-        "plan.export", [.character("x")], Phrase.Action.export, inFooter: true,
+        "plan.print", [.character("p")], Phrase.Action.print, inFooter: true,
         unless: { [self] in whyNoPlan(session) }
       ) { [self] in
-        document(in: session).map { .push(FormScreen.planExport($0, session)) } ?? .stay
+        document(in: session).map {
+          .push(FormScreen.planFile(printName(session), $0, Phrase.Action.print, session))
+        } ?? .stay
+      },
+      Action(
+        "plan.export", [.character("x")], Phrase.Action.export,
+        unless: { [self] in whyNoPlan(session) }
+      ) { [self] in
+        document(in: session).map {
+          .push(
+            FormScreen.planFile(printName(session) + ".md", $0, Phrase.Action.export, session))
+        } ?? .stay
       },
     ]
+  }
+
+  /// The name of the printed plan's files without their ending: `plan-2026-W48-Calvin`.
+  private func printName(_ session: Session) -> String {
+    let owner = owner(in: session).flatMap { session.book.owners[$0]?.name } ?? ""
+    let name = owner.filter { $0.isLetter || $0.isNumber }
+    return ["plan", week(in: session).code, name]
+      .filter { !$0.isEmpty }.joined(separator: "-")
   }
 
   /// The plan to be read and taken away.
@@ -249,24 +271,55 @@ extension FormScreen {
     }
   }
 
-  /// Asks for the file that a plan is written to; its ending says how.
-  static func planExport(_ document: Document, _ session: Session) -> FormScreen {
+  /// Asks for the file that a plan is written to; its ending says how, and without one it is
+  /// written both ways.
+  static func planFile(
+    _ name: String, _ document: Document, _ title: Phrase, _ session: Session
+  ) -> FormScreen {
     FormScreen(
-      id: "planExport", title: Phrase.Action.export,
+      id: "planExport", title: title,
       fields: [
-        Field(
-          "path", Phrase.Dialog.file, .text, text: "plan.md", isRequired: true, isSuggestion: true)
+        Field("path", Phrase.Dialog.file, .text, text: name, isRequired: true, isSuggestion: true)
       ]
     ) { values in
       let path = (String(values["path"] ?? .none) ?? "").expandingHome
+      let name = path.lowercased()
+      let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
+      let files: [(path: String, text: String)] =
+        if isPage {
+          [(path, document.html)]
+        } else if name.hasSuffix(".md") {
+          [(path, document.markdown)]
+        } else {
+          [(path + ".md", document.markdown), (path + ".html", document.html)]
+        }
       let done: Void? = session.attempt {
-        let name = path.lowercased()
-        let text =
-          name.hasSuffix(".html") || name.hasSuffix(".htm") ? document.html : document.markdown
-        try AtomicFile.write(Array(text.utf8), to: path)
-        session.say(Phrase.Health.written(to: path), .success)
+        for file in files { try AtomicFile.write(Array(file.text.utf8), to: file.path) }
+        session.say(
+          Phrase.Health.written(to: files.map(\.path).joined(separator: ", ")), .success)
       }
       return done == nil ? .stay : .pop
     }
+  }
+}
+
+extension MenuScreen {
+  /// Asks before a plan is agreed on, which makes activities of its entries.
+  static func agree(_ file: PlanFile, _ session: Session) -> MenuScreen {
+    let language = session.language
+    let count = file.entries.count { $0.activity == nil }
+    let owner = session.book.owners[file.plan.owner]?.name ?? ""
+    return MenuScreen(
+      id: "agreePlan", title: Phrase { "\(file.week.name(in: $0)) · \(owner)" },
+      choices: [
+        Choice(
+          Phrase.Plan.Action.agree[language],
+          detail: Phrase.Plan.becomeActivities(count)[language]
+        ) {
+          session.perform(file.agreeing, Phrase.Plan.agreed(file.week, file.entries.count))
+          return .pop
+        },
+        Choice(Phrase.Plan.notYet[language]) { .pop },
+      ])
   }
 }

@@ -6,7 +6,7 @@ import TerminalUI
 extension PlanScreen {
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
     guard let contents = contents(in: session) else {
-      return drawNote(Phrase.Plan.nobody, in: area, on: &canvas, session)
+      return drawNote(whyNobody(session), in: area, on: &canvas, session)
     }
     var rest = area
     if area.height >= 18 {
@@ -54,7 +54,9 @@ extension PlanScreen {
   ) {
     let (theme, language) = (session.theme, session.language)
     canvas.frame(
-      area, title: Phrase.Plan.goals[language], trailing: "", style: theme[.frame],
+      area, title: Phrase.Plan.goals[language],
+      trailing: owner(in: session).flatMap { session.book.owners[$0]?.name } ?? "",
+      style: theme[.frame],
       titleStyle: theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     let width = contents.goals.map { $0.period.name(in: language).displayWidth }.max() ?? 8

@@ -8,7 +8,7 @@ import TerminalUI
 final class PlanScreen: Screen {
   let id = "plan"
 
-  /// The person chosen here; the one at the keys, or the one the figures are about, where nil.
+  /// The person chosen here; where nil the one whose day is shown on Today.
   private var chosenOwner: Owner.ID?
   private var chosenWeek: Period?
   /// The half-day the pointer is on.
@@ -36,8 +36,8 @@ final class PlanScreen: Screen {
   // MARK: What there is
 
   func owner(in session: Session) -> Owner.ID? {
-    chosenOwner ?? session.soleOwner ?? session.book.owner(named: session.author)?.id
-      ?? session.book.owners.first { $0.isActive }?.id
+    // Nobody is shown somebody else's week without having asked for it.
+    chosenOwner ?? session.dayOwner
   }
 
   func week(in session: Session) -> Period { chosenWeek ?? .planned(on: session.today) }

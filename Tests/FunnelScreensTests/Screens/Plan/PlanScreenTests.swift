@@ -1,5 +1,6 @@
 import FunnelCore
 import FunnelStore
+import FunnelTestSupport
 import FunnelWording
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
     #expect(
       robot.screen == """
          漏斗 Funnel  Weekly plan  Week 48, 2026 · Calvin       ● live  Sat 21 Nov 2026
-        ╭─ Towards the quota ──────────────────────────────────────────────────────────╮
+        ╭─ Towards the quota ───────────────────────────────────────────────── Calvin ─╮
         │ Nov 2026  no quota set                                                       │
         │ Q4 2026   no quota set                                                       │
         ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -69,7 +70,7 @@ import Testing
     #expect(
       robot.screen == """
          销售漏斗  周计划  2026年第48周 · Calvin                                                    ● 实时  2026年11月21日 周六
-        ╭─ 目标进度 ───────────────────────────────────────────────────────────────────────────────────────────────────────────╮
+        ╭─ 目标进度 ────────────────────────────────────────────────────────────────────────────────────────────────── Calvin ─╮
         │ 2026年11月     未设目标                                                                                              │
         │ 2026年第4季度  未设目标                                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
@@ -125,7 +126,7 @@ import Testing
 
   @Test func `agreeing plans the activities in one step`() throws {
     let robot = try robot()
-    robot.press("m", "A")
+    robot.press("m", "A", "enter")
     let entries = try #require(try file(robot)).entries
     #expect(entries.allSatisfy { $0.activity != nil })
     let activities = try robot.app.session.store.records(
@@ -155,7 +156,7 @@ import Testing
 
   @Test func `an agreed week is looked back on with its rate`() throws {
     let robot = try robot()
-    robot.press("m", "A", "B")
+    robot.press("m", "A", "enter", "B")
     #expect(robot.screen.contains("Look back") && robot.screen.contains("· open"))
     robot.press("escape")
     #expect(!robot.screen.contains("Done of planned"))
@@ -171,6 +172,43 @@ import Testing
     #expect(robot.line(0).contains("Week 48") && robot.line(0).contains("林美玲"))
     robot.press("left")
     #expect(robot.app.top.id == "funnel")
+  }
+
+  @Test func `a plan is agreed on only after a question`() throws {
+    let robot = try robot()
+    robot.press("m", "A")
+    #expect(robot.app.top.id == "agreePlan")
+    #expect(robot.screen.contains("entries become activities"))
+    robot.press("down", "enter")
+    #expect(try file(robot)?.plan.state == .proposed)
+    robot.press("A", "enter")
+    #expect(try file(robot)?.plan.state == .agreed)
+  }
+
+  @Test func `who sells nothing is asked whose plan to see`() throws {
+    let store = try SmallStore.make()
+    let robot = try Robot(store, author: "boss")
+    robot.press("W")
+    #expect(robot.screen.contains("You are none of those who sell."))
+    #expect(!robot.line(0).contains("Calvin"))
+    robot.press("m")
+    #expect(robot.app.session.message?.tone == .warning)
+    robot.press("O", "enter")
+    #expect(robot.line(0).contains("Calvin"))
+  }
+
+  @Test func `the plan is printed as Markdown and as a page`() throws {
+    let folder = try TemporaryFolder()
+    let robot = try robot()
+    robot.press("m", "p")
+    #expect(robot.screen.contains("plan-2026-W48-Calvin"))
+    let path = folder.file("week")
+    robot.type(path).press("enter")
+    #expect(robot.screen.contains("week.md"))
+    let markdown = String(decoding: try folder.bytes(of: "week.md"), as: UTF8.self)
+    let page = String(decoding: try folder.bytes(of: "week.html"), as: UTF8.self)
+    #expect(markdown.contains("Kaohsiung Port") && page.contains("<html"))
+    #expect(page.contains("Kaohsiung Port"))
   }
 
   @Test func `on Fridays the next week is offered`() throws {
