@@ -16,6 +16,7 @@ public enum DemoData {
     story.tellToday()
     story.tellCustomerFiles()
     story.tellPlaybook()
+    story.tellMonths()
     return story.changes
   }
 }

@@ -111,6 +111,17 @@ extension DemoStory {
     }
   }
 
+  /// The shares of the quarter's quota that this month and the next one carry, which the plan of
+  /// a week is measured by.
+  mutating func tellMonths() {
+    for offset in 0...1 {
+      let month = Period.month(of: Period.month(of: today).first.adding(months: offset))
+      let quota: Int64 = 300_000_000
+      tellTarget(for: nil, month, quota)
+      for owner in owners { tellTarget(for: owner, month, quota / Int64(owners.count)) }
+    }
+  }
+
   private mutating func tellTarget(for owner: Owner.ID?, _ period: Period, _ quota: Int64) {
     let since = min(max(beginning, period.first), today.adding(days: -1))
     add(Target.self, since: since) {

@@ -2,7 +2,8 @@ extension Book {
   /// What is to be reached in a period: minor units of the settings' currency, or a number of
   /// deals won or of new prospects.
   ///
-  /// Targets of exactly that period count, else those that lie within it, such as its months.
+  /// Targets of exactly that period count, else those that lie within it, such as its months; a
+  /// month of a quarter that has a target of its own counts within that one.
   /// Targets of other stages and of other measures do not; amounts in other currencies are
   /// converted by the rate of their first day and left out where there is none. A pipeline's own
   /// targets come before those without a pipeline, which are measured by the default one; nil
@@ -38,13 +39,29 @@ extension Target {
   }
 }
 
+extension Period {
+  fileprivate func contains(_ other: Period) -> Bool {
+    contains(other.first) && contains(other.last)
+  }
+}
+
 extension [Target] {
   fileprivate func total(of holder: QuotaHolder, in period: Period) -> Int64? {
     let exact = filter { $0.period == period }
-    let within = filter { target in
-      target.period.map { period.contains($0.first) && period.contains($0.last) } ?? false
+    let within = filter { $0.period.map(period.contains) ?? false }
+    return exact.total(of: holder) ?? within.outermost.total(of: holder)
+  }
+
+  /// The targets without those that a longer one of the same holder holds already.
+  private var outermost: [Target] {
+    filter { target in
+      !contains { other in
+        guard let longer = other.period, let period = target.period, longer != period,
+          other.owner == target.owner, other.team == target.team, other.region == target.region
+        else { return false }
+        return longer.contains(period)
+      }
     }
-    return exact.total(of: holder) ?? within.total(of: holder)
   }
 
   private func total(of holder: QuotaHolder) -> Int64? {

@@ -58,7 +58,10 @@ struct QuotaProgressTests {
     book.targets.update(
       target(2, quantity: 8, owner: 1, first: "2026-11-01", last: "2026-11-30"))
     #expect(book.quota(of: .everyone, in: quarter) == 15)
+    let year = Period.year(of: quarter.first)
     book.targets.update(target(3, quantity: 20, owner: 1))
+    // The months of the quarter are held by its own target and not counted twice.
+    #expect(book.quota(of: .everyone, in: year) == 20)
     book.targets.update(target(4, quantity: 30, owner: 2))
     #expect(book.quota(of: .everyone, in: quarter) == 50)
     #expect(book.quota(of: .owner(Owner.ID(2)), in: quarter) == 30)
