@@ -37,6 +37,20 @@ extension Phrase {
     public static let liesAhead = Phrase(
       en: "That day lies ahead; say no to done to plan it.", hans: "日期在今天之后，请将“已完成”改为“否”。",
       hant: "日期在今天之後，請將「已完成」改為「否」。")
+    /// A demonstration is logged without the number of questions.
+    public static let howManyQuestions = Phrase(
+      en: "How many questions did they ask at the demo? 0 if none.", hans: "演示时客户提了几个问题？没有请填 0。",
+      hant: "展示時客戶提了幾個問題？沒有請填 0。")
+    /// Asks for that number.
+    public static let questions = Phrase(
+      en: "How many questions did they ask?", hans: "客户提了几个问题？", hant: "客戶提了幾個問題？")
+    /// Whether the product was shown.
+    public static let demo = Phrase(en: "product shown", hans: "做了演示", hant: "做了展示")
+    /// Nobody asked anything, which is flagged.
+    public static let noQuestion = Phrase(
+      en: "none: a sign of little interest", hans: "没有：兴趣可能不大", hant: "沒有：興趣可能不大")
+    /// A key that types the number.
+    public static let number = Phrase(en: "number", hans: "数量", hant: "數量")
     /// People cannot be looked up without a customer.
     public static let nobodyKnown = Phrase(
       en: "Nobody is known there; add the contact first.", hans: "该客户没有联系人，请先添加。",

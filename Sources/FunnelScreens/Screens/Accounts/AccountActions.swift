@@ -39,6 +39,13 @@ struct AccountActions {
         "accounts.log", [.character("a")], Phrase.Deals.logActivity, writes: true, unless: whyNone
       ) {
         guard let first = accounts.first else { return .stay }
+        return .push(LogScreen(LogTarget(deal: nil, account: first.id)))
+      },
+      Action(
+        "accounts.activity", [.character("A")], Phrase.Today.activity, writes: true,
+        unless: whyNone
+      ) {
+        guard let first = accounts.first else { return .stay }
         return .push(FormScreen.newActivity(at: first, with: nil, session))
       },
     ]

@@ -203,28 +203,7 @@ extension FormScreen {
   static func newActivity(
     at account: Account?, with contact: Contact?, _ session: Session
   ) -> FormScreen {
-    let names = ["channel", "subject", "day", "isDone", "minutes", "outcome", "isCustomerFacing"]
-    let preset = [
-      "channel": Channel.call.rawValue, "day": session.today.description, "isDone": "yes",
-      "isCustomerFacing": "yes",
-    ]
-    let fields = names.compactMap { name in
-      EntityKind.activity.field(name).map { field in
-        Field(
-          name, EntityKind.activity.label(ofField: name), field.type, text: preset[name] ?? "",
-          isRequired: name == "channel" || name == "day", isSuggestion: name == "day")
-      }
-    }
-    return FormScreen(
-      id: "newActivity", title: Phrase.Deals.logActivity, fields: fields, of: .activity
-    ) { values in
-      var values = values
-      values["account"] = account?.id.value ?? Value.none
-      values["contact"] = contact?.id.value ?? Value.none
-      values["owner"] = session.book.owner(named: session.author)?.id.value ?? Value.none
-      let change = Change.add(NewRecord(.activity, provisional: -1, values: values))
-      let name = contact?.name ?? account?.name ?? ""
-      return session.perform([change], Phrase.Deals.logged(name)) == nil ? .stay : .pop
-    }
+    activity(
+      for: LogTarget(deal: nil, account: account?.id ?? contact?.account), with: contact, session)
   }
 }

@@ -64,7 +64,9 @@ final class AccountScreen: Screen {
       else { return [] }
       return [Deal.ID(pointed.id)]
     }
-    let log = customers.editing.filter { $0.id == "accounts.log" }
+    let log = customers.editing.filter {
+      ["accounts.log", "accounts.activity"].contains($0.id)
+    }
     return moving(in: session) + panes + records(in: session) + log + customers.grouping
       + customers.merging + deals.customer
   }

@@ -43,6 +43,13 @@ extension LeadsScreen {
         unless: whyNone(session)
       ) { [self] in
         guard let deal = selected.flatMap({ session.book.deals[$0] }) else { return .stay }
+        return .push(LogScreen(LogTarget(deal)))
+      },
+      Action(
+        "leads.activity", [.character("A")], Phrase.Today.activity, writes: true,
+        unless: whyNone(session)
+      ) { [self] in
+        guard let deal = selected.flatMap({ session.book.deals[$0] }) else { return .stay }
         return .push(FormScreen.newActivity(for: deal, session))
       },
     ]

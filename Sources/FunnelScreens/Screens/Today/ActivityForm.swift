@@ -11,7 +11,7 @@ extension FormScreen {
   /// A dialog for something done, or planned.
   static func activity(
     for target: LogTarget, by channel: Channel = .call, isPlanned: Bool = false,
-    on day: Day? = nil, _ session: Session
+    on day: Day? = nil, with contact: Contact? = nil, _ session: Session
   ) -> FormScreen {
     var blank = Activity(id: Activity.ID(-1))
     (blank.deal, blank.account, blank.subject) = (target.deal, target.account, target.subject)
@@ -22,7 +22,7 @@ extension FormScreen {
     }
     return FormScreen(
       id: "newActivity", title: isPlanned ? Phrase.Log.plan : Phrase.Deals.logActivity,
-      fields: fields(blank, attendees: "", session), of: .activity
+      fields: fields(blank, attendees: contact?.name ?? "", session), of: .activity
     ) { values in
       var values = values
       guard session.replaceDeal(in: &values) else { return .stay }
@@ -102,8 +102,8 @@ extension FormScreen {
   }
 
   private static let asked = [
-    "channel", "subject", "day", "time", "isDone", "minutes", "outcome", "isCustomerFacing",
-    "attendees", "isDemo", "questions", "recurrence", "note",
+    "channel", "subject", "day", "time", "isDone", "minutes", "outcome", "isDemo", "questions",
+    "isCustomerFacing", "attendees", "recurrence", "note",
   ]
 
   private static func fields(
@@ -162,6 +162,13 @@ extension Session {
     let names = fields.removeValue(forKey: "attendees").flatMap { String($0) } ?? ""
     if fields["isDone"] == true.value, let day = fields["day"].flatMap({ Day($0) }), day > today {
       say(Phrase.Log.liesAhead, .warning)
+      return nil
+    }
+    // A demonstration without a single question is flagged, so their number has to be known.
+    if fields["isDemo"] == true.value, fields["isDone"] == true.value,
+      [nil, Value.none].contains(fields["questions"])
+    {
+      say(Phrase.Log.howManyQuestions, .warning)
       return nil
     }
     // An empty subject is a text, not nothing.

@@ -179,7 +179,7 @@ import Testing
     try store.perform(people, by: SmallStore.authorship("people"), expecting: [:])
     robot.wait(seconds: 1)
     robot.press("A")
-    for _ in 0..<8 { robot.press("down") }
+    for _ in 0..<10 { robot.press("down") }
     robot.type("ann, bo").press("ctrl-s")
     let logged = try #require(try Self.activities(store).last)
     let known = try store.records(Contact.self, where: nil, refersTo: nil).map(\.record)
