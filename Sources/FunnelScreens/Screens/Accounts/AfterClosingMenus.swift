@@ -42,7 +42,8 @@ extension MenuScreen {
     }
     let payments = payments(of: deal, session)
     let expected = payments.filter { $0.record.receivedOn == nil }
-    let sums = PaymentSummary.all(payments.map(\.record), on: session.today).map { sum in
+    let due = PaymentSummary.all(payments.map(\.record), on: session.today).filter { $0.due != 0 }
+    let sums = due.map { sum in
       Money(minorUnits: sum.due, currency: sum.currency).compactWithCurrency(in: language)
     }
     return MenuScreen(
@@ -51,7 +52,9 @@ extension MenuScreen {
         choice(Phrase.AfterClosing.contract) { FormScreen.newContract(for: deal, session) },
         choice(Phrase.AfterClosing.payment) { FormScreen.newPayment(for: deal, session) },
         Choice(
-          Phrase.AfterClosing.received[language], detail: sums.joined(separator: ", "),
+          Phrase.AfterClosing.received[language],
+          detail: expected.isEmpty
+            ? Phrase.AfterClosing.nothingDue[language] : sums.joined(separator: ", "),
           reason: expected.isEmpty ? Phrase.AfterClosing.nothingDue : nil
         ) { .replace(receivable(expected, session)) },
         choice(Phrase.AfterClosing.followUp) { FormScreen.followUp(deal, session) },

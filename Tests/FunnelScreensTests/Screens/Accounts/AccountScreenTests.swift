@@ -79,6 +79,10 @@ import Testing
       robot.press("n", "enter").type(word).press("enter")
     }
     for _ in 0..<4 { robot.press("tab") }
+    robot.press("n", "enter").type("received")
+    #expect(robot.screen.contains("No payment is expected."))
+    #expect(!robot.screen.contains("$0"))
+    robot.press("escape")
     after("contract")
     robot.type("C-17").press("ctrl-s")
     after("payment…")
