@@ -7,22 +7,31 @@ public struct AgendaDocument {
   private let rows: [Agenda.Row]
   private let carried: [ActionItem]
   private let leftOut: Int
+  private let objections: [DealObjection]
   private let words: MeetingWords
   private let today: Day
   private var language: Language { words.language }
 
   /// The agenda of a meeting that is still to be planned.
+  ///
+  /// - Parameter objections: What customers objected in any deals; the open ones of the agenda's
+  ///   deals are told.
   public init(
-    _ agenda: Agenda, of meeting: Meeting, book: Book, in language: Language, today: Day
+    _ agenda: Agenda, of meeting: Meeting, objections: [DealObjection] = [], book: Book,
+    in language: Language, today: Day
   ) {
     (self.meeting, rows, carried) = (meeting, agenda.rows, agenda.carried)
-    (leftOut, self.today) = (agenda.leftOut, today)
+    (leftOut, self.today, self.objections) = (agenda.leftOut, today, objections)
     words = MeetingWords(book: book, language: language)
   }
 
   /// The agenda of a meeting that is stored.
-  public init(_ file: MeetingFile, book: Book, in language: Language, today: Day) {
+  public init(
+    _ file: MeetingFile, objections: [DealObjection] = [], book: Book, in language: Language,
+    today: Day
+  ) {
     (meeting, carried, leftOut, self.today) = (file.meeting, file.carried, 0, today)
+    self.objections = objections
     rows = file.items.map { Agenda.Row(deal: $0.deal, comesAlong: false) }
     words = MeetingWords(book: book, language: language)
   }
@@ -43,7 +52,33 @@ public struct AgendaDocument {
       .heading(words.joined([Phrase.Minutes.agenda[language], meeting.title])),
       .facts(head.compactMap { $0 }),
       rows.isEmpty ? .line(Phrase.Minutes.emptyAgenda[language]) : .table(deals),
-    ] + rest + words.actions(Phrase.Minutes.carried, carried, today: today)
+    ] + rest + answers + words.actions(Phrase.Minutes.carried, carried, today: today)
+  }
+
+  /// The objections that still wait for an answer, deal by deal in the order of the agenda.
+  private var answers: [Document.Section] {
+    let kind = EntityKind.dealObjection
+    let open = rows.flatMap { row in
+      objections.filter { $0.deal == row.deal && $0.isOpen }.sorted {
+        ($0.raisedOn ?? today, $0.id) < ($1.raisedOn ?? today, $1.id)
+      }
+    }
+    guard !open.isEmpty else { return [] }
+    let table = DocumentTable(
+      columns: [
+        words.column(EntityKind.deal.label, "deal"),
+        words.column(kind.label(ofField: "text"), "objection"),
+        words.column(kind.label(ofField: "raisedOn"), "raisedOn"),
+      ],
+      rows: open.map { objection in
+        [
+          "\(words.name(of: objection.deal))", "\(objection.text)",
+          DocumentTable.Cell(
+            objection.raisedOn?.medium(in: language) ?? "",
+            raw: objection.raisedOn?.description ?? ""),
+        ]
+      })
+    return [.heading(Phrase.Playbook.openObjections[language]), .table(table)]
   }
 
   private var deals: DocumentTable {

@@ -9,10 +9,10 @@ extension Store {
       if let found = try record(deal) { received[deal] = found.record.receivedAt }
     }
     return DayRecords(
-      activities: try records(Activity.self, where: nil, refersTo: nil).map(\.record),
-      actions: try records(ActionItem.self, where: nil, refersTo: nil).map(\.record),
-      notices: try records(Notice.self, where: nil, refersTo: nil).map(\.record),
-      received: received)
+      activities: try records(Activity.self, in: book),
+      actions: try records(ActionItem.self, in: book),
+      notices: try records(Notice.self, in: book),
+      objections: try records(DealObjection.self, in: book), received: received)
   }
 }
 

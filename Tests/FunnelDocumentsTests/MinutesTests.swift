@@ -207,6 +207,38 @@ struct MinutesTests {
     #expect(!html.contains("<script") && !html.contains("http"))
   }
 
+  @Test(arguments: [
+    (Language.en, "Open objections"), (.hans, "未应答的异议"), (.hant, "未回應的異議"),
+  ])
+  func `an agenda tells what its customers object, until it is answered`(
+    language: Language, heading: String
+  ) {
+    let agenda = Agenda(.orderOfWork, in: builder.book, builder.scope, limit: 1, carrying: [])
+    func objection(_ id: Int64, _ deal: Deal.ID, _ text: String, isAnswered: Bool = false)
+      -> DealObjection
+    {
+      var objection = DealObjection(id: DealObjection.ID(id))
+      (objection.deal, objection.text, objection.raisedOn) = (deal, text, day("2026-11-18"))
+      objection.answeredOn = isAnswered ? today : nil
+      return objection
+    }
+    guard let deal = agenda.rows.first?.deal else {
+      Issue.record("the agenda has no deal")
+      return
+    }
+    let other = Deal.ID(deal.rawValue + 1)
+    let told = text(
+      AgendaDocument(
+        agenda, of: Meeting(id: Meeting.ID(-1)),
+        objections: [
+          objection(1, deal, "too dear"), objection(2, deal, "too slow", isAnswered: true),
+          objection(3, other, "too late"),
+        ], book: builder.book, in: language, today: today
+      ).document)
+    #expect(told.contains(heading) && told.contains("too dear"))
+    #expect(!told.contains("too slow") && !told.contains("too late"))
+  }
+
   @Test func `an agenda tells the deals in order and what earlier meetings left open`() {
     let agenda = Agenda(
       .orderOfWork, in: builder.book, builder.scope, limit: 1, carrying: Self.carried)

@@ -36,11 +36,11 @@ struct MeetingAgenda: FunnelCommand {
     let meeting = try choice.meeting(of: agenda, in: workspace)
     guard save else {
       return try invocation.output.print(
-        answer(about: agenda, meeting, in: workspace), as: output.chosen)
+        try answer(about: agenda, meeting, in: workspace), as: output.chosen)
     }
     let file = try workspace.plan(meeting, agenda)
     guard output.chosen == .text else {
-      return try invocation.output.print(workspace.answer(about: file), as: output.chosen)
+      return try invocation.output.print(try workspace.answer(about: file), as: output.chosen)
     }
     try invocation.say(Phrase.Minutes.planned(Self.name(of: file.meeting), file.items.count))
   }
@@ -49,9 +49,11 @@ struct MeetingAgenda: FunnelCommand {
 
   private func answer(
     about agenda: Agenda, _ meeting: Meeting, in workspace: Workspace
-  ) -> Answer {
+  ) throws -> Answer {
+    let objections = try workspace.store.records(DealObjection.self, in: workspace.book)
     let document = AgendaDocument(
-      agenda, of: meeting, book: workspace.book, in: workspace.language, today: workspace.today)
+      agenda, of: meeting, objections: objections, book: workspace.book, in: workspace.language,
+      today: workspace.today)
     let rows = agenda.rows.enumerated().map { index, row in
       let deal = workspace.book.deals[row.deal]
       return JSON.members([

@@ -76,7 +76,7 @@ extension Workspace {
   /// Says what was done in a meeting: a sentence for people, the meeting for programs.
   func report(_ file: MeetingFile, _ label: Phrase, as format: OutputFormat) throws {
     guard format == .text else {
-      return try invocation.output.print(answer(about: file), as: format)
+      return try invocation.output.print(try answer(about: file), as: format)
     }
     try invocation.say(label)
   }

@@ -14,6 +14,6 @@ struct MeetingShow: FunnelCommand {
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation)
     try invocation.output.print(
-      workspace.answer(about: workspace.meeting(id)), as: output.chosen)
+      try workspace.answer(about: workspace.meeting(id)), as: output.chosen)
   }
 }

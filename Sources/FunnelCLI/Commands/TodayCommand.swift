@@ -76,7 +76,8 @@ extension Workspace {
     }
     return .members([
       "kind": .text(item.code), "record": record, "text": .text(item.text),
-      "reason": .text(item.reason.code), "daysLate": .integer(item.reason.daysLate),
+      "reason": .text(item.reason.code), "openObjections": .integer(item.openObjections),
+      "daysLate": .integer(item.reason.daysLate),
       "deal": reference(item.deal.map { EntityReference($0) }),
       "account": reference(item.account.map { EntityReference($0) }),
       "owner": reference(item.owner.map { EntityReference($0) }),

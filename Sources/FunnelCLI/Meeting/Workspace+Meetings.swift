@@ -40,10 +40,13 @@ extension Workspace {
   }
 
   /// The agenda before a meeting has begun, its minutes after that.
-  func answer(about file: MeetingFile) -> Answer {
+  func answer(about file: MeetingFile) throws -> Answer {
     let document =
       file.meeting.state == .planned
-      ? AgendaDocument(file, book: book, in: language, today: today).document
+      ? AgendaDocument(
+        file, objections: try store.records(DealObjection.self, in: book), book: book, in: language,
+        today: today
+      ).document
       : minutes(of: file).document
     return Answer(json: json(file), document.sections)
   }

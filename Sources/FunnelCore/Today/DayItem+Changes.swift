@@ -2,7 +2,8 @@ extension DayItem {
   /// What doing it changes; nothing where there is nothing to store.
   ///
   /// An activity is done today; an action is finished, a next step taken off the deal, a notice
-  /// settled. A follow-up becomes an activity done today by the channel that suits.
+  /// settled. A follow-up becomes an activity done today by the channel that suits, and objections
+  /// a meeting; their answers are written in the playbook beside the deal.
   ///
   /// - Parameters:
   ///   - person: Who did it.
@@ -22,12 +23,13 @@ extension DayItem {
     case .nextStep: return editNextStep(["nextStep": .none, "nextStepOn": .none])
     case .notice(let notice):
       return [.edit(EntityReference(notice.id), ["settledOn": today.value])]
-    case .followUp:
+    case .followUp, .objections:
       return [.add(NewRecord(contact(on: today, isDone: true, by: person, subject: subject)))]
     }
   }
 
-  /// What putting it off to a day changes; a follow-up becomes an activity planned for that day.
+  /// What putting it off to a day changes; a follow-up becomes an activity planned for that
+  /// day, and objections a meeting.
   public func postponed(to day: Day, by person: Owner.ID?, subject: String) -> [Change] {
     switch self.subject {
     case .activity(let activity):
@@ -35,7 +37,7 @@ extension DayItem {
     case .action(let action): return [.edit(EntityReference(action.id), ["due": day.value])]
     case .nextStep: return editNextStep(["nextStepOn": day.value])
     case .notice(let notice): return [.edit(EntityReference(notice.id), ["day": day.value])]
-    case .followUp:
+    case .followUp, .objections:
       let planner = owner ?? person
       return [.add(NewRecord(contact(on: day, isDone: false, by: planner, subject: subject)))]
     }
@@ -53,7 +55,7 @@ extension DayItem {
       return [.edit(EntityReference(action.id), ["assignee": .text(person.name)])]
     case .notice(let notice):
       return [.edit(EntityReference(notice.id), ["owner": person.id.value])]
-    case .followUp:
+    case .followUp, .objections:
       let planned = contact(on: today, isDone: false, by: person.id, subject: subject)
       return [.add(NewRecord(planned))]
     case .nextStep(let step):

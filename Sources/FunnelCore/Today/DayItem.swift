@@ -14,6 +14,17 @@ public struct DayItem: Hashable, Sendable {
   public var zone: Zone
   /// The time of the day, where it has one.
   public var time: ClockTime?
+  /// How many objections of its deal a meeting has to answer.
+  public var openObjections = 0
+
+  /// A line of a queue.
+  public init(
+    subject: Subject, reason: DayReason, deal: Deal.ID?, account: Account.ID?, owner: Owner.ID?,
+    zone: Zone, time: ClockTime?
+  ) {
+    (self.subject, self.reason, self.deal, self.account) = (subject, reason, deal, account)
+    (self.owner, self.zone, self.time) = (owner, zone, time)
+  }
 
   /// What a line of the queue stands for.
   public enum Subject: Hashable, Sendable {
@@ -27,6 +38,8 @@ public struct DayItem: Hashable, Sendable {
     case nextStep(String)
     /// A message or a flag.
     case notice(Notice)
+    /// The objections of a deal that nobody has answered, the oldest first: a reason to meet.
+    case objections([DealObjection])
   }
 
   /// What it says itself; empty for a follow-up, which has no words of its own.
@@ -37,6 +50,7 @@ public struct DayItem: Hashable, Sendable {
     case .action(let action): action.task
     case .nextStep(let step): step
     case .notice(let notice): notice.text
+    case .objections(let open): open.first?.text ?? ""
     }
   }
 
@@ -46,6 +60,7 @@ public struct DayItem: Hashable, Sendable {
     case .activity(let activity): activity.channel
     case .followUp(let followUp): followUp.cadence.channels.first
     case .action, .nextStep: .task
+    case .objections: .meeting
     case .notice: nil
     }
   }
@@ -58,6 +73,7 @@ public struct DayItem: Hashable, Sendable {
     case .notice(let notice): .record(EntityReference(notice.id))
     case .followUp(let followUp): .followUp(followUp.deal)
     case .nextStep: .nextStep(deal ?? Deal.ID(0))
+    case .objections: .objections(deal ?? Deal.ID(0))
     }
   }
 
@@ -69,6 +85,8 @@ public struct DayItem: Hashable, Sendable {
     case followUp(Deal.ID)
     /// The next step of a deal.
     case nextStep(Deal.ID)
+    /// The open objections of a deal.
+    case objections(Deal.ID)
   }
 
   /// The code of its kind in files for programs.
@@ -79,6 +97,7 @@ public struct DayItem: Hashable, Sendable {
     case .action: "action"
     case .nextStep: "nextStep"
     case .notice: "notice"
+    case .objections: "objections"
     }
   }
 }

@@ -20,10 +20,12 @@ public struct DayQueue: Hashable, Sendable {
     _ book: Book, _ records: DayRecords, today: Day, now: Instant, ownedBy owner: Owner.ID? = nil
   ) {
     var gathering = Gathering(book: book, today: today, now: now, owner: owner)
+    gathering.objections = Dictionary(grouping: records.objections.filter(\.isOpen), by: \.deal)
     gathering.take(records.activities)
     gathering.take(records.actions)
     gathering.takeNextSteps()
     gathering.takeFollowUps(records)
+    gathering.takeObjections(records)
     gathering.take(records.notices)
     items = gathering.items.sorted(by: Self.comesFirst)
   }
@@ -54,6 +56,10 @@ private struct Gathering {
   private var said: Set<Said> = []
   /// The first planned contact with the customer of each deal.
   private var booked: [Deal.ID: Day] = [:]
+  /// The objections of each deal that nobody has answered.
+  var objections: [Deal.ID: [DealObjection]] = [:]
+  /// The deals whose customers are met today or later, or have been today.
+  private var met: Set<Deal.ID> = []
 
   /// A text that was said of a deal.
   private struct Said: Hashable {
@@ -71,9 +77,10 @@ private struct Gathering {
     _ subject: DayItem.Subject, _ reason: DayReason, of deal: Deal?, at account: Account.ID? = nil,
     by person: Owner.ID?, time: ClockTime? = nil
   ) {
-    let item = DayItem(
+    var item = DayItem(
       subject: subject, reason: reason, deal: deal?.id, account: deal?.account ?? account,
       owner: person, zone: deal?.zone ?? .universe, time: time)
+    if let deal, item.isMeeting { item.openObjections = objections[deal.id]?.count ?? 0 }
     if let deal, !item.text.isEmpty {
       guard
         said.insert(Said(deal: deal.id, text: FoldedText(item.text.trimmed))).inserted
@@ -84,7 +91,13 @@ private struct Gathering {
   }
 
   mutating func take(_ activities: [Activity]) {
-    for activity in activities where !activity.isDone {
+    for activity in activities {
+      if activity.isMeeting, let deal = activity.deal, let day = activity.day,
+        activity.isDone ? day == today : day >= today
+      {
+        met.insert(deal)
+      }
+      guard !activity.isDone else { continue }
       let deal = activity.deal.flatMap { book.deals[$0] }
       if let deal, !deal.takesActivities { continue }
       if let deal, activity.isCustomerFacing, let day = activity.day {
@@ -149,6 +162,21 @@ private struct Gathering {
     }
   }
 
+  /// An objection that nobody has answered asks for a meeting, until one is planned.
+  mutating func takeObjections(_ records: DayRecords) {
+    for deal in objections.keys.sorted() where !met.contains(deal) {
+      guard let found = book.deals[deal], found.isOpen, !found.isPaused(on: today),
+        isMine(found.owner), let open = objections[deal]
+      else { continue }
+      let oldest = open.compactMap(\.raisedOn).min()
+      add(
+        .objections(open.sorted { ($0.raisedOn ?? today, $0.id) < ($1.raisedOn ?? today, $1.id) }),
+        .objectionsOpen(
+          count: open.count, days: oldest.map { max(0, today.days(since: $0)) } ?? 0),
+        of: found, by: found.owner)
+    }
+  }
+
   /// Whether a planned contact answers the cadence, a late one too: it stands in the queue itself.
   private func isBooked(_ followUp: FollowUp) -> Bool {
     guard let day = booked[followUp.deal] else { return false }
@@ -179,7 +207,19 @@ private struct Gathering {
   }
 }
 
+extension Activity {
+  /// Whether the customer is met in person, so that an objection can be answered.
+  fileprivate var isMeeting: Bool {
+    isCustomerFacing && (channel == .meeting || channel == .visit)
+  }
+}
+
 extension DayItem {
+  /// Whether it is a meeting with the customer.
+  fileprivate var isMeeting: Bool {
+    if case .activity(let activity) = subject { activity.isMeeting } else { false }
+  }
+
   /// Whether it is a next step, which another line may have said already.
   fileprivate var isNextStep: Bool {
     if case .nextStep = subject { true } else { false }

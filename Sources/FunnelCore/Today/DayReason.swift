@@ -26,6 +26,8 @@ public enum DayReason: Hashable, Sendable {
   case nextStepToday
   /// A next step that nobody has given a day.
   case nextStepUndated
+  /// So many objections, at least 1, wait for a meeting, the oldest for so many days, at least 0.
+  case objectionsOpen(count: Int, days: Int)
   /// A notice so many days old, at least 0, that nobody has dealt with.
   case notice(days: Int)
   /// A red flag so many days old, at least 0, that nobody has dealt with.
@@ -47,6 +49,7 @@ public enum DayReason: Hashable, Sendable {
     case .nextStepOverdue: "nextStepOverdue"
     case .nextStepToday: "nextStepToday"
     case .nextStepUndated: "nextStepUndated"
+    case .objectionsOpen: "objectionsOpen"
     case .notice: "notice"
     case .flag: "flag"
     }
@@ -60,7 +63,7 @@ public enum DayReason: Hashable, Sendable {
       .overdue
     case .activityToday, .followUpToday, .firstContact, .actionToday, .nextStepToday, .flag:
       .today
-    case .activityUndated, .actionUndated, .nextStepUndated, .notice: .open
+    case .activityUndated, .actionUndated, .nextStepUndated, .objectionsOpen, .notice: .open
     }
   }
 

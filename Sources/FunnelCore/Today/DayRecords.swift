@@ -6,13 +6,15 @@ public struct DayRecords: Sendable {
   public var actions: [ActionItem]
   /// The messages and flags.
   public var notices: [Notice]
+  /// The objections raised in deals.
+  public var objections: [DealObjection]
   /// When leads came in.
   public var received: [Deal.ID: Instant]
 
   /// The records of a store.
   public init(
     activities: [Activity] = [], actions: [ActionItem] = [], notices: [Notice] = [],
-    received: [Deal.ID: Instant] = [:]
+    objections: [DealObjection] = [], received: [Deal.ID: Instant] = [:]
   ) {
     (self.activities, self.actions) = (activities, actions)
     (self.notices, self.objections, self.received) = (notices, objections, received)

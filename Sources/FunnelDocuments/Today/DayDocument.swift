@@ -65,7 +65,11 @@ public struct DayDocument: Sendable {
             raw: item.deal == nil ? "" : item.zone.rawValue),
           DocumentTable.Cell(item.title[language]), DocumentTable.Cell(deal?.name ?? ""),
           DocumentTable.Cell(account ?? ""),
-          DocumentTable.Cell(item.reason.label[language], raw: item.reason.code),
+          DocumentTable.Cell(
+            item.reason.label[language]
+              + (item.openObjections > 0
+                ? " · " + Phrase.Today.objections(item.openObjections)[language] : ""),
+            raw: item.reason.code),
           DocumentTable.Cell(item.time?.description ?? ""), DocumentTable.Cell(owner ?? ""),
         ]
       })

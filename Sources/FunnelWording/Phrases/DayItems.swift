@@ -14,6 +14,11 @@ extension DayItem {
           ? "\(what[language]): \(channels.joined(separator: ", ").lowercased())"
           : "\(what[language])：\(channels.joined(separator: "、"))"
       }
+    case .objections(let open):
+      Phrase { language in
+        let more = open.count > 1 ? " +\(open.count - 1)" : ""
+        return Self.labelled(Phrase.Today.objection, text)[language] + more
+      }
     case .action, .nextStep, .notice: Phrase(verbatim: text)
     }
   }
@@ -22,7 +27,7 @@ extension DayItem {
   /// channel that suits a follow-up best.
   public var titleInQueue: Phrase {
     switch subject {
-    case .activity, .notice: title
+    case .activity, .notice, .objections: title
     case .followUp(let followUp):
       Self.labelled(
         (followUp.cadence.channels.first ?? .call).label,
@@ -51,6 +56,7 @@ extension DayItem {
     switch subject {
     case .followUp(let followUp):
       followUp.firstContact == nil ? Phrase.Today.followUp : Phrase.Today.firstContact
+    case .objections: title
     default: Phrase(verbatim: text)
     }
   }

@@ -41,6 +41,11 @@ extension DayReason: Labelled {
         case .hant: "\(left)內首次聯絡（\(segment.label[$0])）"
         }
       }
+    case .objectionsOpen(let count, _):
+      Phrase(
+        en: "\(Phrase.Today.objections(count)[.en]), no meeting planned",
+        hans: "\(Phrase.Today.objections(count)[.hans])，尚未安排会面",
+        hant: "\(Phrase.Today.objections(count)[.hant])，尚未安排會面")
     case .notice(let days):
       Phrase(
         en: days == 0 ? "notice of today" : "notice, \(days) d old",
@@ -81,6 +86,10 @@ extension DayReason: Labelled {
         case .hant: "還剩\(left)"
         }
       }
+    case .objectionsOpen(_, let days):
+      Phrase(
+        en: days == 0 ? "raised today" : "open for \(days) d",
+        hans: days == 0 ? "今天提出" : "\(days)天未答", hant: days == 0 ? "今天提出" : "\(days)天未答")
     case .notice, .flag: label
     }
   }
@@ -96,6 +105,7 @@ extension DayReason: Labelled {
       Phrase(en: "action", hans: "行动", hant: "行動")
     case .nextStepOverdue, .nextStepToday, .nextStepUndated:
       Phrase(en: "next step", hans: "下一步", hant: "下一步")
+    case .objectionsOpen: Phrase.Today.objection
     case .notice, .flag: Phrase(en: "notice", hans: "提醒", hant: "提醒")
     }
   }

@@ -34,6 +34,8 @@ extension Phrase {
     public static let firstContact = Phrase(en: "First contact", hans: "首次联系", hant: "首次聯絡")
     /// What stands before an action's text.
     public static let action = Phrase(en: "Action", hans: "行动", hant: "行動")
+    /// What stands before an objection that nobody has answered.
+    public static let objection = Phrase(en: "Objection", hans: "异议", hant: "異議")
     /// Follow-ups whose next contact is in the diary.
     public static let booked = Phrase(en: "booked", hans: "已约", hant: "已約")
     /// Follow-ups whose day has gone by, where there is little room.
@@ -110,6 +112,11 @@ extension Phrase {
         return overdue == 0
           ? number : "\(number) · \(Phrase.Common.overdue[language]) \(language.number(overdue))"
       }
+    }
+
+    /// How many objections nobody has answered.
+    public static func objections(_ count: Int) -> Phrase {
+      .count(count, "open objection", "open objections", hans: "个异议未应答", hant: "個異議未回應")
     }
 
     /// How many deals no cadence holds for.

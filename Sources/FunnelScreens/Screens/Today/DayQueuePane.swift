@@ -70,6 +70,9 @@ struct DayQueuePane: Widget {
     let sign = item.reason.urgency == .overdue || item.reason.isFlag ? "! " : ""
     var text = StyledText(sign + item.reason.inShort[language], theme[role])
     if let time = item.time { text.append(" \(time)", theme[.accent]) }
+    if item.openObjections > 0 {
+      text.append("  " + Phrase.Today.objections(item.openObjections)[language], theme[.warning])
+    }
     return text
   }
 }

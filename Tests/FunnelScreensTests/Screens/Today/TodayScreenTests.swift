@@ -203,6 +203,98 @@ import Testing
     #expect(try Self.activities(store).first?.day == Robot.today.adding(days: 3))
   }
 
+  @Test(arguments: [(80, 24), (120, 36)])
+  func `two deals of one name are told apart by their accounts`(columns: Int, rows: Int) throws {
+    let store = try Self.store()
+    try store.perform(
+      [
+        .edit(EntityReference(.deal, 2), ["name": .text("PMD"), "owner": Owner.ID(1).value]),
+        .edit(EntityReference(.deal, 3), ["name": .text("PMD"), "nextStep": .text("see them")]),
+        .edit(EntityReference(.deal, 2), ["nextStep": .text("see them")]),
+      ], by: SmallStore.authorship("names"), expecting: [:])
+    let robot = try Robot(store, columns: columns, rows: rows).press("4")
+    let lines = robot.screen.split(separator: "\n").filter { $0.contains("Next step: ") }
+    #expect(lines.count == 2)
+    #expect(lines.contains { $0.contains("Kaohsiung") } && lines.contains { $0.contains("台大醫院") })
+  }
+
+  @Test func `on a Sunday Monday is offered once`() throws {
+    let robot = try Robot(Self.store(), today: Robot.today.adding(days: 1)).press("4", "Z")
+    let days = robot.screen.split(separator: "\n").filter { $0.contains("Nov 2026") }
+    #expect(days.count { $0.contains("Mon 23 Nov") } == 1)
+    #expect(robot.screen.contains("In a week") && robot.screen.contains("Mon 30 Nov"))
+    #expect(!robot.screen.contains("Next week"))
+  }
+
+  @Test func `a past day shows what was planned then`() throws {
+    let (robot, store) = try Self.robot()
+    let call = try #require(try Self.activities(store).last)
+    try store.perform(
+      [.edit(EntityReference(call.id), ["isDone": true.value, "subject": .text("came later")])],
+      by: Authorship(
+        author: "calvin", at: Instant(milliseconds: 1_795_262_400_000 + 2 * 86_400_000),
+        today: Robot.today.adding(days: 2), label: "later"), expecting: [:])
+    robot.app.session.travel(to: Robot.today)
+    #expect(robot.screen.contains("Call ") && !robot.screen.contains("came later"))
+    robot.press("w")
+    #expect(!robot.screen.contains("came later"))
+    // On the day before nothing had been planned yet.
+    robot.press("escape")
+    robot.app.session.travel(to: Robot.today.adding(days: -1))
+    #expect(!robot.screen.contains("see the harbour"))
+    #expect(robot.screen.contains("Nothing is due."))
+  }
+
+  @Test func `a demonstration is asked how many questions there were`() throws {
+    let (robot, store) = try Self.robot()
+    // The visit is planned; the product was shown.
+    robot.press("a", "d", "enter")
+    #expect(robot.screen.contains("How many questions did they ask?"))
+    robot.press("3")
+    let visit = try #require(try Self.activities(store).first)
+    #expect((visit.isDone, visit.isDemo, visit.questions) == (true, true, 3))
+    robot.press("u", "a", "d", "enter", "0")
+    #expect(try Self.activities(store).first?.isSilentDemo == true)
+  }
+
+  @Test func `the form of a demonstration wants the number of questions`() throws {
+    let (robot, store) = try Self.robot()
+    robot.press("down", "down", "A")
+    for _ in 0..<7 { robot.press("down") }
+    robot.press("right", "ctrl-s")
+    #expect(robot.screen.contains("How many questions did they ask at the demo?"))
+    robot.press("down").type("2").press("ctrl-s")
+    let logged = try #require(try Self.activities(store).last)
+    #expect((logged.isDemo, logged.questions) == (true, 2))
+  }
+
+  @Test(arguments: [
+    (Language.en, "Objection: too dear"), (.hans, "异议：too dear"), (.hant, "異議：too dear"),
+  ])
+  func `an open objection asks for a meeting until one is planned`(
+    language: Language, line: String
+  ) throws {
+    let store = try Self.store()
+    var objection = DealObjection(id: DealObjection.ID(-1))
+    (objection.deal, objection.text) = (Deal.ID(3), "too dear")
+    objection.raisedOn = Robot.today.adding(days: -3)
+    try store.perform(
+      [.add(NewRecord(objection))], by: SmallStore.authorship("said"), expecting: [:])
+    let robot = try Robot(store, columns: 200, rows: 50, language: language).press("4")
+    #expect(robot.screen.contains(line))
+    for _ in 0..<10 {
+      if robot.screen.split(separator: "\n").contains(where: {
+        $0.contains("▸") && $0.contains(line)
+      }) {
+        break
+      }
+      robot.press("down")
+    }
+    robot.press("z")
+    // The footer says what was planned, the queue does not ask for it any more.
+    #expect(!robot.screen.split(separator: "\n").dropLast().contains { $0.contains(line) })
+    let planned = try #require(try Self.activities(store).last)
+    #expect((planned.channel, planned.deal, planned.isDone) == (.meeting, Deal.ID(3), false))
   }
 
   @Test(arguments: Language.allCases)
