@@ -72,20 +72,10 @@ final class AccountScreen: Screen {
   }
 
   private func moving(in session: Session) -> [Action] {
-    func step(_ rows: Int) -> () -> Transition {
-      { [self] in
-        move(by: rows, in: session)
-        return .stay
-      }
-    }
-    return [
-      Action("account.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
-      Action("account.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
-      Action("account.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
-      Action("account.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
-      Action("account.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
-      Action("account.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
-      Action("account.back", [.left, .character("h")], Phrase.Action.back) { .pop },
+    Action.moving("account", page: { [self] in page }) { [self] in
+      move(by: $0, in: session)
+    } + [
+      Action("account.back", [.left, .character("h")], Phrase.Action.back) { .pop }
     ]
   }
 

@@ -86,20 +86,10 @@ final class AccountsScreen: Screen {
   }
 
   private func moving(in session: Session) -> [Action] {
-    func step(_ rows: Int) -> () -> Transition {
-      { [self] in
-        select(by: rows, in: session)
-        return .stay
-      }
-    }
-    return [
-      Action("accounts.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
-      Action("accounts.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
-      Action("accounts.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
-      Action("accounts.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
-      Action("accounts.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
-      Action("accounts.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
-      Action("accounts.back", [.left, .character("h")], Phrase.Action.back) { .pop },
+    Action.moving("accounts", page: { [self] in page }) { [self] in
+      select(by: $0, in: session)
+    } + [
+      Action("accounts.back", [.left, .character("h")], Phrase.Action.back) { .pop }
     ]
   }
 

@@ -111,20 +111,10 @@ final class DealsScreen: Screen {
   // MARK: Moving and marking
 
   private func moving(in session: Session) -> [Action] {
-    func step(_ rows: Int) -> () -> Transition {
-      { [self] in
-        select(by: rows, in: session)
-        return .stay
-      }
-    }
-    return [
-      Action("deals.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
-      Action("deals.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
-      Action("deals.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
-      Action("deals.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
-      Action("deals.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
-      Action("deals.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
-      Action("deals.back", [.left, .character("h")], Phrase.Action.back) { .pop },
+    Action.moving("deals", page: { [self] in page }) { [self] in
+      select(by: $0, in: session)
+    } + [
+      Action("deals.back", [.left, .character("h")], Phrase.Action.back) { .pop }
     ]
   }
 

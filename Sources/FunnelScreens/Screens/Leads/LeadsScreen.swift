@@ -150,19 +150,9 @@ final class LeadsScreen: Screen {
   }
 
   private func moving(in session: Session) -> [Action] {
-    func step(_ rows: Int) -> () -> Transition {
-      { [self] in
-        move(by: rows, in: session)
-        return .stay
-      }
-    }
-    return [
-      Action("leads.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
-      Action("leads.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
-      Action("leads.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
-      Action("leads.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
-      Action("leads.first", [.home, .character("g")], Phrase.Action.first, run: step(-100_000)),
-      Action("leads.last", [.end, .character("G")], Phrase.Action.last, run: step(100_000)),
+    Action.moving("leads", page: { [self] in page }) { [self] in
+      move(by: $0, in: session)
+    } + [
       Action("leads.back", [.left, .character("h")], Phrase.Action.back) { .pop },
       Action("leads.mark", [.character(" ")], Phrase.Action.mark) { [self] in
         guard let id = selected else { return .stay }

@@ -12,24 +12,9 @@ final class PointedTable<ID: Hashable> {
 
   /// The keys that move it.
   func actions(_ screen: String, over rows: @escaping () -> [ID]) -> [Action] {
-    func step(_ count: @escaping () -> Int) -> () -> Transition {
-      { [self] in
-        pointer.move(by: count(), in: rows())
-        return .stay
-      }
+    Action.moving(screen, page: { [self] in page }) { [self] in
+      pointer.move(by: $0, in: rows())
     }
-    let far = 1_000_000
-    return [
-      Action("\(screen).up", [.up, .character("k")], Phrase.Deals.up, run: step { -1 }),
-      Action("\(screen).down", [.down, .character("j")], Phrase.Deals.down, run: step { 1 }),
-      Action(
-        "\(screen).pageUp", [.pageUp], Phrase.Deals.pageUp, run: step { [self] in -page }),
-      Action(
-        "\(screen).pageDown", [.pageDown], Phrase.Deals.pageDown, run: step { [self] in page }),
-      Action(
-        "\(screen).first", [.home, .character("g")], Phrase.Action.first, run: step { -far }),
-      Action("\(screen).last", [.end, .character("G")], Phrase.Action.last, run: step { far }),
-    ]
   }
 
   /// Draws the table with the pointer in it, or says that there is nothing.

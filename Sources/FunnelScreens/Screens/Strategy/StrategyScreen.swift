@@ -107,15 +107,9 @@ final class StrategyScreen: Screen {
   }
 
   private func moving(in session: Session) -> [Action] {
-    func step(_ rows: Int) -> () -> Transition {
-      { [self] in
-        move(by: rows, in: session)
-        return .stay
-      }
-    }
-    return [
-      Action("strategy.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
-      Action("strategy.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
+    Action.moving("strategy", page: { [self] in page }) { [self] in
+      move(by: $0, in: session)
+    } + [
       Action("strategy.left", [.left, .character("h")], Phrase.Strategy.leftOrBack) { [self] in
         if pane == .board, place.move(columns: -1) { return .stay }
         return .pop
@@ -129,10 +123,6 @@ final class StrategyScreen: Screen {
       Action("strategy.open", [.enter], Phrase.Action.open, inFooter: true) { [self] in
         open(in: session)
       },
-      Action("strategy.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
-      Action("strategy.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
-      Action("strategy.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
-      Action("strategy.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
     ]
   }
 

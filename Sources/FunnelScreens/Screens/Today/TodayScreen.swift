@@ -116,23 +116,13 @@ final class TodayScreen: Screen {
   }
 
   private func moving(in session: Session) -> [Action] {
-    func step(_ rows: Int) -> () -> Transition {
-      { [self] in
-        move(by: rows, in: session)
-        return .stay
-      }
-    }
-    return [
-      Action("today.up", [.up, .character("k")], Phrase.Deals.up, run: step(-1)),
-      Action("today.down", [.down, .character("j")], Phrase.Deals.down, run: step(1)),
+    Action.moving("today", page: { [self] in page }) { [self] in
+      move(by: $0, in: session)
+    } + [
       Action("today.left", [.left, .character("h")], Phrase.Action.back) { .pop },
       Action(
         "today.open", [.enter, .right, .character("l")], Phrase.Action.open, inFooter: true
       ) { [self] in open(in: session) },
-      Action("today.pageUp", [.pageUp], Phrase.Deals.pageUp, run: step(-page)),
-      Action("today.pageDown", [.pageDown], Phrase.Deals.pageDown, run: step(page)),
-      Action("today.first", [.home, .character("g")], Phrase.Action.first, run: step(.min / 2)),
-      Action("today.last", [.end, .character("G")], Phrase.Action.last, run: step(.max / 2)),
     ]
   }
 
