@@ -14,8 +14,6 @@ struct Figures {
   /// What needs attention, the most urgent first: coverage and falls of the health period, the
   /// rest of the chosen one, or over all days.
   let attention: [AttentionItem]
-  /// Which deals stand still.
-  let stagnation: Stagnation
   /// The newest lines of history.
   let changes: [HistoryLine]
   /// What the figures were made from.
@@ -26,6 +24,16 @@ struct Figures {
     var sequence: Int64
     var asOf: Day?
     var scope: Scope
+    var reopenings: Int
+  }
+}
+
+extension Stagnation {
+  /// What it is worked out from.
+  struct Source: Equatable {
+    var sequence: Int64
+    var asOf: Day?
+    var today: Day
     var reopenings: Int
   }
 }
@@ -43,11 +51,20 @@ extension Session {
       funnel: overview.funnel, zones: overview.zones, health: period.health,
       stagnant: overview.health.stagnant,
       attention: attention(overview.attention.items, period.attention.items),
-      stagnation: Stagnation(book, today: today),
       changes: lastChanges,
       source: source)
     knownFigures = figures
     return figures
+  }
+
+  /// Which deals stand still: asked by every list, so it does not wait for the other figures.
+  var stagnation: Stagnation {
+    let source = Stagnation.Source(
+      sequence: book.sequence, asOf: book.asOf, today: today, reopenings: reopenings)
+    if let known = knownStagnation, known.source == source { return known.stagnation }
+    let stagnation = Stagnation(book, today: today)
+    knownStagnation = (source, stagnation)
+    return stagnation
   }
 
   /// The period that health is measured over: the one chosen, else the present quarter.

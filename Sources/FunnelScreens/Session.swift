@@ -46,6 +46,7 @@ public final class Session {
   public var editor = EditorProgram()
 
   var knownFigures: Figures?
+  var knownStagnation: (source: Stagnation.Source, stagnation: Stagnation)?
   var knownEffort: KnownEffort?
   var knownPlaybook: KnownPlaybook?
   var knownHealth: HealthFigures?

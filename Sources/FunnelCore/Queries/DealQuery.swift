@@ -27,40 +27,46 @@ public struct DealQuery: Hashable, Sendable {
   /// Where the deals stand in `book.deals`, in order.
   public func places(in book: Book) -> [Int] {
     let reading = BookReading(book, scope)
-    return order.sorted(matches(in: reading, among: nil), in: reading)
+    return order.sorted(matches(in: reading), in: reading)
   }
 
-  /// The same, looking only at the places of a previous list.
+  /// The same, looking only at the places of a previous list, whose order it keeps.
   ///
   /// Right where `isNarrowing(of:)` holds between the two and the book is the same.
   public func places(in book: Book, among previous: [Int]) -> [Int] {
-    let reading = BookReading(book, scope)
-    return order.sorted(matches(in: reading, among: previous.sorted()), in: reading)
+    if case .deals = part { return previous }
+    let passes = check(in: BookReading(book, scope))
+    let rows = book.deals.rows
+    guard previous.count > rows.count / 8 else { return previous.filter { passes(rows[$0]) } }
+    // Rows are read as they lie in memory: by order of amount each would be a miss of the cache.
+    let isMatch = rows.map(passes)
+    return previous.filter { isMatch[$0] }
   }
 
   /// How many deals there are, without putting them in order.
   public func count(in book: Book) -> Int {
-    matches(in: BookReading(book, scope), among: nil).count
+    if case .deals = part { return matches(in: BookReading(book, scope)).count }
+    let passes = check(in: BookReading(book, scope))
+    return book.deals.rows.reduce(0) { $0 + (passes($1) ? 1 : 0) }
   }
 
   /// The deals themselves, in order; for short lists and the command line.
   public func deals(in book: Book) -> [Deal] { places(in: book).map { book.deals[$0] } }
 
-  /// Whether every deal of this list is in the previous one, because only the filter was
-  /// narrowed or the order changed.
+  /// Whether every deal of this list is in the previous one and in the same order, because only
+  /// the filter was narrowed.
   public func isNarrowing(of previous: DealQuery) -> Bool {
-    part == previous.part && scope.pipeline == previous.scope.pipeline
+    part == previous.part && order == previous.order && scope.pipeline == previous.scope.pipeline
       && scope.period == previous.scope.period && scope.today == previous.scope.today
       && scope.filter.isNarrowing(of: previous.scope.filter)
   }
 
-  private func matches(in reading: BookReading, among places: [Int]?) -> [Int] {
+  private func matches(in reading: BookReading) -> [Int] {
     if case .deals(let ids) = part {
       return ids.compactMap(reading.book.deals.place(of:)).sorted()
     }
     let rows = reading.book.deals.rows
     let passes = check(in: reading)
-    if let places { return places.filter { passes(rows[$0]) } }
     return rows.indices.filter { passes(rows[$0]) }
   }
 

@@ -21,6 +21,8 @@ public enum DailyBackup {
   public static func start(of path: String, today: Day) {
     guard path.hasPrefix("/"), !all(of: path).contains(file(of: path, today)) else { return }
     Thread.detachNewThread {
+      // Nobody waits for it. PRIO_PROCESS is 0 everywhere, and on Linux means the thread alone.
+      setpriority(0, 0, 19)
       do { try make(of: path, today: today) } catch {}
     }
   }

@@ -29,12 +29,19 @@ struct DealQueryTests {
   @Test func `narrowing a list gives the same as asking anew`() {
     var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
     for number in 1...40 { builder.deal("Deal \(number)", stage: number % 5) }
-    let wide = DealQuery(builder.scope.narrowed(to: DealFilter("1")), order: DealOrder(.stage))
-    let narrow = DealQuery(builder.scope.narrowed(to: DealFilter("12")), order: DealOrder(.name))
-    #expect(narrow.isNarrowing(of: wide))
-    let previous = wide.places(in: builder.book)
-    #expect(
-      narrow.places(in: builder.book, among: previous) == narrow.places(in: builder.book))
+    func list(_ text: String, _ order: DealOrder.Column = .stage) -> DealQuery {
+      DealQuery(builder.scope.narrowed(to: DealFilter(text)), order: DealOrder(order))
+    }
+    let narrow = list("12")
+    // Of 40 deals 13 have a 1 in their names and only one a 12; the first are many, the last few.
+    for text in ["", "1", "12"] {
+      #expect(narrow.isNarrowing(of: list(text)))
+      let previous = list(text).places(in: builder.book)
+      #expect(
+        narrow.places(in: builder.book, among: previous) == narrow.places(in: builder.book))
+    }
+    #expect(!list("12", .name).isNarrowing(of: list("1")))
+    #expect(!list("1").isNarrowing(of: list("12")))
   }
 
   @Test func `certain deals are listed whatever the scope`() {

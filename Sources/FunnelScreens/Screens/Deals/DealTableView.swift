@@ -78,7 +78,7 @@ struct DealTableView: Widget {
       column(.daysInStage, .right, minimum: 5, maximum: 6, priority: 5) { deal in
         guard deal.isOpen, let days = deal.daysInStage(on: today) else { return text("") }
         return text(
-          "\(days)", session.figures.stagnation.isStagnant(deal, on: today) ? .warning : .text)
+          "\(days)", session.stagnation.isStagnant(deal, on: today) ? .warning : .text)
       },
       column(.owner, minimum: 8, maximum: 16, priority: 2) {
         text(book.ownerName(of: $0), .person)

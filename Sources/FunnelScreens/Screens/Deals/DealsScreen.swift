@@ -46,9 +46,7 @@ final class DealsScreen: Screen {
     var scope = selection.scope(in: session)
     if !typed.text.isEmpty { scope = scope.narrowed(to: DealFilter(typed.text)) }
     let isNew = list.update(session.book, DealQuery(scope, part: selection.part, order: order))
-    if isNew {
-      total = DealQuery(Scope(pipeline: scope.pipeline, today: scope.today)).count(in: session.book)
-    }
+    total = list.total(of: scope.pipeline, in: session.book, today: scope.today)
     if isNew, !marked.isEmpty {
       // What is out of sight must not be acted upon.
       marked = marked.filter { list.row(of: $0, in: session.book) != nil }

@@ -27,7 +27,7 @@ struct DwellPanel: HealthPanel {
         stage: dwell.stage, days: dwell.days,
         won: view.figures.wonDwell.first { $0.stage == dwell.stage }?.days,
         stuck: rows.first { $0.stage.id == dwell.stage }?.stagnant ?? 0,
-        bound: view.session.figures.stagnation.bounds[dwell.stage])
+        bound: view.session.stagnation.bounds[dwell.stage])
     }
   }
 

@@ -44,7 +44,7 @@ struct QueuePane: Widget {
   private func row(_ place: Int) -> Table.Row {
     let id = queue[place]
     guard let deal = session.book.deals[id] else { return Table.Row([]) }
-    let item = WorkItem(deal, on: session.today, stagnation: session.figures.stagnation)
+    let item = WorkItem(deal, on: session.today, stagnation: session.stagnation)
     let zone = theme[item.zone.role]
     return Table.Row(
       [
