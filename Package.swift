@@ -62,7 +62,10 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(
       name: "FunnelTestSupport",
-      dependencies: ["FunnelCore", "FunnelStore", "TerminalUI", "CVTerm"],
+      dependencies: [
+        "FunnelCore", "FunnelStore", "TerminalUI", "CVTerm",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/FunnelTestSupport", swiftSettings: settings),
     tests(of: "FunnelCore", ["FunnelTestSupport"]),
     tests(of: "FunnelExchange", ["FunnelTestSupport"]),
@@ -80,7 +83,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["FunnelTestSupport", "FunnelCLI"],
+      name: "EndToEndTests",
+      dependencies: ["FunnelTestSupport", "FunnelCLI", "FunnelCore", "FunnelStore", "TerminalUI"],
       swiftSettings: settings),
   ]
 )

@@ -29,7 +29,7 @@ extension Dashboard {
       if let keep = store.keeping(book) { Thread.detachNewThread(keep) }
       guard store.readOnly == nil, book.asOf == nil else { return }
       session.letRulesAct()
-      DailyBackup.start(of: store.path, today: session.today)
+      session.backup = DailyBackup.start(of: store.path, today: session.today)
     }
   }
 

@@ -42,6 +42,9 @@ public final class Session {
   /// How many milliseconds work takes before anything is said of how far it has come.
   var patience: Int64 = 200
 
+  /// Today's copy of the store, while it is made beside the work.
+  var backup: DailyBackup.Attempt?
+
   /// What long texts are written with.
   public var editor = EditorProgram()
 
@@ -173,13 +176,14 @@ extension Session {
     let isNewDay = scope.today != today
     scope.today = today
     if isNewDay { untended = .everything }
+    let haveTold = tellOfBackup()
     do throws(StoreError) {
       try look()
       let wasStale = isStale
       (isStale, checkedAt) = (false, now)
       if wasStale { clearMessage() }
       let haveActed = tendRules()
-      return wasFlashing || !flashing.isEmpty || wasStale || isNewDay || haveActed
+      return wasFlashing || !flashing.isEmpty || wasStale || isNewDay || haveActed || haveTold
     } catch {
       let sentence = error.explanation.sentence
       let isNews = !isStale || message?.phrase != sentence
@@ -187,6 +191,14 @@ extension Session {
       say(sentence, .failure)
       return wasFlashing || isNews || isNewDay
     }
+  }
+
+  /// Says that today's copy could not be made; whether there was anything to say.
+  private func tellOfBackup() -> Bool {
+    guard let failure = backup?.takeFailure() else { return false }
+    backup = nil
+    say(Phrase.Message.backupFailed(failure.explanation.sentence), .failure)
+    return true
   }
 
   /// Takes in what others have written.

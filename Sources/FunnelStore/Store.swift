@@ -244,12 +244,30 @@ public struct StoreHealth: Hashable, Sendable {
   public var engineHasResetBug: Bool
   /// How the engine keeps its promises: journal mode and synchronous level.
   public var durability: String
+  /// The type of the file system, such as `ext4`; nil where that is not known.
+  public var fileSystem: String?
+  /// Whether that lies on another machine, where locks cannot be trusted.
+  public var isOnNetwork: Bool { fileSystem.map(Mount.isNetwork) == true }
+  /// Unfinished reviews of deals that are gone.
+  public var orphanedDrafts: [OrphanedDraft] = []
+
+  /// An unfinished review of a deal that is gone; it is shown again when the deal is back.
+  public struct OrphanedDraft: Hashable, Sendable {
+    /// The deal that is gone.
+    public var deal: Deal.ID
+    /// Who has begun the review.
+    public var author: String
+    /// When it was kept last.
+    public var savedAt: Instant
+  }
 
   /// What a check of the store found.
   public init(
     damage: [String], unfolded: [EntityReference], counts: [EntityKind: Int], events: Int,
-    schemaVersion: Int, engineVersion: String, engineHasResetBug: Bool, durability: String
+    schemaVersion: Int, engineVersion: String, engineHasResetBug: Bool, durability: String,
+    fileSystem: String?
   ) {
+    self.fileSystem = fileSystem
     self.damage = damage
     self.unfolded = unfolded
     self.counts = counts

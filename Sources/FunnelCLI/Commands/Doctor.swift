@@ -40,8 +40,13 @@ struct Doctor: FunnelCommand {
     let isSound = health.map { $0.damage.isEmpty && $0.unfolded.isEmpty }
     var sections: [Document.Section] = [.facts(facts)]
     if isSound == true { sections.append(.line(Phrase.CommandLine.checkOK[language])) }
+    let orphans = (health?.orphanedDrafts ?? []).map { draft in
+      JSON.object([("deal", .integer(draft.deal.rawValue)), ("author", .text(draft.author))])
+    }
+    let single = findings.filter { $0.key != "orphanedDraft" }.map { ($0.key, $0.json) }
     let json = JSON.object(
-      findings.map { ($0.key, $0.json) } + [
+      single + [
+        ("orphanedDrafts", .array(orphans)),
         ("sound", isSound.map { .flag($0) } ?? .null),
         ("engineHasResetBug", health.map { .flag($0.engineHasResetBug) } ?? .null),
         ("damage", .array((health?.damage ?? []).map { .text($0) })),
@@ -92,7 +97,6 @@ struct Doctor: FunnelCommand {
   }
 
   private static func findings(_ health: StoreHealth, _ workspace: Workspace) -> [Finding] {
-    let path = workspace.store.path
     func counts(_ name: (EntityKind) -> String) -> String {
       EntityKind.allCases.compactMap { kind -> String? in
         guard let count = health.counts[kind], count > 0 else { return nil }
@@ -100,10 +104,8 @@ struct Doctor: FunnelCommand {
       }.joined(separator: ", ")
     }
     let language = workspace.language
-    return [
-      Finding("store", path, note: isProtected(path) ? Self.protected : nil),
-      Finding("fileMode", mode(of: path)),
-      Finding("folderMode", mode(of: folder(of: path))),
+    var findings = file(health, workspace)
+    findings += [
       Finding("schema", "\(health.schemaVersion)"),
       Finding(
         "engine", "SQLite \(health.engineVersion)",
@@ -112,8 +114,42 @@ struct Doctor: FunnelCommand {
       Finding("events", "\(health.events)"),
       Finding("records", counts(\.rawValue), shown: counts { $0.label[language] }),
     ]
-      + health.damage.map { Finding("damage", $0) }
-      + health.unfolded.map { Finding("unfolded", "\($0)") }
+    findings += health.orphanedDrafts.map { orphan($0, workspace) }
+    findings += health.damage.map { Finding("damage", $0) }
+    findings += health.unfolded.map { Finding("unfolded", "\($0)") }
+    return findings
+  }
+
+  /// What the file, its place and its copies are like.
+  private static func file(_ health: StoreHealth, _ workspace: Workspace) -> [Finding] {
+    let path = workspace.store.path
+    let backups = DailyBackup.all(of: path)
+    let newest = backups.first.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let copies = newest.map { Phrase.Doctor.backups(backups.count, newest: $0) }
+    return [
+      Finding("store", path, note: isProtected(path) ? Self.protected : nil),
+      Finding(
+        "fileSystem", health.fileSystem ?? "—",
+        note: health.isOnNetwork ? Phrase.Doctor.onNetwork : nil),
+      Finding(
+        "fileMode", mode(of: path),
+        note: isOpenToOthers(path) ? Phrase.Doctor.openToOthers(path) : nil),
+      Finding("folderMode", mode(of: folder(of: path))),
+      Finding(
+        "backups", newest ?? "—", note: newest == nil ? Phrase.Doctor.noBackups : nil,
+        shown: copies?[workspace.language]),
+    ]
+  }
+
+  /// A draft whose deal is gone, and what can be done about it.
+  private static func orphan(
+    _ draft: StoreHealth.OrphanedDraft, _ workspace: Workspace
+  ) -> Finding {
+    let day = draft.savedAt.day(offset: workspace.invocation.environment.clockOffset)
+    let told = Phrase.Doctor.orphan(draft.deal.rawValue, draft.author, day)
+    return Finding(
+      "orphanedDraft", "\(draft.deal) \(draft.author)", note: Phrase.Doctor.orphanRemedy,
+      shown: told[workspace.language])
   }
 
   private static let protected = ReadOnlyReason.fileProtected.explanation.sentence
@@ -121,6 +157,11 @@ struct Doctor: FunnelCommand {
   /// Whether the file or its folder cannot be written; the check itself only reads.
   private static func isProtected(_ path: String) -> Bool {
     access(path, W_OK) != 0 || access(folder(of: path), W_OK) != 0
+  }
+
+  private static func isOpenToOthers(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & 0o007 != 0
   }
 
   private static func folder(of path: String) -> String {

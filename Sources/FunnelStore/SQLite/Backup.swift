@@ -37,15 +37,53 @@ enum Backup {
   }
 
   private static func check(_ draft: String, named path: String) throws {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let copy = try DatabaseQueue(path: draft, configuration: configuration)
+    let copy = try DatabaseQueue(path: draft, configuration: SQLiteStore.forReading)
     defer { try? copy.close() }
-    let verdict = try copy.inDatabase {
-      try String.fetchOne($0, sql: "PRAGMA integrity_check")
+    try copy.inDatabase { try check($0, named: path) }
+  }
+
+  /// Makes sure that a database is a store that this program can read, and sound.
+  static func check(_ database: Database, named path: String) throws {
+    _ = try database.checkIdentity(path: path, Migrations.steps)
+    guard let damage = try database.damage().first else { return }
+    throw StoreError.damaged(path: path, detail: damage)
+  }
+
+  /// Copies a store before its layout is changed to `STORE.v1`, or to `STORE.v1.2` and so on where
+  /// an older copy is there that does not hold the same.
+  static func copy(_ queue: DatabaseQueue, before version: Int, of location: StoreLocation) throws {
+    let path = "\(location.path).v\(version)"
+    removeLeftovers(of: path, in: location.folder)
+    let sequence = try queue.inDatabase { try $0.last(Database.sequence) }
+    for number in 1... {
+      let path = number == 1 ? path : "\(path).\(number)"
+      guard access(path, F_OK) == 0 else { return try copy(queue, to: path) }
+      let copy = try DatabaseQueue(path: path, configuration: SQLiteStore.forReading)
+      defer { try? copy.close() }
+      if try copy.inDatabase({ try $0.last(Database.sequence) }) == sequence { return }
     }
-    guard verdict == "ok" else {
-      throw StoreError.damaged(path: path, detail: verdict ?? "")
+  }
+
+  /// Removes what programs have left that were killed while they made a copy.
+  ///
+  /// - Parameter age: How long nobody must have written to it, in seconds.
+  static func removeLeftovers(of path: String, in folder: String, olderThan age: Int = 0) {
+    guard let listing = opendir(folder) else { return }
+    defer { closedir(listing) }
+    let prefix = path.split(separator: "/").last.map { $0 + "-" } ?? ""
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + 6 else { continue }
+      var facts = stat()
+      let file = "\(folder)/\(name)"
+      #if canImport(Glibc)
+        let written = stat(file, &facts) == 0 ? facts.st_mtim.tv_sec : time(nil) + 1
+      #else
+        let written = stat(file, &facts) == 0 ? facts.st_mtimespec.tv_sec : time(nil) + 1
+      #endif
+      if written <= time(nil) - age { unlink(file) }
     }
   }
 

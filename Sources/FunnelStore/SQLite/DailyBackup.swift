@@ -1,9 +1,10 @@
 public import FunnelCore
 import Foundation
+import Synchronization
 
-/// Copies of a store, one a day, in the folder `STORE.backups` beside it.
+/// Copies of a store in the folder `STORE.backups` beside it: one a day, and those asked for.
 public enum DailyBackup {
-  /// How many copies are kept; older ones go when a new one has been made.
+  /// How many copies of either sort are kept; older ones go when a new one has been made.
   public static let kept = 7
 
   /// The copies of a store, the newest first.
@@ -14,17 +15,32 @@ public enum DailyBackup {
       .sorted(by: >).map { "\(folder)/\($0)" }
   }
 
-  /// Makes today's copy where there is none yet, away from the caller's thread.
-  ///
-  /// It is a precaution that nobody asked for, so a failure is not reported: `doctor` says how old
-  /// the newest copy is.
-  public static func start(of path: String, today: Day) {
-    guard path.hasPrefix("/"), !all(of: path).contains(file(of: path, today)) else { return }
+  /// Today's copy in the making.
+  public final class Attempt: Sendable {
+    private let failure = Mutex<StoreError?>(nil)
+
+    /// Why the copy could not be made, told once; nil as long as nothing went wrong.
+    public func takeFailure() -> StoreError? {
+      failure.withLock { failure in
+        defer { failure = nil }
+        return failure
+      }
+    }
+
+    fileprivate func fail(_ error: StoreError) { failure.withLock { $0 = error } }
+  }
+
+  /// Makes today's copy where there is none yet, away from the caller's thread; nil where there is
+  /// nothing to do.
+  public static func start(of path: String, today: Day) -> Attempt? {
+    guard path.hasPrefix("/"), !all(of: path).contains(file(of: path, today)) else { return nil }
+    let attempt = Attempt()
     Thread.detachNewThread {
       // Nobody waits for it. PRIO_PROCESS is 0 everywhere, and on Linux means the thread alone.
       setpriority(0, 0, 19)
-      do { try make(of: path, today: today) } catch {}
+      do throws(StoreError) { try make(of: path, today: today) } catch { attempt.fail(error) }
     }
+    return attempt
   }
 
   /// Makes today's copy where there is none yet, and removes those beyond the newest seven.
@@ -32,47 +48,52 @@ public enum DailyBackup {
   public static func make(of path: String, today: Day) throws(StoreError) -> String {
     let copy = file(of: path, today)
     guard !all(of: path).contains(copy) else { return copy }
+    do throws(StoreError) {
+      try make(copy, of: path)
+    } catch {
+      // Another program may have made it at the same time.
+      guard all(of: path).contains(copy) else { throw error }
+    }
+    return copy
+  }
+
+  /// Makes a copy of this moment, and removes those asked for beyond the newest seven.
+  ///
+  /// - Parameter offset: How far clocks here are ahead of UTC, in seconds.
+  public static func make(
+    of path: String, at instant: Instant, offset: Int
+  ) throws(StoreError) -> String {
+    let (hour, minute, second) = instant.clock(offset: offset)
+    let time = [hour, minute, second].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+    let copy = "\(folder(of: path))/\(instant.day(offset: offset))T\(time).funnel"
+    try make(copy, of: path)
+    return copy
+  }
+
+  private static func make(_ copy: String, of path: String) throws(StoreError) {
+    let folder = folder(of: path)
     do {
       try FileManager.default.createDirectory(
-        atPath: folder(of: path), withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .cannotCreate(path: folder(of: path), detail: error.localizedDescription)
+      throw .cannotCreate(path: folder, detail: error.localizedDescription)
     }
     try SQLiteStore.open(at: path, mode: .readOnly).backUp(to: copy)
-    for old in all(of: path).dropFirst(kept) { unlink(old) }
-    return copy
+    let all = all(of: path)
+    for copies in [all.filter(isDaily), all.filter { !isDaily($0) }] {
+      for old in copies.dropFirst(kept) { unlink(old) }
+    }
+    // Somebody else may be making one just now.
+    for copy in all { Backup.removeLeftovers(of: copy, in: folder, olderThan: 3_600) }
+  }
+
+  private static func isDaily(_ copy: String) -> Bool {
+    copy.split(separator: "/").last?.utf8.count == "2026-11-21.funnel".utf8.count
   }
 
   private static func folder(of path: String) -> String { path + ".backups" }
 
   private static func file(of path: String, _ day: Day) -> String {
     "\(folder(of: path))/\(day).funnel"
-  }
-}
-
-extension SQLiteStore {
-  /// Puts a copy in a store's place; what was there is kept under another name.
-  ///
-  /// - Returns: Where the former store is now; nil where there was none.
-  /// - Throws: `StoreError` where the copy is no sound store; then nothing has changed.
-  @discardableResult
-  public static func restore(
-    _ copy: String, to path: String, at instant: Instant
-  ) throws(StoreError) -> String? {
-    let source = try SQLiteStore.open(at: copy, mode: .readOnly)
-    let draft = "\(path).restored-\(instant.milliseconds)"
-    try source.backUp(to: draft)
-    var former: String?
-    if access(path, F_OK) == 0 {
-      let aside = "\(path).before-restore-\(instant.milliseconds)"
-      guard rename(path, aside) == 0 else { throw StoreError(errno: errno, path: path) }
-      for suffix in ["-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
-        rename(path + suffix, aside + suffix)
-      }
-      former = aside
-    }
-    guard rename(draft, path) == 0 else { throw StoreError(errno: errno, path: path) }
-    return former
   }
 }

@@ -2,6 +2,12 @@ import FunnelCore
 import GRDB
 import GRDBSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension SQLiteStore {
   /// Looks for damage and for rows that are not the fold of their events.
   public func check() throws(StoreError) -> StoreHealth {
@@ -12,7 +18,8 @@ extension SQLiteStore {
         schemaVersion: try database.userVersion(),
         engineVersion: String(cString: sqlite3_libversion()),
         engineHasResetBug: (3_007_000...3_051_002).contains(sqlite3_libversion_number()),
-        durability: durability)
+        durability: durability, fileSystem: fileSystem)
+      health.orphanedDrafts = try database.orphanedDrafts()
       for kind in EntityKind.allCases {
         let table = TableLayout.of(kind).table
         health.counts[kind] = Int(try database.number("SELECT count(*) FROM \(table)") ?? 0)
@@ -23,8 +30,34 @@ extension SQLiteStore {
   }
 }
 
+extension SQLiteStore {
+  /// The type of the file system the store lies on; nil where the kernel does not say.
+  private var fileSystem: String? {
+    var facts = stat()
+    return stat(path, &facts) == 0 ? Mount.type(ofDevice: facts.st_dev) : nil
+  }
+}
+
 extension Database {
-  fileprivate func damage() throws -> [String] {
+  /// The drafts whose deal is not there, the oldest first.
+  fileprivate func orphanedDrafts() throws -> [StoreHealth.OrphanedDraft] {
+    let query = try query(
+      """
+      SELECT deal, author, saved_at FROM draft WHERE deal NOT IN (SELECT id FROM deal)
+      ORDER BY saved_at, deal, author
+      """)
+    var drafts: [StoreHealth.OrphanedDraft] = []
+    while try query.step() {
+      drafts.append(
+        StoreHealth.OrphanedDraft(
+          deal: Deal.ID(query.integer(0)), author: query.text(1),
+          savedAt: Instant(milliseconds: query.integer(2))))
+    }
+    return drafts
+  }
+
+  /// What is wrong with the file itself, in the engine's words.
+  func damage() throws -> [String] {
     var damage = try String.fetchAll(self, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
     for row in try Row.fetchAll(self, sql: "PRAGMA foreign_key_check") {
       let (table, id, parent): (String, Int64?, String) = (row[0], row[1], row[2])

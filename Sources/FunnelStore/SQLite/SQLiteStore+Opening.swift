@@ -55,7 +55,7 @@ extension SQLiteStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration())
       try queue.inDatabase { try $0.becomeStore() }
-      return try SQLiteStore(queue, path: ":memory:", lock: nil, readOnly: nil)
+      return try SQLiteStore(queue, path: ":memory:", identity: nil, lock: nil, readOnly: nil)
     } catch {
       throw StoreError(error, path: ":memory:")
     }
@@ -65,15 +65,17 @@ extension SQLiteStore {
     _ location: StoreLocation, because reason: ReadOnlyReason, steps: [String]
   ) throws(StoreError) -> SQLiteStore {
     do {
+      let identity = FileIdentity(of: location.path)
       let queue = try DatabaseQueue(
-        path: location.path, configuration: configuration(readOnly: true))
+        path: location.path, configuration: forReading)
       try queue.inDatabase { database in
         let version = try database.checkIdentity(path: location.path, steps)
         // An older schema would have to be migrated first, which a reader may not do.
         guard version == steps.count else { throw StoreError.readOnly(reason) }
         try database.keepJournal()
       }
-      return try SQLiteStore(queue, path: location.path, lock: nil, readOnly: reason)
+      return try SQLiteStore(
+        queue, path: location.path, identity: identity, lock: nil, readOnly: reason)
     } catch {
       throw openingError(error, path: location.path)
     }
@@ -100,6 +102,8 @@ extension SQLiteStore {
     _ location: StoreLocation, lock: WriteLock, steps: [String]
   ) throws(StoreError) -> SQLiteStore {
     do {
+      // Taken before: a file put in its place meanwhile would lie beside the other's journal.
+      let identity = FileIdentity(of: location.path)
       let queue = try DatabaseQueue(path: location.path, configuration: configuration())
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -109,7 +113,8 @@ extension SQLiteStore {
         try database.keepJournal()
       }
       try migrate(queue, location: location, steps: steps)
-      return try SQLiteStore(queue, path: location.path, lock: lock, readOnly: nil)
+      return try SQLiteStore(
+        queue, path: location.path, identity: identity, lock: lock, readOnly: nil)
     } catch {
       throw StoreError(error, path: location.path)
     }
@@ -119,7 +124,7 @@ extension SQLiteStore {
   private static func inspect(
     _ path: String, _ steps: [String]
   ) throws -> (version: Int, isReady: Bool) {
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+    let queue = try DatabaseQueue(path: path, configuration: forReading)
     defer { try? queue.close() }
     return try queue.inDatabase { database in
       let version = try database.checkIdentity(path: path, steps)
@@ -153,12 +158,14 @@ extension SQLiteStore {
   ) throws {
     let version = try queue.inDatabase { try $0.userVersion() }
     guard version < steps.count else { return }
-    let backup = "\(location.path).v\(version)"
-    if access(backup, F_OK) != 0 { try Backup.copy(queue, to: backup) }
+    try Backup.copy(queue, before: version, of: location)
     try queue.inDatabase { try $0.migrate(steps) }
   }
 
-  private static func configuration(readOnly: Bool = false) -> Configuration {
+  /// How a file is opened that is only looked at.
+  static var forReading: Configuration { configuration(readOnly: true) }
+
+  static func configuration(readOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(5)
@@ -170,12 +177,13 @@ extension SQLiteStore {
     return configuration
   }
 
-  private static func openingError(_ error: any Error, path: String) -> StoreError {
+  static func openingError(_ error: any Error, path: String) -> StoreError {
     guard let error = error as? DatabaseError else { return StoreError(error, path: path) }
     switch error.resultCode {
+    case .SQLITE_CANTOPEN where access(path, R_OK) != 0: return .permission(path: path)
     // A reader without the journal's files needs a folder that can be written.
-    case .SQLITE_CANTOPEN:
-      return access(path, R_OK) == 0 ? .readOnlyFolder(path: path) : .permission(path: path)
+    case .SQLITE_CANTOPEN where access(StoreLocation.parent(of: path), W_OK) != 0:
+      return .readOnlyFolder(path: path)
     default: return StoreError(error, path: path)
     }
   }
@@ -185,7 +193,7 @@ extension Database {
   func userVersion() throws -> Int { Int(try number("PRAGMA user_version") ?? 0) }
 
   /// Makes sure that the file is ours and not newer than we are, and says its schema's version.
-  fileprivate func checkIdentity(path: String, _ steps: [String]) throws -> Int {
+  func checkIdentity(path: String, _ steps: [String]) throws -> Int {
     guard try number("PRAGMA application_id") == Int64(Migrations.applicationID) else {
       throw StoreError.foreign(path: path)
     }

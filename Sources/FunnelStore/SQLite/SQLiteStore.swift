@@ -49,11 +49,15 @@ public final class SQLiteStore: Store {
   private let identity: FileIdentity?
   private var dataVersion: Int64 = 0
 
+  /// A store whose file is open.
+  ///
+  /// - Parameter identity: The file that the path led to before it was opened.
   init(
-    _ queue: DatabaseQueue, path: String, lock: WriteLock?, readOnly: ReadOnlyReason?
+    _ queue: DatabaseQueue, path: String, identity: FileIdentity?, lock: WriteLock?,
+    readOnly: ReadOnlyReason?
   ) throws(StoreError) {
     (self.queue, self.path, self.lock, self.readOnly) = (queue, path, lock, readOnly)
-    identity = FileIdentity(of: path)
+    self.identity = identity
     _ = try changedElsewhere()
   }
 
@@ -100,6 +104,8 @@ extension SQLiteStore {
   func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     if let readOnly { throw .readOnly(readOnly) }
     return try locked { () throws(StoreError) in
+      // What is written to a file that has been moved away or replaced would be lost.
+      try identity?.check(path)
       do {
         return try queue.inDatabase { database in
           var result: Result?

@@ -73,7 +73,8 @@ struct StoreLocation {
     return String(cString: resolved)
   }
 
-  private static func parent(of path: String) -> String {
+  /// The folder a path lies in, as far as the path says.
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

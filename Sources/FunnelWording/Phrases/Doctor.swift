@@ -1,3 +1,5 @@
+public import FunnelCore
+
 extension Phrase {
   /// What `funnel doctor` looks at.
   public enum Doctor {
@@ -22,8 +24,48 @@ extension Phrase {
       "durability": Phrase(en: "Durability", hans: "写入保障", hant: "寫入保障"),
       "events": Phrase(en: "Events", hans: "更改记录", hant: "變更紀錄"),
       "records": Phrase(en: "Records", hans: "记录", hant: "紀錄"),
+      "fileSystem": Phrase(en: "File system", hans: "文件系统", hant: "檔案系統"),
+      "backups": Phrase(en: "Backups", hans: "备份", hant: "備份"),
+      "orphanedDraft": Phrase(en: "Orphaned draft", hans: "无主草稿", hant: "無主草稿"),
       "damage": Phrase(en: "Damage", hans: "损坏", hant: "損毀"),
       "unfolded": Phrase(en: "Out of step", hans: "不一致", hant: "不一致"),
     ]
+
+    /// Locks cannot be trusted there.
+    public static let onNetwork = Phrase(
+      en: "a network file system, whose locks cannot be trusted: move the store to a local disk",
+      hans: "网络文件系统的锁不可靠：请将数据移到本地磁盘", hant: "網路檔案系統的鎖定不可靠：請將資料移到本機磁碟")
+
+    /// Others than the owner and the group can read or write the file.
+    public static func openToOthers(_ path: String) -> Phrase {
+      Phrase(
+        en: "others may get at it: chmod o-rwx \(path)", hans: "其他用户可以访问：chmod o-rwx \(path)",
+        hant: "其他使用者可以存取：chmod o-rwx \(path)")
+    }
+
+    /// There is no copy of the store.
+    public static let noBackups = Phrase(
+      en: "funnel backup makes one", hans: "运行 funnel backup 即备份", hant: "執行 funnel backup 即備份")
+
+    /// How many copies there are, and the newest.
+    public static func backups(_ count: Int, newest: String) -> Phrase {
+      Phrase(
+        en: "\(count), the newest \(newest)", hans: "\(count) 份，最新 \(newest)",
+        hant: "\(count) 份，最新 \(newest)")
+    }
+
+    /// A draft whose deal is gone: the deal, who wrote it, on which day.
+    public static func orphan(_ deal: Int64, _ author: String, _ day: Day) -> Phrase {
+      Phrase(
+        en: "#\(deal), \(author), \(day.medium(in: .en))",
+        hans: "#\(deal)，\(author)，\(day.medium(in: .hans))",
+        hant: "#\(deal)，\(author)，\(day.medium(in: .hant))")
+    }
+
+    /// What can be done about a draft whose deal is gone.
+    public static let orphanRemedy = Phrase(
+      en: "kept, and shown again when the deal is back: funnel undo by who removed it",
+      hans: "草稿保留，商机恢复后可见：由删除者运行 funnel undo",
+      hant: "草稿保留，商機還原後可見：由刪除者執行 funnel undo")
   }
 }

@@ -28,6 +28,13 @@ extension Phrase {
         hant: "截至 \(day.medium(in: .hant))")
     }
 
+    /// Today's copy of the store could not be made, and why.
+    public static func backupFailed(_ reason: Phrase) -> Phrase {
+      Phrase(
+        en: "No backup was made today: \(reason[.en])", hans: "今日未能备份：\(reason[.hans])",
+        hant: "今日未能備份：\(reason[.hant])")
+    }
+
     /// What an undo brought back.
     public static func undone(_ label: String) -> Phrase {
       Phrase(en: "Undone: \(label)", hans: "已撤销：\(label)", hant: "已復原：\(label)")

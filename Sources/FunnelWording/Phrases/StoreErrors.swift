@@ -149,8 +149,10 @@ extension StoreError: Explainable {
           en: "\(path) cannot be read or written: \(detail)", hans: "无法读写 \(path)：\(detail)",
           hant: "無法讀寫 \(path)：\(detail)"),
         hint: Phrase(
-          en: "Check the disk; the store itself is unchanged.", hans: "请检查磁盘，数据未作改动。",
-          hant: "請檢查磁碟，資料未作變更。"))
+          en: "Check the disk. A change that was being saved is there whole or not at all; look"
+            + " before you repeat it.",
+          hans: "请检查磁盘。正在保存的更改要么完整、要么不存在，重做前请先查看。",
+          hant: "請檢查磁碟。正在儲存的變更要麼完整、要麼不存在，重做前請先查看。"))
     case .unexpected(let detail):
       Explanation(
         Phrase(

@@ -99,6 +99,8 @@ struct RecordCommandTests {
     #expect(cli.run("backup", copy).code == 0)
     #expect(cli.run("list", "--store", copy).output.contains("Cranes"))
     #expect(cli.run("backup", copy).code == 73)
+    #expect(cli.run("backup").output.contains(".backups/2026-11-21T140000.funnel"))
+    #expect(cli.run("doctor").output.contains("1, the newest 2026-11-21T140000.funnel"))
   }
 
   @Test func `doctor finds a sound store and names its durability`() throws {
@@ -109,6 +111,9 @@ struct RecordCommandTests {
     #expect(report["sound"]?.short == "true")
     #expect(report["fileMode"]?.short == "\"0600\"")
     #expect(report["folderMode"]?.short == "\"0700\"")
+    #expect(report["fileSystem"] != nil)
+    #expect(report["orphanedDrafts"]?.short == "[]")
+    #expect(cli.run("doctor").output.contains("funnel backup makes one"))
     #expect(report["durability"]?.short.contains("full") == true)
     #expect(report["records"]?.short.contains("deal1") == true)
     let chinese = cli.run("doctor", "--language", "zh-Hans").output

@@ -51,4 +51,43 @@ import Testing
     }
     _ = try SQLiteStore.open(at: path)
   }
+
+  @Test func `copies asked for are kept beside those of the days`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("sales.funnel")
+    _ = try SQLiteStore.open(at: path, mode: .create)
+    let daily = try DailyBackup.make(of: path, today: Fixture.today)
+    for second in 0..<9 {
+      let instant = Instant(milliseconds: Fixture.now.milliseconds + Int64(second) * 1_000)
+      _ = try DailyBackup.make(of: path, at: instant, offset: 3_600)
+    }
+    let copies = DailyBackup.all(of: path)
+    #expect(copies.count == 8)
+    #expect(copies.first == path + ".backups/2026-11-21T110008.funnel")
+    #expect(copies.last == daily)
+  }
+
+  @Test func `a copy of an older layout is restored and brought up to date`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("sales.funnel")
+    _ = try Fixture.fiveStage(in: SQLiteStore.open(at: path, mode: .create))
+    try FirstVersion.make(folder.file("old.funnel"), of: FirstVersion.changes(deals: 2))
+    let former = try SQLiteStore.restore(
+      folder.file("old.funnel"), to: path, at: Instant(milliseconds: 7))
+    #expect(try SQLiteStore.open(at: path).load().deals.count == 2)
+    #expect(try SQLiteStore.open(at: #require(former)).load().deals.count == 6)
+  }
+
+  @Test func `who has a store open that is replaced by a copy writes to neither`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("sales.funnel")
+    let store = try Fixture.fiveStage(in: SQLiteStore.open(at: path, mode: .create)).store
+    let copy = try DailyBackup.make(of: path, today: day(1))
+    try SQLiteStore.restore(copy, to: path, at: Instant(milliseconds: 7))
+    #expect(throws: StoreError.replaced(path: path)) {
+      try store.perform([.remove(EntityReference(.deal, 6))], by: Fixture.authorship())
+    }
+    #expect(try SQLiteStore.open(at: path).load().deals.count == 6)
+    #expect(try SQLiteStore.open(at: path).check().damage.isEmpty)
+  }
 }

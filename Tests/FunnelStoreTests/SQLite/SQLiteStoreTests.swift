@@ -107,6 +107,36 @@ struct SQLiteStoreTests {
     #expect(throws: StoreError.replaced(path: path)) { try store.changedElsewhere() }
   }
 
+  @Test func `nothing is written to a store that was moved away or replaced`() throws {
+    let store = try Fixture.fiveStage(in: try open()).store
+    let change = Change.edit(EntityReference(.deal, 1), ["name": .text("Renamed")])
+    try store.backUp(to: folder.file("copy.db"))
+    try folder.moveStore("funnel.db", to: "elsewhere.db")
+    #expect(throws: StoreError.missing(path: path)) {
+      try store.perform([change], by: Fixture.authorship())
+    }
+    rename(folder.file("copy.db"), path)
+    #expect(throws: StoreError.replaced(path: path)) {
+      try store.perform([change], by: Fixture.authorship())
+    }
+    #expect(try open(.readWrite).load().deals[Deal.ID(1)]?.name == "Scanner for Mercy")
+  }
+
+  @Test func `a draft whose deal is gone is found`() throws {
+    let store = try Fixture.fiveStage(in: try open()).store
+    var draft = ReviewDraft(
+      deal: Deal.ID(6), author: "tom", savedAt: Fixture.now, basedOn: 1, form: ReviewForm())
+    draft.form.products = [ProductLine(model: "Monitor")]
+    try store.save(draft)
+    #expect(try store.check().orphanedDrafts.isEmpty)
+    try store.perform([.remove(EntityReference(.deal, 6))], by: Fixture.authorship())
+    let orphans = try store.check().orphanedDrafts
+    #expect(orphans.map(\.deal) == [Deal.ID(6)])
+    #expect(orphans.map(\.author) == ["tom"])
+    try store.undo(by: Fixture.authorship())
+    #expect(try store.check().orphanedDrafts.isEmpty)
+  }
+
   @Test func `another program's database is refused and stays as it is`() throws {
     let other = try DatabaseQueue(path: path)
     try other.inDatabase { try $0.execute(sql: "CREATE TABLE note (text TEXT)") }
@@ -197,6 +227,16 @@ struct SQLiteStoreTests {
     #expect(try SQLiteStore.open(at: path + ".v1").load().deals.count == 1)
   }
 
+  @Test func `the copy before a migration is kept where another state is migrated later`() throws {
+    try makeFirstVersion()
+    _ = try open(.readWrite)
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    try FirstVersion.make(path, of: FirstVersion.changes(deals: 3))
+    _ = try open(.readWrite)
+    #expect(try SQLiteStore.open(at: path + ".v1").load().deals.count == 1)
+    #expect(try SQLiteStore.open(at: path + ".v1.2").load().deals.count == 3)
+  }
+
   @Test func `what the first version could not hold is there after the migration`() throws {
     try makeFirstVersion()
     let migrated = try open(.readWrite)
@@ -285,45 +325,10 @@ struct SQLiteStoreTests {
 
   /// Makes a store as the first version of the program left it: one deal with one action.
   private func makeFirstVersion() throws {
-    let present = folder.file("present.db")
-    try SQLiteStore.open(at: present, mode: .create).perform(
-      [
-        .add(NewRecord(.pipeline, provisional: -1, values: ["name": .text("Five stages")])),
-        .add(
-          NewRecord(
-            .stage, provisional: -1,
-            values: ["name": .text("Lead"), "pipeline": .integer(-1), "role": .text("open")])),
-        .add(
-          NewRecord(
-            .deal, provisional: -1,
-            values: [
-              "name": .text("MRI upgrade"), "pipeline": .integer(-1), "stage": .integer(-1),
-              "outcome": .text("open"), "currency": .text("USD"),
-            ])),
-        .add(
-          NewRecord(
-            .action, provisional: -1,
-            values: [
-              "task": .text("Call Dr Lin"), "deal": .integer(-1), "state": .text("planned"),
-            ])),
-      ], by: Fixture.authorship())
-    let queue = try DatabaseQueue(path: path)
-    try queue.inDatabase { database in
-      try database.execute(sql: "ATTACH ? AS present", arguments: [present])
-      try database.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
-      try database.inTransaction {
-        try database.execute(sql: try #require(Migrations.steps.first))
-        for table in try tables(of: database) {
-          let columns = try database.columns(in: table).map { "\"\($0.name)\"" }
-            .joined(separator: ", ")
-          try database.execute(
-            sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM present.\(table)")
-        }
-        try database.execute(sql: "PRAGMA user_version = 1")
-        return .commit
-      }
-    }
-    try queue.close()
+    let action = NewRecord(
+      .action, provisional: -1,
+      values: ["task": .text("Call Dr Lin"), "deal": .integer(-1), "state": .text("planned")])
+    try FirstVersion.make(path, of: FirstVersion.changes(deals: 1) + [.add(action)])
   }
 
   private func tables(of database: Database) throws -> [String] {
