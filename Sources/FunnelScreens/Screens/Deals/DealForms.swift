@@ -129,29 +129,3 @@ extension FormScreen {
     account.map { Phrase.Accounts.alsoCreated(label, account: $0) } ?? label
   }
 }
-
-extension MenuScreen {
-  /// Two people's edits of one deal, field by field; one of them is chosen.
-  static func settle(
-    _ conflict: Conflict, _ changes: [Change], _ label: Phrase, _ session: Session
-  ) -> MenuScreen {
-    let reader = FieldText(book: session.book, today: session.today)
-    let kind = conflict.entity.kind
-    func told(_ value: (Conflict.Field) -> Value) -> String {
-      conflict.fields.map { field in
-        let type = kind.field(field.name)?.type ?? .text
-        return kind.label(ofField: field.name)[session.language] + " "
-          + reader.text(of: value(field), as: type)
-      }.joined(separator: ", ")
-    }
-    return MenuScreen(
-      id: "conflict", title: Phrase.Deals.conflict,
-      choices: [
-        Choice(Phrase.Deals.takeTheirs[session.language], detail: told(\.theirs)) { .pop },
-        Choice(Phrase.Deals.keepMine[session.language], detail: told(\.mine)) {
-          session.perform(changes, label, expecting: [conflict.entity: conflict.current])
-          return .pop
-        },
-      ])
-  }
-}
