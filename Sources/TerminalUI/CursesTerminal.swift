@@ -238,7 +238,10 @@ extension CursesTerminal {
       fitSize()
       askForFrame()
     } else if came(cn_sigwinch) {
+      // The size may be back at what it was, but the terminal has cut off what did not fit.
+      invalidate()
       fitSize()
+      askForFrame()
     }
   }
 
