@@ -1,4 +1,4 @@
-# funnel: run · test · bench · lint · install · uninstall · clean · help
+# funnel: run · test · prove · bench · lint · install · uninstall · clean · help
 
 PREFIX ?= /usr/local
 # Where swift.org's archives are usually unpacked, should it not be in the path already.
@@ -6,6 +6,7 @@ export PATH := $(PATH):/opt/swift/usr/bin:/usr/share/swift/usr/bin:/usr/share/sw
 
 RELEASE := swift build -c release --static-swift-stdlib
 BINARY := .build/release/funnel
+PROOFS := .build/proofs.md
 SOURCES := Package.swift $(shell find Sources -type f)
 
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -15,7 +16,7 @@ FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/funnel.fish
 MANUAL = $(SHARE)/man/man1/funnel.1
 THEMES = $(SHARE)/funnel/themes
 
-.PHONY: run test bench lint build install uninstall clean readme help
+.PHONY: run test prove bench lint build install uninstall clean readme help
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -35,6 +36,14 @@ test: ## check the format, build with warnings as errors, run every test
 	$(MAKE) lint
 	FUNNEL_STRICT=1 swift build --build-tests
 	FUNNEL_STRICT=1 swift test --skip-build
+
+prove: ## prove that nothing is lost, on FUNNEL_BINARY where named; a quarter of an hour
+	@.ci/prerequisites swift ncurses sqlite vterm
+	FUNNEL_STRICT=1 swift build --build-tests
+	@rm -f $(PROOFS)
+	@FUNNEL_STRICT=1 FUNNEL_PROOF=full FUNNEL_PROOF_TABLE=$(PROOFS) \
+	  swift test --skip-build --filter Proofs; status=$$?; \
+	  printf '\n| proof | what was done | result |\n|---|---|---|\n'; cat $(PROOFS); exit $$status
 
 bench: build ## measure speed and memory beside the peers that are installed
 	swift run -c release --package-path Tests/Benchmarks --scratch-path .build/benchmarks bench $(BINARY)

@@ -23,7 +23,11 @@ func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "SalesFunnel",
-  products: [.executable(name: "funnel", targets: ["FunnelCLI"])],
+  products: [
+    .executable(name: "funnel", targets: ["FunnelCLI"]),
+    // The tests load it before the program, so that file-system calls fail.
+    .library(name: "funnel-faults", type: .dynamic, targets: ["CFaults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -59,6 +63,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "CFaults", path: "Tests/CFaults"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(
       name: "FunnelTestSupport",

@@ -1,4 +1,3 @@
-import Foundation
 import FunnelTestSupport
 import TerminalUI
 import Testing
@@ -10,9 +9,19 @@ final class Office {
 
   /// What a command came to.
   struct Answer {
+    /// The exit status, or 128 and the signal that ended it.
     let status: Int32
     let output: String
     let complaint: String
+
+    /// What a program came to that has ended.
+    init(_ child: Child) {
+      switch child.wait() {
+      case .exited(let status): self.status = status
+      case .signalled(let signal): status = 128 + signal
+      }
+      (output, complaint) = (child.output, child.complaint)
+    }
   }
 
   private let folder: TemporaryFolder
@@ -27,6 +36,12 @@ final class Office {
     try run("add", "病房監護儀", "amount=450K", "expectedClose=2026-12-01")
     try run("add", "Night shift pilot", "amount=80000")
   }
+
+  /// The folder of the office.
+  var folderPath: String { folder.path }
+
+  /// The names of the files in the office.
+  var names: [String] { folder.names }
 
   /// The path of a file of the office.
   func path(_ name: String) -> String { folder.file(name) }
@@ -52,22 +67,18 @@ final class Office {
   /// Runs a command given as a list.
   @discardableResult
   func run(_ arguments: [String], failing: Bool = false) throws -> Answer {
-    let process = Process()
-    process.executableURL = URL(filePath: BuiltProgram.funnel)
-    process.arguments = arguments + ["--today", today]
-    process.environment = environment
-    let (output, complaint) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    (process.standardOutput, process.standardError) = (output, complaint)
-    try process.run()
-    let answer = output.fileHandleForReading.readDataToEndOfFile()
-    let complaints = complaint.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let result = Answer(
-      status: process.terminationStatus, output: String(decoding: answer, as: UTF8.self),
-      complaint: String(decoding: complaints, as: UTF8.self))
+    let child = try start(arguments)
+    child.wait()
+    let result = Answer(child)
     try #require((result.status != 0) == failing, "\(result)")
     return result
+  }
+
+  /// Starts a command without waiting for its end.
+  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Child {
+    try Child(
+      [BuiltProgram.funnel] + arguments + ["--today", today],
+      environment: self.environment.merging(environment) { $1 })
   }
 
   /// Opens the dashboard on a terminal.
@@ -105,12 +116,37 @@ final class Office {
       .map { try folder.bytes(of: $0) }
   }
 
+  /// The store's files as they are now, to be put back by `restore`.
+  func snapshot() throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for suffix in ["", "-wal", "-lock"] where names.contains("team.funnel" + suffix) {
+      files["team.funnel" + suffix] = try folder.bytes(of: "team.funnel" + suffix)
+    }
+    return files
+  }
+
+  /// Makes the office what it was: these files, and no other of the store's or of those named.
+  func restore(_ files: [String: [UInt8]], removing others: [String] = []) throws {
+    for name in names
+    where name.hasPrefix("team.funnel") || others.contains(where: { name.hasPrefix($0) }) {
+      try folder.remove(name)
+    }
+    for (name, bytes) in files { try folder.write(bytes, to: name) }
+  }
+
   /// The bytes of a file of the office.
   func bytes(of name: String) throws -> [UInt8] { try folder.bytes(of: name) }
 
   /// Moves a store of the office with the files beside it.
   func move(_ store: String, to other: String) throws {
     try folder.moveStore(store, to: other)
+  }
+
+  /// Removes a store of the office with the files beside it.
+  func removeStore(_ name: String) throws {
+    for suffix in ["", "-wal", "-shm", "-lock"] where names.contains(name + suffix) {
+      try folder.remove(name + suffix)
+    }
   }
 
   /// Writes a file into the office.

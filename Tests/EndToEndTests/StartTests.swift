@@ -71,17 +71,6 @@ struct `the dashboard` {
     #expect(others.isEmpty)
   }
 
-  @Test(arguments: ["dumb", "nonsense"])
-  func `prints the screen where the terminal can do nothing`(kind: String) throws {
-    let screen = try Office().open(
-      size: Size(columns: 80, rows: 40), environment: ["TERM": kind])
-    if kind == "dumb" {
-      #expect(screen.endsAs() == .exited(0))
-      #expect(!screen.output.contains(0x1B))
-    }
-    #expect(screen.shows("Initial contact"))
-  }
-
   @Test(arguments: [(1, 1), (2, 1), (1, 30), (39, 9), (40, 10), (80, 24), (161, 50), (300, 100)])
   func `takes any size`(columns: Int, rows: Int) throws {
     let screen = try Office().opened()

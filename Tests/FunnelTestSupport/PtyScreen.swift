@@ -14,15 +14,6 @@ public final class PtyScreen {
     case notStarted(Int32)
   }
 
-  /// How a program ended.
-  public enum Ending: Hashable, Sendable {
-    /// By itself, with this exit status.
-    case exited(Int32)
-
-    /// By this signal.
-    case signalled(Int32)
-  }
-
   /// The terminal's modes, to be compared before and after.
   public struct Modes: Hashable, Sendable {
     /// The input, output, control and local flags of termios.
@@ -188,8 +179,7 @@ public final class PtyScreen {
     if ending != nil { return true }
     var status: Int32 = 0
     guard waitpid(process, &status, WNOHANG) == process else { return false }
-    let signal = status & 0x7F
-    ending = signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)
+    ending = Ending(status: status)
     return true
   }
 
@@ -206,44 +196,21 @@ public final class PtyScreen {
     return true
   }
 
-  /// Linux makes the terminal a session leader opens first its controlling one; fork is no choice
-  /// in a process with threads.
   private static func start(
     _ arguments: [String], _ environment: [String: String], terminal: [CChar]
   ) throws(Failure) -> Int32 {
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    // A pipe of another test, held open by this child, would keep that test waiting for its end.
-    for other in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, other) }
-    // Threads of a test runner block signals, and a child inherits that.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    let newSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, hidden behind a feature macro
-    posix_spawnattr_setflags(
-      &attributes, Int16(newSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
     let fixed = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
-    let variables = fixed.merging(environment) { $1 }.map { "\($0)=\($1)" }
-    var argumentList = arguments.map { strdup($0) } + [nil]
-    var variableList = variables.map { strdup($0) } + [nil]
-    defer { (argumentList + variableList).forEach { free($0) } }
-    var process: pid_t = 0
-    let status = posix_spawnp(
-      &process, arguments.first ?? "", &actions, &attributes, &argumentList, &variableList)
-    guard status == 0 else { throw .notStarted(status) }
-    return process
+    let started = Spawning.start(
+      arguments, environment: fixed.merging(environment) { $1 }, startsSession: true
+    ) {
+      posix_spawn_file_actions_addopen(&$0, 0, terminal, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&$0, 0, 1)
+      posix_spawn_file_actions_adddup2(&$0, 0, 2)
+    }
+    switch started {
+    case .success(let process): return process
+    case .failure(let failure): throw .notStarted(failure.number)
+    }
   }
 }
 

@@ -4,17 +4,24 @@ public import TerminalUI
 /// A terminal emulator (libvterm) that turns a program's output into a screen to be looked at.
 final class ScreenEmulator {
   private(set) var size: Size
-  private let emulator: OpaquePointer
-  private let screen: OpaquePointer
+  private var extent: Size
+  private var emulator: OpaquePointer
+  private var screen: OpaquePointer
   private var modes = PrivateModes()
 
   init(size: Size) {
-    self.size = size
-    emulator = vterm_new(Int32(size.rows), Int32(size.columns))
+    (self.size, extent) = (size, size)
+    (emulator, screen) = Self.made(of: size)
+  }
+
+  private static func made(of size: Size) -> (OpaquePointer, OpaquePointer) {
+    guard let emulator = vterm_new(Int32(size.rows), Int32(size.columns)),
+      let screen = vterm_obtain_screen(emulator)
+    else { preconditionFailure("libvterm has no memory for \(size)") }
     vterm_set_utf8(emulator, 1)
-    screen = vterm_obtain_screen(emulator)
     vterm_screen_enable_altscreen(screen, 1)
     vterm_screen_reset(screen, 1)
+    return (emulator, screen)
   }
 
   deinit { vterm_free(emulator) }
@@ -29,9 +36,19 @@ final class ScreenEmulator {
     return Point(x: Int(position.col), y: Int(position.row))
   }
 
+  /// Shows another part of the emulator, which is as large as the largest screen it has shown and
+  /// empty after it has grown.
+  ///
+  /// libvterm crashes at bytes meant for a larger screen than it has, such as those on their way
+  /// when the size changes.
   func resize(to size: Size) {
     self.size = size
-    vterm_set_size(emulator, Int32(size.rows), Int32(size.columns))
+    let grown = Size(
+      columns: max(extent.columns, size.columns), rows: max(extent.rows, size.rows))
+    guard grown != extent else { return }
+    extent = grown
+    vterm_free(emulator)
+    (emulator, screen) = Self.made(of: grown)
   }
 
   /// Takes the program's output and gives the answers to what it asks.

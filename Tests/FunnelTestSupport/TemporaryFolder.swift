@@ -16,7 +16,7 @@ public final class TemporaryFolder {
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  deinit { remove(path) }
+  deinit { remove(path: path) }
 
   /// The path of a file in the folder.
   public func file(_ name: String) -> String { "\(path)/\(name)" }
@@ -70,6 +70,12 @@ public final class TemporaryFolder {
     return stat(file(name), &facts) == 0 ? UInt32(facts.st_mode & 0o7777) : 0
   }
 
+  /// Removes a file, or a folder with all that is in it.
+  public func remove(_ name: String) throws {
+    guard unlink(file(name)) != 0 else { return }
+    remove(path: file(name))
+  }
+
   /// Moves a store of the folder with the files beside it.
   public func moveStore(_ name: String, to other: String) throws {
     for suffix in ["", "-wal", "-shm", "-lock"] {
@@ -79,10 +85,10 @@ public final class TemporaryFolder {
     }
   }
 
-  private func remove(_ path: String) {
+  private func remove(path: String) {
     chmod(path, 0o700)
     for name in Self.names(in: path) where unlink("\(path)/\(name)") != 0 {
-      remove("\(path)/\(name)")
+      remove(path: "\(path)/\(name)")
     }
     rmdir(path)
   }
