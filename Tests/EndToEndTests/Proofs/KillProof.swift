@@ -52,18 +52,24 @@ extension Proofs {
       try check(office, ledger.withLock { $0 })
     }
 
-    /// Runs a command that is killed: at a call on the store's files, or at any moment.
+    /// Runs a command that is left alone, killed at a call on the store's files, or at any moment.
     private static func killed(
       _ arguments: [String], in office: Office, _ plan: FaultPlan, _ dice: inout SplitMix
     ) throws -> (Child, Ending) {
-      let moment = Int.random(in: 1...80, using: &dice)
-      if Bool.random(using: &dice) {
-        plan.plan(Bool.random(using: &dice) ? .kill : .torn, calls: UInt64(moment)...UInt64(moment))
+      plan.clear()
+      switch Int.random(in: 0..<3, using: &dice) {
+      case 0:
+        let call = UInt64.random(in: 1...60, using: &dice)
+        plan.plan(Bool.random(using: &dice) ? .kill : .torn, calls: call...call)
         let child = try office.start(arguments, environment: plan.environment)
         return (child, child.wait())
+      case 1:
+        let child = try office.start(arguments)
+        return (child, child.wait(killingAfter: Int.random(in: 1...120, using: &dice)))
+      default:
+        let child = try office.start(arguments)
+        return (child, child.wait())
       }
-      let child = try office.start(arguments)
-      return (child, child.wait(killingAfter: moment * 3))
     }
 
     private func check(_ office: Office, _ ledger: Ledger) throws {
@@ -83,8 +89,8 @@ extension Proofs {
       #expect(ledger.kills >= Self.kills)
       Proof.report(
         "`kill -9`",
-        "\(Self.writers) writers, \(ledger.runs) edits begun, \(ledger.kills) killed, half of"
-          + " them between two writes or in one",
+        "\(Self.writers) writers, \(ledger.runs) edits begun, \(ledger.kills) killed between two"
+          + " writes, in one, or at any moment",
         "\(lost.count) of \(ledger.acknowledged.count) acknowledged new deals missing; integrity,"
           + " foreign keys and the fold of events sound")
     }

@@ -193,4 +193,50 @@ import Testing
     #expect(robot.line(23).contains("several are called “Kaohsiung Port”"))
     #expect(robot.app.session.book.accounts.count == 3)
   }
+
+  @Test func `two people's edits are settled field by field, and the rest is saved anyway`()
+    throws
+  {
+    let store = try SmallStore.make()
+    let robot = try Robot(store).press("right", "home")
+    let id = try #require(robot.app.session.book.deals.first { $0.name == "Harbour cranes" }).id
+    while !robot.screen.contains("▸  Harbour") { robot.press("down") }
+    robot.press("e", "ctrl-u").type("Quay cranes")
+    for _ in 0..<3 { robot.press("down") }
+    robot.press("ctrl-u").type("7000")
+    for _ in 0..<4 { robot.press("down") }
+    robot.press("ctrl-u").type("call the port")
+    try store.perform(
+      [
+        .edit(
+          EntityReference(id), ["name": .text("River cranes"), "amount": .integer(9_000_00)])
+      ], by: SmallStore.authorship("theirs", by: "lin"), expecting: [:])
+    robot.press("ctrl-s")
+    #expect(robot.screen.contains("Somebody else changed this"))
+    robot.type("Take theirs: Deal").press("enter")
+    #expect(robot.screen.contains("Somebody else changed this"))
+    #expect(!robot.screen.contains("Take theirs: Deal"))
+    robot.type("Keep mine").press("enter")
+    let settled = try #require(try store.record(DealRecord.ID(id.rawValue))).record
+    #expect(settled.name == "River cranes")
+    #expect(settled.amount == 7_000_00)
+    #expect(settled.nextStep == "call the port")
+  }
+
+  @Test func `taking all of theirs keeps what nobody else has touched`() throws {
+    let store = try SmallStore.make()
+    let robot = try Robot(store).press("right", "home")
+    let id = try #require(robot.app.session.book.deals.first { $0.name == "Harbour cranes" }).id
+    while !robot.screen.contains("▸  Harbour") { robot.press("down") }
+    robot.press("e", "ctrl-u").type("Quay cranes")
+    for _ in 0..<7 { robot.press("down") }
+    robot.press("ctrl-u").type("call the port")
+    try store.perform(
+      [.edit(EntityReference(id), ["name": .text("River cranes")])],
+      by: SmallStore.authorship("theirs", by: "lin"), expecting: [:])
+    robot.press("ctrl-s", "enter")
+    let settled = try #require(try store.record(DealRecord.ID(id.rawValue))).record
+    #expect(settled.name == "River cranes")
+    #expect(settled.nextStep == "call the port")
+  }
 }
