@@ -53,14 +53,21 @@ extension MenuScreen {
 }
 
 extension [Change] {
-  /// The changes without some fields of a record; an edit of no other field is left out.
+  /// The changes without some fields of a record; an edit of no other field is left out, and so is
+  /// a new record that only those fields referred to.
   fileprivate func without(_ fields: [String], of entity: EntityReference) -> [Change] {
-    compactMap { change in
+    var taken: [Value] = []
+    let left = compactMap { change -> Change? in
       guard case .edit(let edited, let values, let day) = change, edited == entity else {
         return change
       }
+      taken += values.filter { fields.contains($0.key) }.map(\.value)
       let left = values.filter { !fields.contains($0.key) }
       return left.isEmpty ? nil : .edit(edited, left, on: day)
+    }
+    return left.filter { change in
+      guard case .add(let record) = change else { return true }
+      return !taken.contains(.integer(record.entity.id))
     }
   }
 }
