@@ -115,33 +115,6 @@ extension Workspace {
 
   /// Records of a kind as a table of the fields that any of them fills in.
   func table(of records: [Record], _ kind: EntityKind) -> DocumentTable {
-    let used = kind.fields.map(\.name).filter { name in
-      records.contains { $0.values[name, default: .none] != .none }
-    }
-    let custom = Set(records.flatMap { $0.values.keys }).filter {
-      $0.hasPrefix(CustomField.prefix)
-    }.sorted()
-    let names = used + custom
-    let columns = names.map { name in
-      DocumentTable.Column(
-        title: kind.label(ofField: name)[language], key: name,
-        isNumeric: kind.type(of: name, given: [:]).isNumeric)
-    }
-    return DocumentTable(
-      columns: [DocumentTable.Column(title: "#", key: "id", isNumeric: true)] + columns,
-      rows: records.map { record in
-        [DocumentTable.Cell("#\(record.entity.id)", raw: "\(record.entity.id)")]
-          + names.map { name in
-            let value = record.values[name] ?? .none
-            let type = kind.type(of: name, given: record.values)
-            let raw = text(in: record.currency).text(of: value, as: type)
-            return DocumentTable.Cell(display(value, of: name, in: record), raw: raw)
-          }
-      })
+    words.table(of: records.map { ($0.entity.id, $0.values) }, kind)
   }
-}
-
-extension FieldType {
-  /// Whether values are figures, which stand on the right.
-  var isNumeric: Bool { self == .integer || self == .amount || self == .percentage }
 }

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelDocuments
 import FunnelExchange
 import FunnelWording
 
@@ -137,17 +138,6 @@ extension Workspace {
       throw .ambiguous(text, .stage, matches.map(\.id.rawValue))
     }
     return first
-  }
-}
-
-extension EntityKind {
-  /// How a field is written, given the record's other fields: a quota of money is an amount.
-  func type(of field: String, given values: [String: Value]) -> FieldType {
-    if self == .target, field == "quantity" {
-      let measure = values["measure"].flatMap { TargetMeasure($0) } ?? .amountWon
-      return measure == .amountWon ? .amount : .integer
-    }
-    return self.field(field)?.type ?? .text
   }
 }
 

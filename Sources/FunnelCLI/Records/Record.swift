@@ -62,57 +62,20 @@ extension Workspace {
 
   /// The members of a record's object, so that a command can add its own.
   func members(of record: Record) -> [(key: String, value: JSON)] {
-    let kind = record.entity.kind
-    var members: [(key: String, value: JSON)] = [("id", .integer(record.entity.id))]
-    for field in kind.fields {
-      let type = kind.type(of: field.name, given: record.values)
-      members.append(
-        (field.name, json(record.values[field.name] ?? .none, type, in: record.currency)))
-    }
-    let custom = record.values.filter { $0.key.hasPrefix(CustomField.prefix) }
-      .sorted { $0.key < $1.key }
-    let texts = custom.map { name, value in
-      (key: String(name.dropFirst(CustomField.prefix.count)), value: json(value, .text, in: nil))
-    }
-    members.append(("custom", .object(texts)))
-    return members
+    words.members(of: record.entity, record.values)
   }
 
   /// A value for programs.
   func json(_ value: Value, _ type: FieldType, in currency: Currency?) -> JSON {
-    let currency = currency ?? book.settings.currency
-    switch (type, value) {
-    case (.flag, _): return .flag(value == .integer(1))
-    case (.tags, _): return .array((Tags(value)?.words ?? []).map { .text($0) })
-    case (_, .none): return .null
-    case (.amount, .integer(let units)):
-      return .text(Money(minorUnits: units, currency: currency).decimal)
-    case (.percentage, _): return Percentage(value).map(JSON.percentage) ?? .null
-    case (.day, _): return Day(value).map { .text($0.description) } ?? .null
-    case (.instant, _): return Instant(value).map { .text($0.description) } ?? .null
-    case (.reference(let kind), .integer(let id)):
-      return reference(EntityReference(kind, id))
-    case (.translated, _): return Translated(value).map { .text($0[language]) } ?? .null
-    case (.composite, .text(let text)):
-      guard let lines = ProductLines(value) else { return .text(text) }
-      return .array(lines.lines.map { json($0, currency) })
-    case (_, .integer(let number)): return .integer(number)
-    case (_, .text(let text)): return .text(text)
-    }
+    words.json(value, type, in: currency)
   }
 
   /// A record that another one refers to, for programs.
-  func reference(_ entity: EntityReference?) -> JSON {
-    guard let entity else { return .null }
-    return .members(["id": .integer(entity.id), "name": .text(name(of: entity))])
-  }
+  func reference(_ entity: EntityReference?) -> JSON { words.reference(entity) }
 
-  private func json(_ line: ProductLine, _ currency: Currency) -> JSON {
-    .members([
-      "model": .text(line.model), "quantity": .integer(line.quantity),
-      "unitPrice": .optional(
-        line.unitPrice.map { Money(minorUnits: $0, currency: currency).decimal }),
-    ])
+  /// How records are written for people and for programs.
+  var words: RecordWords {
+    RecordWords(book: book, today: today, in: language) { self.name(of: $0) }
   }
 }
 
@@ -138,30 +101,6 @@ extension Workspace {
 
   /// A value for people.
   func display(_ value: Value, of field: String, in record: Record) -> String {
-    let kind = record.entity.kind
-    let currency = record.currency ?? book.settings.currency
-    switch (kind.type(of: field, given: record.values), value) {
-    case (_, .none): return ""
-    case (.amount, .integer(let units)):
-      return Money(minorUnits: units, currency: currency).full(in: language)
-    case (.percentage, _):
-      return Percentage(value).map { language.exactPercent($0) } ?? ""
-    case (.day, _): return Day(value)?.medium(in: language) ?? ""
-    case (.instant, _):
-      return Instant(value).map {
-        HistoryWords(book: book, in: language, name: name).text(of: $0)
-      } ?? ""
-    case (.flag, .integer(let number)):
-      return (number == 0 ? Phrase.Common.no : Phrase.Common.yes)[language]
-    case (.choice, .text(let code)):
-      return kind.label(ofChoice: code, inField: field)?[language] ?? code
-    case (.reference(let target), .integer(let id)):
-      return name(of: EntityReference(target, id))
-    case (.translated, _): return Translated(value)?[language] ?? ""
-    case (.composite, .text(let text)):
-      return ProductLines(value)?.written(currency: currency) ?? text
-    case (_, .text(let text)): return text
-    case (_, .integer(let number)): return language.number(number)
-    }
+    words.text(value, of: field, record.entity.kind, in: record.values)
   }
 }

@@ -3,6 +3,10 @@ import FunnelCore
 extension Phrase {
   /// The accounts, the page of one, and the people there.
   public enum Accounts {
+    /// Asks for the file of an export.
+    public static let exportAs = Phrase(
+      en: "export: .csv .json .md .html", hans: "导出：.csv .json .md .html",
+      hant: "匯出：.csv .json .md .html")
     /// No narrowing.
     public static let all = Phrase(en: "All accounts", hans: "全部客户", hant: "全部客戶")
     /// Only key accounts.

@@ -1,3 +1,5 @@
+import FunnelCore
+
 extension Phrase.CommandLine {
   /// Heading of the moments of changes.
   public static let time = Phrase(en: "Time", hans: "时间", hant: "時間")
@@ -158,9 +160,20 @@ extension Phrase.CommandLine {
 
   /// After deals were exported to a file.
   public static func exported(_ count: Int, to path: String) -> Phrase {
+    exported(EntityKind.deal.counted(count), to: path)
+  }
+
+  /// After records were exported to a file.
+  public static func exported(_ what: Phrase, to path: String) -> Phrase {
     Phrase(
-      en: "Exported \(Language.en.number(count)) deals to \(path)",
-      hans: "已将 \(Language.hans.number(count)) 个商机导出到 \(path)",
-      hant: "已將 \(Language.hant.number(count)) 個商機匯出至 \(path)")
+      en: "Exported \(what[.en]) to \(path)", hans: "已将 \(what[.hans])导出到 \(path)",
+      hant: "已將 \(what[.hant])匯出至 \(path)")
+  }
+
+  /// A store was made where somebody named one that was not there.
+  public static func newStore(at path: String) -> Phrase {
+    Phrase(
+      en: "There was no store at \(path): a new one was made.",
+      hans: "\(path) 原不存在：已新建数据文件。", hant: "\(path) 原不存在：已建立新的資料檔。")
   }
 }

@@ -83,6 +83,15 @@ final class AccountsScreen: Screen {
     let customers = AccountActions(session: session) { [self] in targets(in: session) }
     return moving(in: session) + [customers.open] + finding(in: session) + customers.editing
       + marking(in: session) + customers.grouping + customers.merging + customers.elsewhere
+      + [export(session)]
+  }
+
+  /// Writes the marked accounts to a file, else all that the list shows.
+  private func export(_ session: Session) -> Action {
+    Action("accounts.export", [.character("x")], Phrase.Action.export) { [self] in
+      let shown = marked.isEmpty ? accounts(in: session).map(\.id) : targets(in: session)
+      return .push(AccountExport.start(shown, session))
+    }
   }
 
   private func moving(in session: Session) -> [Action] {

@@ -134,4 +134,26 @@ import Testing
       #expect(!robot.screen.isEmpty)
     }
   }
+
+  @Test func `what the list shows is written to a file in the form of its ending`() throws {
+    let (store, folder) = (try AccountStore.make(), try TemporaryFolder())
+    try store.perform(
+      [.edit(EntityReference(.account, 1), ["name": .text("=SUM(A1)")])],
+      by: SmallStore.authorship("name"))
+    let robot = try Robot(store).press("7", "/").type("sum").press("enter")
+    func written(_ name: String) throws -> String {
+      robot.press("x").type(folder.file(name)).press("ctrl-s")
+      #expect(robot.line(23).contains("Exported 1 account to"))
+      return String(decoding: try InputFile.read(folder.file(name)), as: UTF8.self)
+    }
+    let csv = try written("accounts.csv").split(whereSeparator: \.isNewline)
+    #expect(csv.count == 2)
+    #expect(csv[0].hasPrefix("id,name,"))
+    #expect(csv[1].hasPrefix("1,'=SUM(A1),"))
+    let json = try written("accounts.json")
+    #expect(json.contains("\"count\": 1"))
+    #expect(json.contains("\"name\": \"=SUM(A1)\""))
+    let markdown = try written("accounts.md")
+    #expect(markdown.contains("| \\#1 | =SUM(A1) |"))
+  }
 }

@@ -1,0 +1,58 @@
+import FunnelCore
+import FunnelDocuments
+import FunnelExchange
+import FunnelStore
+import FunnelWording
+
+/// Writing accounts to a file: CSV for spreadsheets, JSON for programs, Markdown or HTML to read.
+enum AccountExport {
+  /// Asks for the file, whose ending says in which form it is written.
+  static func start(_ accounts: [Account.ID], _ session: Session) -> FormScreen {
+    FormScreen(
+      id: "export", title: Phrase.Accounts.exportAs,
+      fields: [
+        FormScreen.Field(
+          "path", Phrase.Dialog.file, .text, text: "accounts.csv", isRequired: true,
+          isSuggestion: true)
+      ]
+    ) { values in
+      let path = (String(values["path"] ?? .none) ?? "").expandingHome
+      let done: Void? = session.attempt {
+        try AtomicFile.write(bytes(of: accounts, for: path, in: session), to: path)
+        let count = EntityKind.account.counted(accounts.count)
+        session.say(Phrase.CommandLine.exported(count, to: path), .success)
+      }
+      return done == nil ? .stay : .pop
+    }
+  }
+
+  /// The accounts in the order of the list, in the form that the file's ending asks for.
+  static func bytes(
+    of accounts: [Account.ID], for path: String, in session: Session
+  ) throws -> [UInt8] {
+    let source = StoreSource(session.store, session.book)
+    let records = try accounts.compactMap { try source.record(EntityReference($0)) }
+    let reader = FieldText(book: session.book, today: session.today)
+    let words = RecordWords(book: session.book, today: session.today, in: session.language) {
+      entity in
+      guard entity.kind == .persona else { return reader.name(of: entity) }
+      let persona = session.customers.personas.first { $0.id.rawValue == entity.id }
+      return persona?.name[session.language] ?? reader.name(of: entity)
+    }
+    let path = path.lowercased()
+    if path.hasSuffix(".json") {
+      let json = JSON.members([
+        "count": .integer(records.count),
+        "records": .array(
+          records.map { .object(words.members(of: EntityReference(.account, $0.id), $0.values)) }),
+      ])
+      return Array(json.text.utf8)
+    }
+    let table = words.table(of: records.map { ($0.id, $0.values) }, .account)
+    let document = Document(
+      [.heading(Phrase.Screen.accounts[session.language]), .table(table)], in: session.language)
+    if path.hasSuffix(".md") { return Array(document.markdown.utf8) }
+    if path.hasSuffix(".html") { return Array(document.html.utf8) }
+    return document.csv
+  }
+}
