@@ -32,6 +32,7 @@ extension Failure: Explainable {
     case .ambiguous(let text, let kind, let ids): return Words.ambiguous(text, kind, ids)
     case .noPipeline: return Words.noPipeline
     case .pipelineIsThere(let name): return Words.pipelineIsThere(name)
+    case .notWon(let name, let deal): return Words.notWon(name, deal)
     case .noFurtherStage(let deal, let isOn): return Words.noFurtherStage(deal, isOn: isOn)
     case .noReview(let deal): return Words.noReview(deal)
     case .nothingToCompare(let deal): return Words.nothingToCompare(deal)

@@ -47,6 +47,8 @@ enum Failure: Error {
   case noPipeline
   /// The store has a pipeline of that name, or of that shipped one, already.
   case pipelineIsThere(String)
+  /// What follows a signature asks for a deal that is won.
+  case notWon(String, Int64)
   /// There is no stage further on, or back.
   case noFurtherStage(deal: Int64, isOn: Bool)
   /// A deal has no review of that number, or none at all.
@@ -108,7 +110,7 @@ extension Failure {
       .unknownField, .notAChoice, .outOfBounds, .badFilter, .optionNotTaken, .notTwoGroups,
       .daysInDisorder:
       .usage
-    case .badValue, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
+    case .badValue, .notWon, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
       .controlCharacters, .tooLong, .planIsAgreed, .planIsNotAgreed, .dayOutsideWeek:
       .badData
     case .refused(let violation, _): violation.exitCode
@@ -192,7 +194,7 @@ extension ImportFailure {
   /// The exit code by the conventions of sysexits.
   var exitCode: ExitCode {
     switch self {
-    case .unknownColumn, .unknownField, .fieldMappedTwice, .unknownPipeline: .usage
+    case .unknownColumn, .unknownField, .fieldMappedTwice, .unknownPipeline, .strayStage: .usage
     default: .badData
     }
   }

@@ -23,7 +23,8 @@ struct Funnel: FunnelCommand {
         name: "Deals:",
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Repipe.self, Close.self,
-          Reopen.self, ReviewCommand.self, Coach.self, MeetingCommand.self, TransferCommand.self,
+          Reopen.self, Referral.self, Upgrade.self, ReviewCommand.self, Coach.self,
+          MeetingCommand.self, TransferCommand.self,
         ]),
       CommandGroup(
         name: "Day:", subcommands: [TodayCommand.self, CalendarCommand.self]),

@@ -18,6 +18,25 @@ extension DealRecord {
     return lead
   }
 
+  /// What makes a lead of a company that the customer recommended us to, with the person to ask for.
+  ///
+  /// - Parameters:
+  ///   - stage: The first open stage of the pipeline.
+  ///   - moment: When it came in.
+  ///   - id: The provisional identities of the lead and of the person.
+  public func recommending(
+    _ name: String, at account: Account.ID?, person: String?, phone: String?, in stage: Stage.ID,
+    on day: Day, at moment: Instant, id: Int64 = -1
+  ) -> [Change] {
+    var lead = referral(name, at: account, in: stage, on: day, id: DealRecord.ID(id))
+    lead.receivedAt = moment
+    guard let person, !person.trimmed.isEmpty else { return [.add(NewRecord(lead))] }
+    var contact = Contact(id: Contact.ID(id))
+    (contact.name, contact.account, contact.phone) = (person, account, phone)
+    lead.contact = contact.id
+    return [.add(NewRecord(contact)), .add(NewRecord(lead))]
+  }
+
   /// A new deal that extends this one: the same customer, people and products, asked anew.
   ///
   /// The need is known; budget and authority have to be shown again.

@@ -24,6 +24,10 @@ extension Phrase {
     /// The customer wants more.
     public static let upgrade = Phrase(
       en: "Upgrade: a new deal…", hans: "升级：新商机…", hant: "升級：新商機…")
+    /// The customer recommends us, as a key.
+    public static let refer = Phrase(en: "referral", hans: "转介绍", hant: "轉介紹")
+    /// The customer wants more, as a key.
+    public static let extend = Phrase(en: "upgrade", hans: "升级商机", hant: "升級商機")
     /// The subject of a follow-up.
     public static let followUpSubject = Phrase(
       en: "After-sales follow-up", hans: "售后回访", hant: "售後回訪")

@@ -169,20 +169,10 @@ extension FormScreen {
           in: ["account": values["account"] ?? .none], session)
       else { return .stay }
       let company = String(values["account"] ?? .none) ?? ""
-      let account = Account.ID(resolved["account"] ?? .none)
-      var lead = record.referral(
-        String(values["name"] ?? .none) ?? company, at: account, in: stage, on: session.today,
-        id: DealRecord.ID(-1))
-      lead.receivedAt = session.now
-      if let name = String(values["person"] ?? .none) {
-        var contact = Contact(id: Contact.ID(-1))
-        (contact.name, contact.account) = (name, account)
-        contact.phone = String(values["phone"] ?? .none)
-        lead.contact = contact.id
-        changes.append(.add(NewRecord(contact)))
-      }
-
-      changes.append(.add(NewRecord(lead)))
+      changes += record.recommending(
+        String(values["name"] ?? .none) ?? company, at: Account.ID(resolved["account"] ?? .none),
+        person: String(values["person"] ?? .none), phone: String(values["phone"] ?? .none),
+        in: stage, on: session.today, at: session.now)
       let label = Phrase.AfterClosing.referred(company, by: deal.name)
       return session.perform(changes, label) == nil ? .stay : .pop
     }

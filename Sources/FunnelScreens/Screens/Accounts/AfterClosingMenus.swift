@@ -15,11 +15,22 @@ extension DealActions {
         return .push(MenuScreen.afterClosing(deal, session))
       },
       Action(
+        "deals.referral", [.character("I")], Phrase.AfterClosing.refer, inFooter: isWon,
+        writes: true, unless: { whyNotAfter() }
+      ) { won.first.map { .push(FormScreen.referral(by: $0, session)) } ?? .stay },
+      Action(
+        "deals.upgrade", [.character("U")], Phrase.AfterClosing.extend, inFooter: isWon,
+        writes: true, unless: { whyNotAfter() }
+      ) { won.first.map { .push(FormScreen.upgrade(of: $0, session)) } ?? .stay },
+      Action(
         "deals.team", [.character("C")], Phrase.AfterClosing.team, writes: true,
         unless: { targets().isEmpty ? Phrase.Unavailable.noDealSelected : nil }
       ) { .push(MenuScreen.team(of: targets(), session)) },
     ]
   }
+
+  /// Whether the keys for what follows a signature are worth a place in the footer.
+  private var isWon: Bool { form != nil && !won.isEmpty }
 
   private var won: [Deal] {
     targets().compactMap { session.book.deals[$0] }.filter(\.outcome.isWon)

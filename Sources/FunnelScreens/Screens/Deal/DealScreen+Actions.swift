@@ -10,8 +10,11 @@ extension DealScreen {
     // New deals belong to lists: here the key adds a row.
     let editing = deals.editing.filter { $0.id != "deals.new" }
     if editor.editing != nil { return editingActions(in: session) }
-    return moving(in: session) + rows(in: session) + steps(in: session) + whole(in: session)
-      + deals.progress + editing + deals.customer
+    // Where the deal is won, what follows the signature comes before the form.
+    let isWon = session.book.deals[deal]?.outcome.isWon ?? false
+    return moving(in: session) + (isWon ? deals.customer : []) + rows(in: session)
+      + steps(in: session) + whole(in: session) + deals.progress + editing
+      + (isWon ? [] : deals.customer)
   }
 
   // MARK: Moving

@@ -161,4 +161,28 @@ import Testing
     robot.press("e", "n", "a", "m")
     #expect(robot.screen.contains("This account is no more"))
   }
+
+  @Test func `a won deal leads to a referral and to an upgrade by a key of its own`() throws {
+    let store = try AccountStore.make()
+    let robot = try Robot(store, columns: 120, rows: 40).press("2", "/").type("harbour")
+    robot.press("enter", "enter")
+    #expect(robot.screen.contains("I referral"))
+    robot.press("I").type("Kestrel Hotels").press("down", "down").type("Ann Lee").press("ctrl-s")
+    var book = try store.load()
+    let lead = try #require(book.deals.first { $0.source == DealRecord.referralSource })
+    #expect(lead.isLead && book.accountName(of: lead) == "Kestrel Hotels")
+    #expect(
+      try store.record(DealRecord.ID(lead.id.rawValue))?.record.referredBy == DealRecord.ID(1))
+    robot.press("u")
+    book = try store.load()
+    #expect(!book.deals.contains { $0.source == DealRecord.referralSource })
+    #expect(!book.accounts.contains { $0.name == "Kestrel Hotels" })
+    robot.press("U", "ctrl-s")
+    let upgrade = try #require(
+      try AccountStore.all(DealRecord.self, in: store).first { $0.upgradeOf == DealRecord.ID(1) })
+    #expect(upgrade.name == "Harbour cranes: upgrade")
+    // An open deal has nothing to follow it yet.
+    let open = try Robot(store).press("2", "/").type("ward").press("enter", "I")
+    #expect(open.line(23).contains("the deal is not won"))
+  }
 }
