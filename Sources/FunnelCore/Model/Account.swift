@@ -39,6 +39,8 @@ public struct Account: Entity {
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
   public var externalID: String?
+  /// What it was called and numbered before other records became one with it, one a line.
+  public var formerly: String?
 
   /// An empty record.
   public init(id: Identifier<Account>) { self.id = id }
@@ -62,6 +64,7 @@ public struct Account: Entity {
     Field("persona", \.persona),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
+    Field("formerly", \.formerly, type: .longText),
   ]
 }
 

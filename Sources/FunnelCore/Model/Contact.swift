@@ -47,6 +47,8 @@ public struct Contact: Entity {
   public var origin: String?
   /// The record's identity there, unique together with `origin`.
   public var externalID: String?
+  /// What it was called and numbered before other records became one with it, one a line.
+  public var formerly: String?
 
   /// An empty record.
   public init(id: Identifier<Contact>) { self.id = id }
@@ -74,5 +76,6 @@ public struct Contact: Entity {
     Field("persona", \.persona),
     Field("origin", \.origin),
     Field("externalID", \.externalID),
+    Field("formerly", \.formerly, type: .longText),
   ]
 }

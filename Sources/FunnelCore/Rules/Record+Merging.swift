@@ -79,6 +79,7 @@ extension EntityReference {
     }
     var merged = MergedRecord(kind, kept.without(self), with: lost.without(other)).values
     merged.merge(choices) { $1 }
+    merged["formerly"] = FormerIdentities(kept, with: lost, now: merged).text.value
     if kind == .contact { merged = try ledger.straightened(merged, of: Contact.ID(other.id)) }
     for name in Set(merged.keys).union(kept.keys).sorted() {
       try ledger.set(name, to: merged[name] ?? .none, of: other)

@@ -124,11 +124,33 @@ struct RecordsCSV {
     var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
     // Where it first came from stays, unless it had no identity there.
     if values["externalID"] == nil || record.values["externalID"] != nil { edits["origin"] = nil }
+    if isFormer(values, of: record) { edits = additions(edits, to: record) }
     if edits.isEmpty {
       builder.draft.unchanged += 1
     } else {
       builder.draft.changed += 1
       builder.draft.changes.append(.edit(EntityReference(kind, record.id), edits))
+    }
+  }
+
+  /// Whether a row is about a record that has become one with this one since.
+  private func isFormer(_ values: [String: Value], of record: StoredRecord) -> Bool {
+    let former = FormerIdentities(record.values["formerly"]?.text)
+    guard let id = values["externalID"]?.text else {
+      return values["name"] != record.values["name"]
+        && former.names.contains { $0 == values["name"]?.text }
+    }
+    return former.lines.contains(
+      FormerIdentities.line(origin: builder.options.origin, id))
+  }
+
+  /// What a row of a record that was taken in brings: not another name or identity; and where the
+  /// record has a row of its own in such a file, only what nobody knows yet.
+  private func additions(_ edits: [String: Value], to record: StoredRecord) -> [String: Value] {
+    let hasOwnRow = record.values["origin"]?.text == builder.options.origin
+    return edits.filter { field, _ in
+      !["name", "externalID", "origin"].contains(field)
+        && (!hasOwnRow || (record.values[field] ?? Value.none) == Value.none)
     }
   }
 }

@@ -162,6 +162,7 @@ extension ImportBuilder {
 
   private func index(_ kind: EntityKind) throws -> NameIndex {
     let book = source.book
+    let formers = try formers(of: kind)
     let records: [(id: Int64, words: [String?])] =
       switch kind {
       case .account: book.accounts.map { ($0.id.rawValue, [$0.externalID, $0.name, $0.domain]) }
@@ -180,7 +181,26 @@ extension ImportBuilder {
           )
         }
       }
-    return NameIndex(kind, records: records)
+    // What a record is called now comes before what one was called before a merge.
+    return NameIndex(kind, records: records + formers)
+  }
+
+  /// What records were called before others became one with them.
+  private func formers(of kind: EntityKind) throws -> [(id: Int64, words: [String?])] {
+    func words(_ text: String?, _ account: Value?) -> [String?] {
+      guard let text else { return [] }
+      let former = FormerIdentities(text)
+      return former.externalIDs
+        + former.names.map { name in account.map { NameIndex.person(name, $0) } ?? name }
+    }
+    switch kind {
+    case .account: return source.book.accounts.map { ($0.id.rawValue, words($0.formerly, nil)) }
+    case .contact:
+      return try source.records(of: .contact).map { record in
+        (record.id, words(record.values["formerly"]?.text, record.values["account"] ?? Value.none))
+      }
+    default: return []
+    }
   }
 }
 

@@ -39,7 +39,8 @@ extension SQLiteStore {
         } else {
           try database.number(sql, .text(externalID))
         }
-      return id.map { EntityReference(kind, $0) }
+      if let id { return EntityReference(kind, id) }
+      return try database.survivor(of: kind, externalID: externalID, origin: origin)
     }
   }
 
@@ -85,5 +86,23 @@ extension SQLiteStore {
       }
       return Array(lines.prefix(limit))
     }
+  }
+}
+
+extension Database {
+  /// The record that took in the one of an identity, of one origin or of any.
+  fileprivate func survivor(
+    of kind: EntityKind, externalID: String, origin: String?
+  ) throws -> EntityReference? {
+    let layout = TableLayout.of(kind)
+    guard let column = layout.column(of: "formerly") else { return nil }
+    // A line is the origin, a tab and the identity; few records have any.
+    let line =
+      origin.map { "\n" + FormerIdentities.line(origin: $0, externalID) } ?? "\t" + externalID
+    let sql = """
+      SELECT id FROM \(layout.table) WHERE \(column) IS NOT NULL
+      AND instr(char(10) || \(column) || char(10), ?1 || char(10)) > 0 ORDER BY id LIMIT 1
+      """
+    return try number(sql, .text(line)).map { EntityReference(kind, $0) }
   }
 }

@@ -170,6 +170,7 @@ extension Phrase {
       "fallAlarm": Phrase(en: "Alarm at a fall of", hans: "转化率下降警戒线", hant: "轉換率下降警戒線"),
       "finishedOn": Phrase(en: "Finished on", hans: "完成日期", hant: "完成日期"),
       "firing": Phrase(en: "Rule firing", hans: "规则触发", hant: "規則觸發"),
+      "formerly": Phrase(en: "Formerly", hans: "曾用名称与编号", hant: "曾用名稱與編號"),
       "first": Phrase(en: "First day", hans: "起始日", hant: "起始日"),
       "firstVisit": Phrase(en: "First visit", hans: "首访判断", hant: "首訪判斷"),
       "form": Phrase(en: "Form", hans: "评审表内容", hant: "檢討表內容"),

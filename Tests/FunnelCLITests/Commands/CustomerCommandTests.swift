@@ -110,4 +110,66 @@ struct CustomerCommandTests {
     #expect(reach["rated.k"]?.short == "1")
     #expect(cli.run("edit", "Cranes", "satisfaction=6").code == 65)
   }
+
+  @Test func `a won deal brings a referral and an upgrade, each one undo step`() throws {
+    let cli = try CommandRun()
+    cli.run("owner", "add", "Calvin")
+    cli.run("add", "Monitors", "account=Harbour", "owner=Calvin", "amount=500k")
+    let early = cli.run("referral", "1", "Kestrel Hotels")
+    #expect(early.code == 65)
+    #expect(early.complaint.contains("Monitors (#1) is not won."))
+    cli.run("close", "1", "--won")
+    let lead = try cli.run(
+      "referral", "1", "Kestrel Hotels", "--person", "Ann Lee", "--phone", "02-2312-3456", "--json"
+    ).json
+    #expect(lead["name"]?.short == "\"Monitors\"")
+    #expect(lead["account.name"]?.short == "\"KestrelHotels\"")
+    #expect(lead["source"]?.short == "\"Referral\"")
+    #expect(lead["owner.name"]?.short == "\"Calvin\"")
+    #expect(cli.run("contact", "list").output.contains("Ann Lee"))
+    #expect(cli.run("undo").code == 0)
+    #expect(!cli.run("contact", "list").output.contains("Ann Lee"))
+    #expect(!cli.run("account", "list").output.contains("Kestrel"))
+    let more = try cli.run("upgrade", "1", "name=Ten more", "amount=90k", "--json").json
+    #expect(more["name"]?.short == "\"Tenmore\"")
+    #expect(more["amount"]?.short == "\"90000.00\"")
+    #expect(more["account.name"]?.short == "\"Harbour\"")
+    #expect(cli.run("undo").code == 0)
+    #expect(try cli.run("list", "--json").json["count"]?.short == "1")
+    #expect(cli.run("referral", "1", "Kestrel", "--phone", "1").code == 64)
+  }
+
+  @Test func `a file that names merged customers leads to the one that stays`() throws {
+    let cli = try CommandRun()
+    let accounts = try cli.file(
+      "crm.csv", "id,name,region,phone\nA1,Acme,North,\nA2,ACME Inc.,South,02-1\n")
+    let names = try cli.file("names.csv", "name,sector\nBolt,retail\nBolt Ltd,retail\n")
+    cli.run("import", accounts, "--kind", "accounts")
+    cli.run("import", names, "--kind", "accounts")
+    #expect(cli.run("account", "merge", "A2", "A1").code == 0)
+    #expect(cli.run("account", "merge", "Bolt Ltd", "Bolt").code == 0)
+    #expect(cli.run("account", "show", "A2").output.contains("#1 Acme"))
+    for (file, rows) in [(accounts, "2"), (names, "2")] {
+      let again = try cli.run("import", file, "--kind", "accounts", "--json").json
+      #expect(again["added"]?.short == "0")
+      #expect(again["unchanged"]?.short == rows)
+    }
+    // What nobody knew yet comes from the row of the one that went.
+    let more = try cli.file(
+      "crm.csv", "id,name,region,phone,sector\nA1,Acme,North,,\nA2,ACME Inc.,South,02-1,retail\n")
+    #expect(
+      try cli.run("import", more, "--kind", "accounts", "--json").json["changed"]?.short == "1")
+    let acme = try cli.run("account", "show", "A1", "--json").json
+    #expect(acme["name"]?.short == "\"Acme\"")
+    #expect(acme["region"]?.short == "\"North\"")
+    #expect(acme["sector"]?.short == "\"retail\"")
+    // Deals that name it by its old name go to it as well.
+    let deals = try cli.file(
+      "deals.csv", "Deal ID,Deal Name,Account,Stage\nD1,Cranes,ACME Inc.,Proposal\n")
+    cli.run("import", deals)
+    #expect(try cli.run("show", "D1", "--json").json["account.id"]?.short == "1")
+    #expect(try cli.run("account", "list", "--json").json["count"]?.short == "2")
+    for _ in 1...4 { #expect(cli.run("undo").code == 0) }
+    #expect(try cli.run("account", "list", "--json").json["count"]?.short == "4")
+  }
 }
