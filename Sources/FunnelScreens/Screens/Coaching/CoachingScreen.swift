@@ -43,13 +43,7 @@ final class CoachingScreen: Screen {
   private var question: CoachingQuestion? { open.first { $0.code == selected } }
 
   func place(in session: Session) -> StyledText {
-    let (theme, book) = (session.theme, session.book)
-    var text = StyledText(Phrase.Screen.coaching[session.language] + "  ", theme[.strong])
-    guard let deal = book.deals[deal] else { return text }
-    let account = book.accountName(of: deal)
-    text.append((account.isEmpty ? "" : account + " · ") + deal.name, theme[.text])
-    text.append("  \(deal.id)", theme[.label])
-    return text
+    session.place(Phrase.Screen.coaching, of: deal)
   }
 
   // MARK: Keys

@@ -46,13 +46,7 @@ final class DealPlaybookScreen: Screen {
   }
 
   func place(in session: Session) -> StyledText {
-    let (theme, book) = (session.theme, session.book)
-    var text = StyledText(Phrase.Screen.playbook[session.language] + "  ", theme[.strong])
-    guard let deal = book.deals[deal] else { return text }
-    let account = book.accountName(of: deal)
-    text.append((account.isEmpty ? "" : account + " · ") + deal.name, theme[.text])
-    text.append("  \(deal.id)", theme[.label])
-    return text
+    session.place(Phrase.Screen.playbook, of: deal)
   }
 
   // MARK: Keys
