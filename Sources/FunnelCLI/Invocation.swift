@@ -106,6 +106,24 @@ struct Invocation {
   }
 }
 
+extension Invocation {
+  /// Opens the store of the run; a new one where somebody named a file is said, for a name may be
+  /// mistyped.
+  func openStore(for access: StoreAccess) throws(StoreError) -> any Store {
+    guard access == .creating, shared.store != nil else {
+      return try stores.open(storePath, access, shared.readOnly)
+    }
+    do throws(StoreError) {
+      return try stores.open(storePath, .changing, shared.readOnly)
+    } catch {
+      guard case .missing = error else { throw error }
+      let store = try stores.open(storePath, .creating, shared.readOnly)
+      output.complain(words(Phrase.CommandLine.newStore(at: storePath)))
+      return store
+    }
+  }
+}
+
 /// What is to be done with a store.
 enum StoreAccess {
   /// Only read.

@@ -35,8 +35,12 @@ struct Presentation {
     }
     let shared = invocation.shared
     guard invocation.environment.isInteractive, !shared.isPlain else { return try printed() }
+    let isNew = isMissing
     let store = try openedForPeople()
-    let preferences = try preferences(for: store)
+    var preferences = try preferences(for: store)
+    if isNew, store.readOnly == nil {
+      preferences.greeting = Phrase.CommandLine.newStore(at: invocation.storePath)
+    }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
@@ -57,6 +61,18 @@ struct Presentation {
     }
     terminal.close()
     if let interrupt { throw ExitCode(interrupt.exitStatus) }
+  }
+
+  /// Whether the store that somebody named on the command line is not there yet: the name may be
+  /// mistyped.
+  private var isMissing: Bool {
+    guard path == nil, invocation.shared.store != nil else { return false }
+    do throws(StoreError) {
+      _ = try invocation.stores.open(invocation.storePath, .reading, true)
+    } catch {
+      if case .missing = error { return true }
+    }
+    return false
   }
 
   /// The screens that can be named.

@@ -23,9 +23,11 @@ final class Workspace {
       guard shared.asOf == nil else { throw Failure.changingThePast }
       guard !shared.readOnly else { throw StoreError.readOnly(.requested) }
     }
-    let store = try invocation.stores.open(
-      path ?? invocation.storePath, access, shared.readOnly)
-    self.store = store
+    if let path {
+      store = try invocation.stores.open(path, access, shared.readOnly)
+    } else {
+      store = try invocation.openStore(for: access)
+    }
     let environment = invocation.environment
     let clock = environment.now().day(offset: environment.clockOffset)
     let present = try invocation.day(shared.today, option: "--today", today: clock)

@@ -36,6 +36,8 @@ public enum ImportFailure: Error, Hashable, Sendable {
   case unknownPipeline(String)
   /// The pipeline has no such stages; those it has are named.
   case unknownStages([String], known: [String])
+  /// An option names a stage that the file does not have; those it has are named.
+  case strayStage(String, found: [String])
   /// A column taken for stages or pipelines has so many names that it must be something else.
   case tooManyStages(column: String, limit: Int)
   /// The text is no JSON from here on.

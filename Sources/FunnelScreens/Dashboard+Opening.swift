@@ -24,6 +24,7 @@ extension Dashboard {
       return !wantsToStop(terminal)
     }
     let session = Session(store: store, book: book, preferences)
+    if let greeting = preferences.greeting { session.say(greeting, .warning) }
     let dashboard = Dashboard(app: App(session: session, preferences), terminal: terminal)
     return dashboard.run {
       if let keep = store.keeping(book) { Thread.detachNewThread(keep) }

@@ -21,6 +21,8 @@ public struct Preferences {
   public var today: Day?
   /// The screen to open first, by its name.
   public var screen = "funnel"
+  /// What is said on the first screen, until the first key.
+  public var greeting: Phrase?
   /// The meeting to hold at once, over the list of meetings; its minutes where it has ended.
   public var meeting: Meeting.ID?
   /// The wall to show in place of a screen.

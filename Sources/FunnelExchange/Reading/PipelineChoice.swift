@@ -7,6 +7,10 @@ struct PipelineChoice {
   /// - Parameter censuses: The stage names by pipeline name; the empty name where the file has no
   ///   column for it.
   init(_ censuses: [(name: String, census: StageCensus)], builder: ImportBuilder) throws {
+    let found = censuses.flatMap(\.census.names)
+    if let stray = builder.options.stages.keys.sorted().first(where: { !found.contains($0) }) {
+      throw ImportFailure.strayStage(stray, found: found)
+    }
     for (name, census) in censuses {
       maps[name] = try PipelineChoice.map(name, census, builder)
     }
@@ -31,6 +35,9 @@ struct PipelineChoice {
       (pipeline, stages) = made(name, census, builder)
     }
     let map = StageMap(pipeline: pipeline, stages: stages, names: census.names, options: options)
+    // What an option sends to no stage would else count as said.
+    let sent = census.names.compactMap { options.stages[$0] }.filter { map.place(of: $0) == nil }
+    if !sent.isEmpty { throw ImportFailure.unknownStages(sent, known: stages.map(\.name.en)) }
     let unknown = census.names.filter { map.stage($0) == nil }
     if !unknown.isEmpty {
       throw ImportFailure.unknownStages(unknown, known: stages.map(\.name.en))

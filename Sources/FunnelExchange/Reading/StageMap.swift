@@ -18,14 +18,17 @@ final class StageMap {
     self.stages = stages
     open = stages.filter { $0.role == .open }
     for name in names {
-      let said = options.stages[name]
-      let wanted = said ?? name
-      let role = StageRole(rawValue: wanted) ?? (wanted == "withdrawn" ? .lost : nil)
-      places[name] =
-        role.flatMap { role in stages.firstIndex { $0.role == role } }
-        ?? StageMap.place(of: wanted, in: stages)
+      let wanted = options.stages[name] ?? name
+      places[name] = place(of: wanted)
       if StageSynonyms.isWithdrawn(wanted) { outcomes[name] = .withdrawn }
     }
+  }
+
+  /// Where a stage stands that is named by its role or its name.
+  func place(of wanted: String) -> Int? {
+    let role = StageRole(rawValue: wanted) ?? (wanted == "withdrawn" ? .lost : nil)
+    return role.flatMap { role in stages.firstIndex { $0.role == role } }
+      ?? StageMap.place(of: wanted, in: stages)
   }
 
   /// The stage a name means; nil for an unknown one.

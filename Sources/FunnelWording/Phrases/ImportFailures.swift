@@ -10,7 +10,7 @@ extension ImportFailure: Explainable {
     case .unknownKind, .columnMissing, .keyMissing, .unknownColumn, .unknownField,
       .fieldMappedTwice:
       explanationOfColumns
-    case .ambiguousDates, .ambiguousAmounts, .unknownPipeline, .unknownStages,
+    case .ambiguousDates, .ambiguousAmounts, .unknownPipeline, .unknownStages, .strayStage,
       .tooManyStages:
       explanationOfContent
     case .invalidJSON, .foreignJSON, .newerJSON, .storeNotEmpty, .invalidRecord:
@@ -157,6 +157,16 @@ extension ImportFailure: Explainable {
           en: "See `funnel pipeline list`, or make one with --create-pipeline NAME.",
           hans: "请看 `funnel pipeline list`，或用 --create-pipeline 名称 新建。",
           hant: "請看 `funnel pipeline list`，或用 --create-pipeline 名稱 建立。"))
+    case .strayStage(let name, let found):
+      Explanation(
+        Phrase(
+          en: "The file has no stage \(name); it has \(found.listed(.en)).",
+          hans: "文件中没有阶段 \(name)；现有 \(found.listed(.hans))。",
+          hant: "檔案中沒有階段 \(name)；現有 \(found.listed(.hant))。"),
+        hint: Phrase(
+          en: "Write --stage NAME=STAGE with a name of the file, as it stands there.",
+          hans: "请写成 --stage 名称=阶段，名称须与文件中一致。",
+          hant: "請寫成 --stage 名稱=階段，名稱須與檔案中一致。"))
     case .unknownStages(let names, let known):
       Explanation(
         Phrase(

@@ -86,4 +86,21 @@ struct ImportTests {
     #expect(cli.run("export", "--output", cli.folder.path + "/no/such/folder.csv").code == 73)
     #expect(cli.run("export", "--output", "/dev/full").code == 74)
   }
+
+  @Test func `a stage that an option sends nowhere, or does not find, is refused`() throws {
+    let cli = try CommandRun()
+    let path = try cli.file("deals.csv", Self.deals)
+    for slip in ["Won===won", "Won="] {
+      let refused = cli.run("import", path, "--stage", slip)
+      #expect(refused.code == 64)
+      #expect(refused.complaint.contains("--stage does not take “\(slip)”."))
+    }
+    let nowhere = cli.run("import", path, "--stage", "Won=Wonderland")
+    #expect(nowhere.code == 65)
+    #expect(nowhere.complaint.contains("Wonderland"))
+    let stray = cli.run("import", path, "--stage", "X=won")
+    #expect(stray.code == 64)
+    #expect(stray.complaint.contains("The file has no stage X; it has Proposal, Won, Lost."))
+    #expect(cli.run("import", path, "--stage", "Proposal=won").code == 0)
+  }
 }

@@ -155,4 +155,18 @@ struct UsageTests {
     #expect(lines.first?.hasPrefix("id,account,name,stage,amount,currency") == true)
     #expect(lines.last?.hasPrefix("1,,Cranes,Initial contact,500.00,USD") == true)
   }
+
+  @Test func `a store that is not there is refused, or said to be new`() throws {
+    let cli = try CommandRun()
+    let path = cli.folder.path + "/mistyped.funnel"
+    for verb in [["list"], ["undo"], ["report", "stages"], ["edit", "1", "amount=1"], ["export"]] {
+      let refused = cli.runAll(verb + ["--store", path])
+      #expect(refused.code == 66, "\(verb)")
+      #expect(refused.complaint.contains("mistyped.funnel"))
+    }
+    let added = cli.run("add", "Cranes", "--store", path)
+    #expect(added.code == 0)
+    #expect(added.complaint == "There was no store at \(path): a new one was made.\n")
+    #expect(cli.run("add", "Pumps", "--store", path).complaint.isEmpty)
+  }
 }
