@@ -2,6 +2,7 @@ import Foundation
 
 /// `bench FUNNEL [DEALS…]`: measures the program beside its peers and prints a Markdown table.
 ///
+/// Progress goes to the error output.
 /// With `FUNNEL_BENCH=full` a million deals are measured too, which takes minutes.
 @main
 struct Bench {
@@ -25,7 +26,13 @@ struct Bench {
     let ending = removing(workplace, on: [SIGINT, SIGTERM, SIGHUP])
     defer { ending.forEach { $0.cancel() } }
     var bench = Bench(binary, sizes: sizes.isEmpty ? usualSizes : sizes.sorted(), in: workplace)
-    bench.measure()
+    do {
+      try bench.measure()
+    } catch {
+      say("\(binary) does not import the deals\n\(error.output)")
+      workplace.remove()
+      exit(1)
+    }
   }
 
   private static var usualSizes: [Int] {
@@ -40,9 +47,9 @@ struct Bench {
     rest = Rest(in: workplace)
   }
 
-  private mutating func measure() {
+  private mutating func measure() throws(ImportFailure) {
     let load = Machine.load
-    sizes.forEach { measureFunnel(deals: $0) }
+    for deals in sizes { try measureFunnel(deals: deals) }
     measurePeers()
     tell("ten seconds of rest")
     rest.measure(into: &sheet)
@@ -61,14 +68,11 @@ struct Bench {
     for line in missed { print("- " + line) }
   }
 
-  private mutating func measureFunnel(deals: Int) {
+  private mutating func measureFunnel(deals: Int) throws(ImportFailure) {
     tell("funnel with \(shownDeals(deals)) deals")
     DealsFile.write(deals, to: workplace.deals(deals))
     let funnel = FunnelMeasure(binary, deals: deals, in: workplace)
-    guard funnel.measure(into: &sheet) else {
-      say("\(binary) does not import the deals")
-      return
-    }
+    try funnel.measure(into: &sheet)
     rest.add(funnel.dashboard, of: .funnel(deals))
     if deals == reference { rest.add(funnel.wall, of: .funnel(deals), isWall: true) }
     SQLitePeer.measure(into: &sheet, deals: deals, in: workplace)
@@ -98,6 +102,7 @@ struct Bench {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
+        ProcessTree(root: getpid()).endDescendants()
         workplace.remove()
         exit(128 + number)
       }

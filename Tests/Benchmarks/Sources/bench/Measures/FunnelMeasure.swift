@@ -1,3 +1,8 @@
+/// The program does not import a file of deals, so that nothing can be measured.
+struct ImportFailure: Error {
+  let output: String
+}
+
 /// All that is measured of funnel with a number of deals.
 struct FunnelMeasure {
   private let binary: String
@@ -23,18 +28,17 @@ struct FunnelMeasure {
     Program(arguments: [binary, "--store", store, "--screen", "deals"])
   }
 
-  /// Notes everything but what the program takes at rest; false where the file is not imported.
-  func measure(into sheet: inout Sheet) -> Bool {
-    guard
-      let command = Command([binary, "import", csv, "--store", store], in: workplace),
-      command.succeeded
-    else { return false }
+  /// Notes everything but what the program takes at rest.
+  func measure(into sheet: inout Sheet) throws(ImportFailure) {
+    let command = Command([binary, "import", csv, "--store", store], in: workplace)
+    guard let command, command.succeeded else {
+      throw ImportFailure(output: command?.output ?? "")
+    }
     sheet.note(.importTime, owner, command.duration / 1000)
     sheet.note(.importMemory, owner, command.peakMemory)
     measureStarts(into: &sheet)
     measureFunnel(into: &sheet)
     measureList(into: &sheet)
-    return true
   }
 
   private func measureStarts(into sheet: inout Sheet) {

@@ -39,6 +39,11 @@ struct ProcessTree {
   /// Megabytes of memory in use, shared pages divided among those that share them.
   var proportionalMemory: Double { megabytes("Pss:") }
 
+  /// Ends everything the root has started.
+  func endDescendants() {
+    for process in members.dropFirst() { kill(process, SIGKILL) }
+  }
+
   private func megabytes(_ name: String) -> Double {
     members.reduce(0) { $0 + Double(amount(name, in: "/proc/\($1)/smaps_rollup")) / 1024 }
   }

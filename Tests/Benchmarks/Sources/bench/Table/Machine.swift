@@ -6,7 +6,9 @@ enum Machine {
   static var description: String {
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     let memory = Double(sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)))
-    let kernel = text(of: "/proc/sys/kernel/osrelease").split(separator: "\n").first ?? "Linux"
+    let kernel =
+      text(of: "/proc/sys/kernel/osrelease")
+      .split { $0 == "\n" || $0 == "-" }.first ?? "of some version"
     return "\(cores) cores of \(processor), \(shown(memory / 1_073_741_824)) GB, Linux \(kernel)"
   }
 

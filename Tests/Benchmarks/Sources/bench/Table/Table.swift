@@ -52,7 +52,8 @@ struct Table {
   private func peerCell(_ figure: Figure, _ peer: String) -> String {
     guard let value = sheet[figure, .peer(peer, deals: reference)] else { return "" }
     guard let ours = sheet[figure, .funnel(reference)], value > 0 else { return shown(value) }
-    return "\(shown(value)) (\(shown(ours / value))×)"
+    let ratio = ours / value
+    return "\(shown(value)) (\(ratio > 0 && ratio < 0.01 ? "<0.01" : shown(ratio))×)"
   }
 
   private func most(_ figure: Figure, _ deals: Int) -> Double? {
