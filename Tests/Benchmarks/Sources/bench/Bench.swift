@@ -13,6 +13,7 @@ struct Bench {
   private var sheet = Sheet()
   private var rest: Rest
   private let started = now()
+  private var loads: [Double] = []
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -48,17 +49,18 @@ struct Bench {
   }
 
   private mutating func measure() throws(ImportFailure) {
-    let load = Machine.load
     for deals in sizes { try measureFunnel(deals: deals) }
     measurePeers()
     tell("ten seconds of rest")
     rest.measure(into: &sheet)
     let peers = ["less", "tig", "htop", "vd", "fzf", SQLitePeer.name]
+    loads.append(Machine.load)
     let table = Table(sheet: sheet, sizes: sizes, reference: reference, peers: peers)
     print(
       """
-      \(Machine.description); load \(load) before and \(Machine.load) after. In brackets stands how \
-      many times as much as the peer funnel takes with \(shownDeals(reference)) deals.
+      \(Machine.description); load from \(shown(loads.min() ?? 0)) to \(shown(loads.max() ?? 0)). In \
+      brackets stands how many times as much as the peer funnel takes with \
+      \(shownDeals(reference)) deals.
 
       \(table.text)
 
@@ -90,7 +92,8 @@ struct Bench {
   }
 
   /// Says what is being done, and how many seconds the run has taken so far.
-  private func tell(_ text: String) {
+  private mutating func tell(_ text: String) {
+    loads.append(Machine.load)
     say("\(Int(milliseconds(from: started, to: now()) / 1000)) s: \(text)")
   }
 

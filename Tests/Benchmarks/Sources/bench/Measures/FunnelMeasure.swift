@@ -47,7 +47,7 @@ struct FunnelMeasure {
       workplace.emptyCache()
     }
     sheet.noteFirst(first, of: owner)
-    sheet.note(Start.series(isMany ? 3 : 7, of: dashboard, in: workplace), of: owner)
+    sheet.note(Start.series(isMany ? 3 : 5, of: dashboard, in: workplace), of: owner)
   }
 
   private func measureFunnel(into sheet: inout Sheet) {
@@ -58,7 +58,7 @@ struct FunnelMeasure {
     sheet.note(.drill, owner, drillDowns(in: session).median)
     sheet.note(.refresh, owner, refreshes(of: session).median)
     session.resize(to: .large)
-    sheet.note(.funnelLarge, owner, Presses.measure(keys, in: session))
+    sheet.note(.funnelLarge, owner, Presses.measure(Array(keys.prefix(100)), in: session))
   }
 
   private func measureList(into sheet: inout Sheet) {
@@ -71,7 +71,7 @@ struct FunnelMeasure {
     sheet.note(Typing("expan", in: session, opening: "/", closing: Key.escape), of: owner)
     session.send(Key.home)
     session.resize(to: .large)
-    sheet.note(.dealsLarge, owner, Presses.measure(keys, in: session))
+    sheet.note(.dealsLarge, owner, Presses.measure(Array(keys.prefix(100)), in: session))
   }
 
   private func drillDowns(in session: Session) -> [Double] {

@@ -46,6 +46,6 @@ struct Peer {
     let sorts = Presses.measure(sorting + sorting, in: session, quiet: 60)
     sheet.note(.sort, owner, sorts.map(\.milliseconds).median)
     session.resize(to: .large)
-    sheet.note(.dealsLarge, owner, Presses.measure(keys, in: session))
+    sheet.note(.dealsLarge, owner, Presses.measure(Array(keys.prefix(100)), in: session))
   }
 }

@@ -13,8 +13,8 @@ enum Machine {
   }
 
   /// The load: how many threads wanted a processor over the last minute.
-  static var load: String {
-    String(text(of: "/proc/loadavg").split(separator: " ").first ?? "?")
+  static var load: Double {
+    text(of: "/proc/loadavg").split(separator: " ").first.flatMap { Double($0) } ?? 0
   }
 
   private static var processor: String {
