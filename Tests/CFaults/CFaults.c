@@ -205,15 +205,13 @@ static uint64_t now(void) {
 
 int flock(int file, int operation) {
   REAL(int, flock, int, int);
-  static _Thread_local uint64_t since;
   if (waits < 0 || !(operation & LOCK_EX)) return real(file, operation);
-  if (!since) since = now();
+  uint64_t since = now();
   int result = real(file, operation), error = errno;
   if (result == 0) {
     char line[32];
     int length = snprintf(line, sizeof line, "%llu\n", (unsigned long long)(now() - since));
     syscall(SYS_write, waits, line, length);
-    since = 0;
   }
   errno = error;
   return result;

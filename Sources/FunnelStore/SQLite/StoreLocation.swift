@@ -14,7 +14,9 @@ struct StoreLocation {
   let exists: Bool
 
   /// The write lock's file.
-  var lockPath: String { path + "-lock" }
+  var lockPath: String { path + Self.lockSuffix }
+  /// What the write lock's file is called after the store's name.
+  static let lockSuffix = "-lock"
 
   /// Finds the canonical path; folders that are missing are made where asked for.
   init(_ path: String, makingFolders: Bool) throws(StoreError) {

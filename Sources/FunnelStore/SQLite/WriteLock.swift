@@ -1,3 +1,7 @@
+import Dispatch
+import Foundation
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -9,6 +13,9 @@
 /// SQLite 3.7.0 to 3.51.2 can lose committed pages where a checkpoint races a commit of another
 /// connection; and a lock of our own is fairer than SQLite's and knows who holds it. The lock file
 /// lies beside the store and keeps its holder's process number. Readers take none.
+///
+/// Who has to wait does so in the kernel's queue, where everybody's turn comes: of 32 writers who
+/// only asked again and again, some were still waiting after five seconds.
 final class WriteLock {
   /// How long to wait for it, in milliseconds.
   var patience = 5_000
@@ -33,23 +40,89 @@ final class WriteLock {
   func whileHeld<Result>(
     within patience: Int? = nil, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
-    try acquire(within: patience ?? self.patience)
-    defer { flock(descriptor, LOCK_UN) }
+    let held = try acquire(within: patience ?? self.patience)
+    defer {
+      flock(held, LOCK_UN)
+      if held != descriptor { close(held) }
+    }
     return try body()
   }
 
-  private func acquire(within patience: Int) throws(StoreError) {
-    let deadline = Self.now + patience
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+  /// Takes the lock and gives the descriptor that holds it.
+  private func acquire(within patience: Int) throws(StoreError) -> Int32 {
+    var held = descriptor
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw StoreError(errno: errno, path: path)
       }
-      guard Self.now < deadline else { throw .busy(path: path, process: holder) }
-      usleep(500)
+      guard patience > 0 else { throw .busy(path: path, process: holder) }
+      held = try queued(within: patience)
     }
     var note = Array(String(getpid()).utf8)
     note.append(UInt8(ascii: "\n"))
-    if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, note, note.count, 0) }
+    if ftruncate(held, 0) == 0 { _ = pwrite(held, note, note.count, 0) }
+    return held
+  }
+
+  /// What has become of a wait.
+  private enum Wait {
+    case running
+    case over
+    case failed(Int32)
+    case givenUp
+  }
+
+  /// Waits in the kernel's queue.
+  ///
+  /// That cannot be ended from outside, so a thread does it with a descriptor of its own, and lets
+  /// the lock go again where nobody wants it any more.
+  private func queued(within patience: Int) throws(StoreError) -> Int32 {
+    let own = open(path + StoreLocation.lockSuffix, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+    guard own >= 0 else { throw StoreError(errno: errno, path: path) }
+    let turn = Turn()
+    Thread.detachNewThread {
+      var failure: Int32 = 0
+      while flock(own, LOCK_EX) != 0 {
+        guard errno == EINTR else {
+          failure = errno
+          break
+        }
+      }
+      if !turn.end(failure) { close(own) }
+    }
+    switch turn.wait(patience) {
+    case .over: return own
+    case .failed(let number):
+      close(own)
+      throw StoreError(errno: number, path: path)
+    case .running, .givenUp: throw .busy(path: path, process: holder)
+    }
+  }
+
+  /// Tells one thread that another has the lock, unless it no longer waits.
+  private final class Turn: Sendable {
+    private let state = Mutex(Wait.running)
+    private let bell = DispatchSemaphore(value: 0)
+
+    /// Says that the wait has ended; false where nobody wants to know.
+    func end(_ failure: Int32) -> Bool {
+      let isWanted = state.withLock { state in
+        if case .givenUp = state { return false }
+        state = failure == 0 ? .over : .failed(failure)
+        return true
+      }
+      bell.signal()
+      return isWanted
+    }
+
+    /// Waits so many milliseconds for the end, and gives up then.
+    func wait(_ milliseconds: Int) -> Wait {
+      _ = bell.wait(timeout: .now() + .milliseconds(milliseconds))
+      return state.withLock { state in
+        if case .running = state { state = .givenUp }
+        return state
+      }
+    }
   }
 
   /// The other process that took the lock last, as far as it is known.
@@ -60,11 +133,5 @@ final class WriteLock {
     let digits = note.prefix(count).prefix { (48...57).contains($0) }
     let process = Int32(String(decoding: digits, as: UTF8.self))
     return process == getpid() ? nil : process
-  }
-
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 }
