@@ -1,4 +1,5 @@
 import FunnelTestSupport
+import Synchronization
 import TerminalUI
 import Testing
 
@@ -87,37 +88,47 @@ extension Proofs {
     @Test func `says so when bits have flipped, and never crashes`() throws {
       let bytes = try sound()
       let all = try office(bytes).run("export", "--json").output
-      var dice = SplitMix(state: 11)
       let tries = Proof.count(8, full: 300)
-      var (found, harmless, silent) = (0, 0, 0)
-      for _ in 0..<tries {
-        var damaged = bytes
-        for _ in 0..<Int.random(in: 1...4, using: &dice) {
-          // Most of a small store is blank, where a flipped bit means nothing.
-          var place = Int.random(in: 0..<bytes.count, using: &dice)
-          while bytes[place] == 0, Int.random(in: 0..<20, using: &dice) > 0 {
-            place = Int.random(in: 0..<bytes.count, using: &dice)
+      let tally = Mutex((found: 0, harmless: 0, silent: 0))
+      try Proof.share { turn in
+        for number in 0..<tries where turn.takes(number) {
+          let damaged = Self.flipped(bytes, seed: UInt64(number))
+          let office = try office(damaged)
+          let verdict = try answer(to: ["doctor"], in: office)
+          let content = try answer(to: ["export", "--json"], in: office)
+          #expect(try office.bytes(of: "team.funnel") == damaged)
+          _ = try answer(to: ["add", "New"], in: office)
+          tally.withLock { tally in
+            if verdict.status != 0 || content.status != 0 {
+              tally.found += 1
+            } else if content.output == all {
+              tally.harmless += 1
+            } else {
+              tally.silent += 1
+            }
           }
-          damaged[place] ^= 1 << UInt8.random(in: 0...7, using: &dice)
-        }
-        let office = try office(damaged)
-        let verdict = try answer(to: ["doctor"], in: office)
-        let content = try answer(to: ["export", "--json"], in: office)
-        #expect(try office.bytes(of: "team.funnel") == damaged)
-        _ = try answer(to: ["add", "New"], in: office)
-        if verdict.status != 0 || content.status != 0 {
-          found += 1
-        } else if content.output == all {
-          harmless += 1
-        } else {
-          silent += 1
         }
       }
+      let (found, harmless, silent) = tally.withLock { $0 }
       #expect(silent == 0)
       Proof.report(
         "a bit-flipped store", "\(tries) stores with one to four bits flipped",
         "\(found) told as damaged in words, \(harmless) flipped where nothing is kept, \(silent)"
           + " wrong unnoticed; no crash, and no reader changed the file")
+    }
+
+    /// Bytes of which one to four bits are flipped.
+    private static func flipped(_ bytes: [UInt8], seed: UInt64) -> [UInt8] {
+      var (damaged, dice) = (bytes, SplitMix(state: seed))
+      for _ in 0..<Int.random(in: 1...4, using: &dice) {
+        // Most of a small store is blank, where a flipped bit means nothing.
+        var place = Int.random(in: 0..<bytes.count, using: &dice)
+        while bytes[place] == 0, Int.random(in: 0..<20, using: &dice) > 0 {
+          place = Int.random(in: 0..<bytes.count, using: &dice)
+        }
+        damaged[place] ^= 1 << UInt8.random(in: 0...7, using: &dice)
+      }
+      return damaged
     }
 
     /// What a command comes to that may succeed or fail, but not crash or hang.

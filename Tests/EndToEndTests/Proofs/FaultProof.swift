@@ -1,11 +1,11 @@
 import FunnelTestSupport
+import Synchronization
 import Testing
 
 extension Proofs {
   struct `a disk that fails` {
     /// A command, and what there may be after it.
     private struct Sweep {
-      let name: String
       let arguments: [String]
       /// The file it makes; nil where it changes the store.
       var file: String?
@@ -13,46 +13,55 @@ extension Proofs {
       var former: [UInt8]?
       /// Whether it is done in two steps, the first of which leaves a store without deals.
       var mayStopEmpty = false
+
+      init(
+        _ arguments: [String], file: String? = nil, former: [UInt8]? = nil,
+        mayStopEmpty: Bool = false
+      ) {
+        (self.arguments, self.file, self.former) = (arguments, file, former)
+        self.mayStopEmpty = mayStopEmpty
+      }
     }
 
     @Test func `leaves an edit done or undone, and says so`() throws {
-      let office = try Office()
-      try sweep(
-        office,
-        Sweep(
-          name: "an edit", arguments: ["edit", "1", "amount=7M", "nextStep=call", "account=New"]))
+      try sweep("an edit") {
+        (try Office(), Sweep(["edit", "1", "amount=7M", "nextStep=call", "account=New"]))
+      }
     }
 
     @Test func `leaves a new store whole or none`() throws {
-      let office = try Office(isEmpty: true)
-      try sweep(
-        office,
-        Sweep(name: "a new store", arguments: ["add", "First", "amount=1"], mayStopEmpty: true))
+      try sweep("a new store") {
+        (try Office(isEmpty: true), Sweep(["add", "First", "amount=1"], mayStopEmpty: true))
+      }
     }
 
     @Test func `leaves a backup whole or none`() throws {
-      let office = try Office()
-      let path = office.path("copy.funnel")
-      try sweep(
-        office, Sweep(name: "a backup", arguments: ["backup", path], file: "copy.funnel"))
+      try sweep("a backup") {
+        let office = try Office()
+        return (office, Sweep(["backup", office.path("copy.funnel")], file: "copy.funnel"))
+      }
     }
 
     @Test func `leaves an export whole, or the file that was there`() throws {
-      let office = try Office()
-      let path = office.path("out.csv")
-      try sweep(
-        office,
-        Sweep(
-          name: "an export", arguments: ["export", "--output", path, "--overwrite"],
-          file: "out.csv", former: Array("what was there\n".utf8)))
+      try sweep("an export") {
+        let office = try Office()
+        return (
+          office,
+          Sweep(
+            ["export", "--output", office.path("out.csv"), "--overwrite"], file: "out.csv",
+            former: Array("what was there\n".utf8))
+        )
+      }
     }
 
     @Test func `leaves the store that was there, or the copy in its place`() throws {
-      let office = try Office()
-      let copy = office.path("copy.funnel")
-      try office.run("backup", copy)
-      try office.run("add", "Made after the copy")
-      try sweep(office, Sweep(name: "a restore", arguments: ["restore", copy]))
+      try sweep("a restore") {
+        let office = try Office()
+        let copy = office.path("copy.funnel")
+        try office.run("backup", copy)
+        try office.run("add", "Made after the copy")
+        return (office, Sweep(["restore", copy]))
+      }
     }
 
     /// What a sweep has come to.
@@ -63,9 +72,39 @@ extension Proofs {
       var refused = 0
       var unharmed = 0
       var doneAfterAll = 0
+
+      mutating func add(_ other: Tally) {
+        calls = max(calls, other.calls)
+        tries += other.tries
+        killed += other.killed
+        refused += other.refused
+        unharmed += other.unharmed
+        doneAfterAll += other.doneAfterAll
+      }
     }
 
-    private func sweep(_ office: Office, _ sweep: Sweep) throws {
+    /// Tries a command with a fault at each of its calls.
+    private func sweep(
+      _ name: String, _ make: @escaping @Sendable () throws -> (Office, Sweep)
+    ) throws {
+      let tally = Mutex(Tally())
+      try Proof.share { turn in
+        let (office, sweep) = try make()
+        let part = try tries(of: sweep, named: name, in: office, turn)
+        tally.withLock { $0.add(part) }
+      }
+      let sum = tally.withLock { $0 }
+      Proof.report(
+        "disk fails in \(name)",
+        "\(sum.calls) calls; ENOSPC, EIO, `kill -9`, half a write: \(sum.tries) runs",
+        "\(sum.killed) killed, \(sum.refused) refused in words (73, 74),"
+          + " \(sum.unharmed) done all the same; all or nothing each time"
+          + (sum.doneAfterAll > 0 ? ", \(sum.doneAfterAll) refused and yet done" : ""))
+    }
+
+    private func tries(
+      of sweep: Sweep, named name: String, in office: Office, _ turn: Proof.Turn
+    ) throws -> Tally {
       let before = try office.snapshot()
       let plan = try FaultPlan(on: office.folderPath)
       if let former = sweep.former, let file = sweep.file { try office.write(former, to: file) }
@@ -79,7 +118,8 @@ extension Proofs {
       let whole = try sweep.file.map { try office.bytes(of: $0) }
       // A long series of like calls is tried at 60 of its places.
       let step = max(1, Int(tally.calls) / Proof.count(3, full: 60))
-      for call in stride(from: 1, through: Int(tally.calls), by: step) {
+      for call in stride(from: 1, through: Int(tally.calls), by: step)
+      where turn.takes(call / step) {
         for fault in FaultPlan.Fault.some(call / step) {
           try office.restore(before, removing: sweep.file.map { [$0] } ?? [])
           if let former = sweep.former, let file = sweep.file {
@@ -89,16 +129,11 @@ extension Proofs {
           let child = try office.start(sweep.arguments, environment: plan.environment)
           let ending = child.wait()
           plan.clear()
-          let place = "\(sweep.name), call \(call), \(fault)"
+          let place = "\(name), call \(call), \(fault)"
           try judge(office, sweep, child, ending, (old, new), whole, &tally, place)
         }
       }
-      Proof.report(
-        "disk fails in \(sweep.name)",
-        "\(tally.calls) calls; ENOSPC, EIO, `kill -9`, half a write: \(tally.tries) runs",
-        "\(tally.killed) killed, \(tally.refused) refused in words (73, 74),"
-          + " \(tally.unharmed) done all the same; all or nothing each time"
-          + (tally.doneAfterAll > 0 ? ", \(tally.doneAfterAll) refused and yet done" : ""))
+      return tally
     }
 
     private func judge(

@@ -1,4 +1,5 @@
 import FunnelTestSupport
+import Synchronization
 import Testing
 
 extension Proofs {
@@ -56,39 +57,55 @@ extension Proofs {
     }
 
     @Test func `is as it was or migrated when the disk fails`() throws {
-      let (office, files) = try office()
-      let plan = try FaultPlan(on: office.folderPath)
-      try #require(try office.start(["list"], environment: plan.environment).wait() == .exited(0))
-      let calls = Int(plan.calls)
-      let all = try office.run("export", "--json").output
-      var (tries, old) = (0, 0)
-      let step = max(1, calls / Proof.count(3, full: 60))
-      for call in stride(from: 1, through: calls, by: step) {
-        for fault in FaultPlan.Fault.some(call / step) {
-          try office.restore(files)
-          plan.plan(fault, calls: UInt64(call)...UInt64(call))
-          let child = try office.start(["list"], environment: plan.environment)
-          let ending = child.wait()
-          plan.clear()
-          tries += 1
-          let place = "call \(call), \(fault): \(ending) \(child.complaint)"
-          switch ending {
-          case .exited(0), .signalled(9): break
-          case .exited(let status):
-            #expect([73, 74].contains(status) && !child.complaint.isEmpty, "\(place)")
-          default: Issue.record("\(place)")
+      let tally = Mutex((calls: 0, tries: 0, old: 0))
+      try Proof.share { turn in
+        let (office, files) = try office()
+        let plan = try FaultPlan(on: office.folderPath)
+        let clean = try office.start(["list"], environment: plan.environment)
+        #expect(clean.wait() == .exited(0))
+        let calls = Int(plan.calls)
+        let all = try office.run("export", "--json").output
+        let step = max(1, calls / Proof.count(3, full: 60))
+        for call in stride(from: 1, through: calls, by: step) where turn.takes(call / step) {
+          for fault in FaultPlan.Fault.some(call / step) {
+            try office.restore(files)
+            plan.plan(fault, calls: UInt64(call)...UInt64(call))
+            let child = try office.start(["list"], environment: plan.environment)
+            let ending = child.wait()
+            plan.clear()
+            let isOld = try judge(
+              office, child, ending, holding: all, "call \(call), \(fault): \(ending)")
+            tally.withLock { tally in
+              tally.calls = calls
+              tally.tries += 1
+              if isOld { tally.old += 1 }
+            }
           }
-          let version = try FirstVersion.version(of: office.store)
-          if version == 1 { old += 1 } else { #expect(version == FirstVersion.present, "\(place)") }
-          #expect(try office.run("export", "--json").output == all, "\(place)")
-          #expect(try office.run("doctor").output.contains("sound"), "\(place)")
-          try checkBackup(office)
         }
       }
+      let (calls, tries, old) = tally.withLock { $0 }
       Proof.report(
         "disk fails in a migration", "\(calls) calls, \(tries) runs",
         "\(old) left the old layout, \(tries - old) the new one, none a mixture; the next start"
           + " goes on with every deal")
+    }
+
+    /// Looks at what is left, and says whether it has the old layout.
+    private func judge(
+      _ office: Office, _ child: Child, _ ending: Ending, holding all: String, _ place: String
+    ) throws -> Bool {
+      switch ending {
+      case .exited(0), .signalled(9): break
+      case .exited(let status):
+        #expect([73, 74].contains(status) && !child.complaint.isEmpty, "\(place)")
+      default: Issue.record("\(place) \(child.complaint)")
+      }
+      let version = try FirstVersion.version(of: office.store)
+      #expect(version == 1 || version == FirstVersion.present, "\(place)")
+      #expect(try office.run("export", "--json").output == all, "\(place)")
+      #expect(try office.run("doctor").output.contains("sound"), "\(place)")
+      try checkBackup(office)
+      return version == 1
     }
 
     private func checkBackup(_ office: Office) throws {

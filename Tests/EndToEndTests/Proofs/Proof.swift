@@ -43,6 +43,21 @@ enum Proof {
     if let error = failure.withLock({ $0 }) { throw error }
   }
 
+  /// Which of a series of tries a thread makes.
+  struct Turn: Sendable {
+    fileprivate let index: Int
+    fileprivate let count: Int
+
+    /// Whether a try is this thread's.
+    func takes(_ number: Int) -> Bool { number % count == index }
+  }
+
+  /// Shares out tries that need no quiet among two threads where there are many of them.
+  static func share(_ body: @escaping @Sendable (Turn) throws -> Void) throws {
+    guard isFull else { return try body(Turn(index: 0, count: 1)) }
+    try inParallel(2) { try body(Turn(index: $0, count: 2)) }
+  }
+
   /// The value that so many hundredths of all values are not above.
   static func percentile(_ part: Int, of values: [Int]) -> Int {
     let sorted = values.sorted()
