@@ -19,7 +19,7 @@ extension Dashboard {
     let patience = clock.now.advanced(by: .milliseconds(80))
     let book = try store.load(asOf: preferences.asOf) { loaded, all in
       // A store that loads at once needs no progress line, only its first frame.
-      guard clock.now > patience, loaded < all else { return true }
+      guard all >= Self.manyDeals || clock.now > patience, loaded < all else { return true }
       showProgress(loaded, of: all, on: terminal, preferences)
       return !wantsToStop(terminal)
     }
@@ -33,6 +33,9 @@ extension Dashboard {
       session.backup = DailyBackup.start(of: store.path, today: session.today)
     }
   }
+
+  /// So many deals keep a person waiting long enough to be told at once.
+  private static let manyDeals = 300_000
 
   private static func showProgress(
     _ loaded: Int, of all: Int, on terminal: any Terminal, _ preferences: Preferences

@@ -6,6 +6,11 @@ extension DealTable {
   /// How many runs of bytes a table is: rows, visits, names, shared texts.
   public static let packedRuns = 4
 
+  /// How many deals are in runs of these sizes.
+  public static func count(ofPackedRuns sizes: [Int]) -> Int {
+    (sizes.first ?? 0) / MemoryLayout<DealRow>.stride
+  }
+
   /// Lends the runs of bytes.
   public func withPackedRuns<Result>(
     _ body: ([UnsafeRawBufferPointer]) throws -> Result

@@ -37,13 +37,18 @@ struct BookCache: Sendable {
   /// The deals that were kept, where they stand at a moment that the caller finds in the store.
   ///
   /// Whatever is wrong with the cache, there is then none.
-  func deals(at stands: (Moment) throws -> Bool) rethrows -> (deals: DealTable, moment: Moment)? {
+  ///
+  /// - Parameter begin: Told how many deals there are before they are read.
+  func deals(
+    at stands: (Moment) throws -> Bool, begin: (Int) throws -> Void
+  ) rethrows -> (deals: DealTable, moment: Moment)? {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     guard let header = Header(readFrom: descriptor), header.program == Program.running,
       header.store == FileFacts(of: store), try stands(header.moment)
     else { return nil }
+    try begin(DealTable.count(ofPackedRuns: header.sizes))
     var sum = Checksum()
     let deals = try? DealTable(packedRuns: header.sizes) { buffer in
       guard read(descriptor, into: buffer) else { throw Unusable() }

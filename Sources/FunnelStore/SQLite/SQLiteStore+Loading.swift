@@ -9,7 +9,7 @@ extension SQLiteStore {
     try read { database in
       if let day { return try PastBook(database, day: day, progress: progress).book }
       var book = try database.presentRecords()
-      if let cache = bookCache, let kept = try database.take(from: cache, into: &book) {
+      if let cache = bookCache, let kept = try database.take(from: cache, into: &book, progress) {
         keptSequence = kept.sequence
         return book
       }
@@ -57,11 +57,12 @@ extension Database {
 
   /// Takes the deals from a cache and brings them up to date; nil where it is of no use.
   fileprivate func take(
-    from cache: BookCache, into book: inout Book
+    from cache: BookCache, into book: inout Book, _ progress: (Int, Int) -> Bool
   ) throws -> BookCache.Moment? {
-    guard let kept = try cache.deals(at: { try moment(upTo: $0.sequence) == $0 }) else {
-      return nil
-    }
+    let kept = try cache.deals(
+      at: { try moment(upTo: $0.sequence) == $0 },
+      begin: { count in guard progress(0, count) else { throw StoreError.cancelled } })
+    guard let kept else { return nil }
     let touched = try touched(since: kept.moment.sequence)
     // A change of stages may bear on the visits of any deal.
     guard touched.count <= max(1_000, kept.deals.count / 20),
@@ -90,6 +91,7 @@ extension Database {
     following succession: StageSuccession, progress: (Int, Int) -> Bool
   ) throws -> DealTable {
     let total = Int(try number("SELECT count(*) FROM deal") ?? 0)
+    guard progress(0, total) else { throw StoreError.cancelled }
     var deals = DealTable()
     deals.reserveCapacity(total)
     var scan = DealScan()

@@ -14,8 +14,10 @@ struct DealList {
 
   private var source: Source?
   private var places: [Int] = []
-  /// The last list that was made from all deals, for filters that are typed back.
-  private var whole: (source: Source, places: [Int])?
+  /// The last lists that were made from all deals, the newest first: for filters that are typed
+  /// back, and for a pointer that goes to and fro among the stages.
+  private var made: [(source: Source, places: [Int])] = []
+  private static let keptLists = 8
   private var lastRow = 0
   private var total: (source: TotalSource, count: Int)?
 
@@ -59,11 +61,14 @@ struct DealList {
     guard new != source else { return false }
     if let source, new.isNarrowing(of: source) {
       places = query.places(in: book, among: places)
-    } else if let whole, new.isNarrowing(of: whole.source) {
-      places = new == whole.source ? whole.places : query.places(in: book, among: whole.places)
+    } else if let known = made.first(where: { $0.source == new }) {
+      places = known.places
+    } else if let wider = made.first(where: { new.isNarrowing(of: $0.source) }) {
+      places = query.places(in: book, among: wider.places)
     } else {
       places = query.places(in: book)
-      whole = (new, places)
+      made.removeAll { $0.source.sequence != new.sequence || $0.source.asOf != new.asOf }
+      made = [(new, places)] + made.prefix(Self.keptLists - 1)
     }
     source = new
     return true
