@@ -87,9 +87,12 @@ public final class Session {
   /// This moment.
   public var now: Instant { clock() }
 
-  /// The moment that clocks are read at: the end of the past day shown, else this moment.
+  /// The moment that clocks are read at: the end of the past day shown, else the present time of
+  /// today, which may be a day that was given.
   public var moment: Instant {
-    book.asOf.map { Instant(endOf: $0, offset: book.settings.clockOffset) } ?? now
+    let offset = book.settings.clockOffset
+    if let past = book.asOf { return Instant(endOf: past, offset: offset) }
+    return fixedToday.map { now.moved(to: $0, offset: offset) } ?? now
   }
 
   /// The pipeline on screen.

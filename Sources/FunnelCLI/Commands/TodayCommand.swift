@@ -41,7 +41,7 @@ struct TodayCommand: FunnelCommand {
       ? nil : try person.owner(in: workspace) ?? book.owner(named: invocation.author)?.id
     let now =
       book.asOf.map { Instant(endOf: $0, offset: book.settings.clockOffset) }
-      ?? invocation.environment.now()
+      ?? invocation.environment.now().moved(to: today, offset: book.settings.clockOffset)
     let records = try workspace.store.dayRecords(of: book, today: today)
     var queue = DayQueue(book, records, today: today, now: now, ownedBy: owner)
     let count = queue.items.count

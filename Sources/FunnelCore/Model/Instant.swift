@@ -22,6 +22,14 @@ public struct Instant: Hashable, Comparable, Sendable {
     self.init(milliseconds: (Int64(day.number) + 1) * 86_400_000 - Int64(offset) * 1_000 - 1)
   }
 
+  /// The same time of day on another day.
+  ///
+  /// - Parameter offset: How far clocks are ahead of UTC, in seconds.
+  public func moved(to day: Day, offset: Int = 0) -> Instant {
+    let days = day.days(since: self.day(offset: offset))
+    return Instant(milliseconds: milliseconds + Int64(days) * 86_400_000)
+  }
+
   /// The clock time of this moment where clocks are ahead of UTC by `offset` seconds.
   public func clock(offset: Int = 0) -> (hour: Int, minute: Int, second: Int) {
     let seconds = milliseconds.floorDivided(by: 1_000) + Int64(offset)

@@ -14,6 +14,19 @@ struct PlanCandidate {
   /// Whether one has to go there.
   var isTrip: Bool { channel == .visit || channel == .meeting }
 
+  /// Whether it is a call about something promised, or a deal that closes, within seven days or
+  /// before.
+  var isUrgent: Bool {
+    !isTrip
+      && reasons.contains { reason in
+        switch reason {
+        case .work(.nextStepOverdue), .work(.pastDue): true
+        case .work(.nextStep(let days)), .work(.closes(let days)): days <= 7
+        default: false
+        }
+      }
+  }
+
   /// How much of a half-day it takes, in quarters.
   var quarters: Int { isTrip ? 2 : 1 }
 }
@@ -70,12 +83,14 @@ struct PlanCandidates {
   /// Deals in the order of work and key accounts that are due: senior people first, then key
   /// accounts, then the rest.
   ///
-  /// - Parameter taken: Deals that have something booked already.
-  func proposed(besides taken: Set<Deal.ID>) -> [PlanCandidate] {
+  /// - Parameters:
+  ///   - taken: Deals that have something booked already.
+  ///   - visited: Accounts that somebody goes to in the week anyway.
+  func proposed(besides taken: Set<Deal.ID>, visiting visited: Set<Account.ID>) -> [PlanCandidate] {
     let order = OrderOfWork.deals(book, Scope(today: today), ownedBy: owner)
     var seniors: [PlanCandidate] = []
     var others: [PlanCandidate] = []
-    var keys = dueKeyAccounts
+    var keys = dueKeyAccounts.filter { !visited.contains($0.key) }
     for id in order where !taken.contains(id) {
       guard let deal = book.deals[id] else { continue }
       var candidate = candidate(deal)

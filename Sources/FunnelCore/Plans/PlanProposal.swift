@@ -1,7 +1,8 @@
 /// What a person's week could look like.
 ///
 /// What is booked keeps its half-day; what is overdue comes next; then senior people are booked,
-/// key accounts whose visit is due, and the rest in the order of work. A trip has one place: others
+/// key accounts whose visit is due, and the rest in the order of work. Calls about what closes or
+/// was promised within seven days are made as early in the week as there is room. A trip has one place: others
 /// at the same address, or in the same region where no address is known, come on the same half-day.
 /// Calls fill what is left, and some half-days stay free. A half-day has four quarters: a visit or
 /// a meeting takes two, anything else one, and calls leave the last one open.
@@ -49,7 +50,13 @@ public struct PlanProposal: Hashable, Sendable {
     let taken = Set(candidates.booked.compactMap(\.candidate.deal))
       .union(candidates.overdue.compactMap(\.deal))
     var left = 0
-    let rest = candidates.overdue + candidates.proposed(besides: taken)
+    let trips = Set(
+      (candidates.booked.map(\.candidate) + candidates.overdue).filter(\.isTrip)
+        .compactMap(\.account))
+    let proposed = candidates.proposed(besides: taken, visiting: trips)
+    // Calls that cannot wait come before those that can.
+    let rest =
+      candidates.overdue + proposed.filter(\.isUrgent) + proposed.filter { !$0.isUrgent }
     for candidate in rest where candidate.isTrip && !grid.place(candidate) { left += 1 }
     for candidate in rest where !candidate.isTrip && !grid.place(candidate) { left += 1 }
     self.left = left
@@ -167,7 +174,8 @@ struct PlanGrid {
     let open = slots.indices.filter {
       !slots[$0].isFree && slots[$0].used + candidate.quarters < Self.quarters
     }
-    guard let place = open.min(by: { slots[$0].used < slots[$1].used }) else { return false }
+    let roomiest = open.min { slots[$0].used < slots[$1].used }
+    guard let place = candidate.isUrgent ? open.first : roomiest else { return false }
     put(candidate, at: place)
     return true
   }

@@ -3,6 +3,10 @@ extension DealRecord {
   func close(_ closing: Closing, in ledger: inout WorkingLedger<some Ledger>) throws {
     guard !outcome.isClosed else { throw RuleViolation.dealIsClosed(id) }
     let reason = closing.reason?.trimmed ?? ""
+    // What a file says is history of elsewhere, where clocks and calendars may differ.
+    if !closing.isRecorded, closing.kind != .paused, let day = closing.day, day > ledger.today {
+      throw RuleViolation.closedInFuture(day)
+    }
     switch closing.kind {
     case .lost, .withdrawn:
       guard closing.isRecorded || !reason.isEmpty else {

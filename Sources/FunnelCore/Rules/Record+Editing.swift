@@ -63,6 +63,11 @@ extension EntityReference {
     case .target:
       let target = try ledger.record(Target.ID(id))
       guard target.period != nil else { throw RuleViolation.endBeforeStart(.target) }
+    case .contract:
+      let contract = try ledger.record(Contract.ID(id))
+      if let first = contract.startsOn, let last = contract.endsOn, last < first {
+        throw RuleViolation.endBeforeStart(.contract)
+      }
     case .improvement:
       let improvement = try ledger.record(Improvement.ID(id))
       try improvement.check(stage: ledger.record(improvement.stage))

@@ -30,6 +30,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case reasonMissing(Closing.Kind)
   /// Pausing asks for a day after today.
   case pauseDayMissing
+  /// A deal that ends by hand has ended today or before.
+  case closedInFuture(Day)
   /// The pipeline has no stage of that role.
   case noStage(Pipeline.ID, StageRole)
   /// Deals have stood in the stage, so the field stays as it is.

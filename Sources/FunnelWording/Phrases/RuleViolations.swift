@@ -79,7 +79,7 @@ extension RuleViolation: Explainable {
       .alreadyInPipeline, .openObjections, .pipelineIsHidden:
       return explanationOfPipeline(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
-      .pauseDayMissing, .notOneTag, .endBeforeStart:
+      .pauseDayMissing, .closedInFuture, .notOneTag, .endBeforeStart:
       return explanationOfField
     case .automation(let problem): return problem.explanation
     }
@@ -118,6 +118,14 @@ extension RuleViolation: Explainable {
         Phrase(
           en: "A paused deal needs a day after today.", hans: "暂停商机需填写今天之后的日期。",
           hant: "暫停商機需填寫今天之後的日期。"))
+    case .closedInFuture:
+      Explanation(
+        Phrase(
+          en: "A deal cannot end on a day that lies ahead.", hans: "结束日期不能晚于今天。",
+          hant: "結束日期不能晚於今天。"),
+        hint: Phrase(
+          en: "Set the expected close day, or close it when it has ended.",
+          hans: "请改预计成交日，或等结束后再关闭。", hant: "請改預計成交日，或等結束後再結案。"))
     default:
       Explanation(
         Phrase(

@@ -47,7 +47,7 @@ extension Phrase {
     /// Put off to a later week.
     public static let wasMoved = Phrase(en: "moved", hans: "已改期", hant: "已改期")
     /// Its day went by.
-    public static let wasDropped = Phrase(en: "dropped", hans: "未做", hant: "未做")
+    public static let wasDropped = Phrase(en: "not done", hans: "未做", hant: "未做")
     /// Yet to come.
     public static let isOpen = Phrase(en: "open", hans: "待做", hant: "待做")
     /// No quota is set.

@@ -1,4 +1,5 @@
 import FunnelCore
+import FunnelTestSupport
 import Testing
 
 struct InstantTests {
@@ -8,6 +9,9 @@ struct InstantTests {
     #expect(moment.day().description == "2026-11-21")
     #expect(moment.day(offset: 10 * 3_600).description == "2026-11-22")
     #expect(moment.clock(offset: 8 * 3_600) == (22, 2, 31))
+    #expect(
+      moment.moved(to: day("2026-12-04"), offset: 10 * 3_600).description
+        == "2026-12-03T14:02:31.250Z")
     #expect(Instant(milliseconds: -1).description == "1969-12-31T23:59:59.999Z")
   }
 }

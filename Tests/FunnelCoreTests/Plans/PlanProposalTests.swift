@@ -119,6 +119,36 @@ struct PlanProposalTests {
     #expect(propose(builder, records).entries.first?.content.account == clinic)
   }
 
+  @Test func `a call that cannot wait is made as early as there is room`() {
+    var builder = builder
+    for number in 0..<10 {
+      builder.deal("Deal \(number)", stage: 0, rates: (25, 25)) { [owner, port] in
+        ($0.owner, $0.account) = (owner, port)
+      }
+    }
+    let urgent = builder.deal("Urgent", stage: 0, close: 3) { [owner, port] in
+      ($0.owner, $0.account) = (owner, port)
+    }
+    let entry = propose(builder).entries.first { $0.content.deal == urgent }
+    #expect(entry?.slot == HalfDay(day("2026-11-23"), isAfternoon: false))
+    #expect(entry?.order == 0)
+  }
+
+  @Test func `a key account that is visited anyway is not visited twice`() {
+    var builder = builder
+    builder.edit { [port] book in
+      guard var account = book.accounts[port] else { return }
+      account.isKey = true
+      book.accounts.update(account)
+    }
+    builder.deal("Spare parts", stage: 0) { [owner, port] in
+      ($0.owner, $0.account) = (owner, port)
+    }
+    let visit = activity(1, "2026-11-24", .visit, at: port)
+    let entries = propose(builder, PlanRecords(activities: [visit])).entries
+    #expect(entries.filter { $0.content.channel == .visit }.count == 1)
+  }
+
   @Test func `others at the same place come on the same trip`() {
     var builder = builder
     for (name, account) in [("One", port), ("Two", clinic), ("Three", school)] {

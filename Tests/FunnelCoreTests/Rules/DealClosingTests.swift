@@ -35,6 +35,28 @@ struct DealClosingTests {
     #expect(try rules.deal().outcome == .lost)
   }
 
+  @Test func `no deal ends on a day that lies ahead, but what a file says is believed`() throws {
+    var rules = try RuleLedger()
+    let tomorrow = RuleLedger.today.adding(days: 1)
+    for kind in [Closing.Kind.won, .upgraded, .lost, .withdrawn] {
+      #expect(
+        try rules.refusal(.close(deal, Closing(kind, day: tomorrow, reason: "price")))
+          == .closedInFuture(tomorrow))
+    }
+    try rules.perform(.close(deal, Closing(.won, day: tomorrow, isRecorded: true)))
+    #expect(try rules.deal().closedOn == tomorrow)
+  }
+
+  @Test func `a contract does not end before it starts`() throws {
+    var rules = try RuleLedger()
+    var contract = Contract(id: Contract.ID(-1))
+    (contract.deal, contract.number) = (deal, "C-1")
+    (contract.startsOn, contract.endsOn) = (day("2027-05-01"), day("2026-01-01"))
+    #expect(try rules.refusal(.add(NewRecord(contract))) == .endBeforeStart(.contract))
+    contract.endsOn = contract.startsOn
+    try rules.perform(.add(NewRecord(contract)))
+  }
+
   @Test func `a paused deal keeps its stage and wakes up`() throws {
     var rules = try RuleLedger()
     #expect(try rules.refusal(.close(deal, Closing(.paused))) == .pauseDayMissing)

@@ -88,10 +88,11 @@ extension FormScreen {
   /// A dialog for money that is to come, or has come; it belongs to the deal's latest contract.
   static func newPayment(for deal: Deal, _ session: Session) -> FormScreen {
     let suggested: [String: Value] = ["amount": deal.amount.map { $0.minorUnits.value } ?? .none]
+    var fields = fields(
+      paymentFields, of: .payment, suggested, currency: deal.currency, session)
+    if !fields.isEmpty { fields[0].isSuggestion = true }
     return FormScreen(
-      id: "newPayment", title: Phrase.AfterClosing.payment,
-      fields: fields(
-        paymentFields, of: .payment, suggested, currency: deal.currency, session),
+      id: "newPayment", title: Phrase.AfterClosing.payment, fields: fields,
       of: .payment, currency: deal.currency
     ) { values in
       var values = values

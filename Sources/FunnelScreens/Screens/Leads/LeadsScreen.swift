@@ -44,11 +44,11 @@ final class LeadsScreen: Screen {
   func inbox(in session: Session) -> LeadInbox {
     let scope = scope(in: session)
     let source = Source(
-      figures: Figures.Source(session), scope: scope, minute: session.now.milliseconds / 60_000)
+      figures: Figures.Source(session), scope: scope, minute: session.moment.milliseconds / 60_000)
     if let known, known.source == source { return known.inbox }
     let inbox =
       session.attempt {
-        try session.store.leadInbox(of: session.book, scope, at: session.now)
+        try session.store.leadInbox(of: session.book, scope, at: session.moment)
       } ?? LeadInbox([])
     known = (inbox, source)
     let ids = Set(inbox.files.map(\.lead.id))

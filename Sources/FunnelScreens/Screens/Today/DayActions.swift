@@ -81,7 +81,15 @@ struct DayActions {
     session.book.workCalendar.worked(from: today.adding(days: 8 - today.weekday))
   }
 
-  private func title(of item: DayItem) -> String { item.title[session.language] }
+  /// What a line is about and at whom, for the sentence that says what became of it.
+  private func title(of item: DayItem) -> String {
+    let title = item.title[session.language]
+    let customer =
+      item.account.flatMap { session.book.accounts[$0]?.name }
+      ?? item.deal.flatMap { session.book.deals[$0] }.map { session.book.accountName(of: $0) }
+    guard let customer, !customer.isEmpty else { return title }
+    return "\(title) · \(customer)"
+  }
 
   private func subject(of item: DayItem) -> String { item.contactSubject[session.language] }
 
