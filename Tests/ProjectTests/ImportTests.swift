@@ -21,7 +21,7 @@ private let arrows: [String: Set<String>] = [
 
 /// What every machine has.
 private let system: Set<String> = [
-  "Glibc", "Darwin", "Foundation", "FoundationEssentials", "Synchronization",
+  "Glibc", "Darwin", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch",
 ]
 
 private func modules(of file: String) throws -> [String] {
