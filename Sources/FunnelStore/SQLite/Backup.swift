@@ -18,7 +18,7 @@ enum Backup {
     guard descriptor >= 0 else { throw StoreError(errno: errno, path: path) }
     close(descriptor)
     let draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unlink(draft) }
+    defer { for suffix in ["", "-journal"] { unlink(draft + suffix) } }
     try vacuum(queue, into: draft)
     try check(draft, named: path)
     try sync(draft)

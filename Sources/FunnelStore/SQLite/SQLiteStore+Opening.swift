@@ -36,7 +36,7 @@ extension SQLiteStore {
     }
     let fileMode: mode_t = options.isSharedWithGroup ? 0o660 : 0o600
     do {
-      if location.exists, try inspect(location.path, steps).isReady {
+      if location.exists, try isReady(location.path, steps) {
         // Nothing is to be made or migrated, so a long import of somebody else is no hindrance.
         let lock = try WriteLock(of: location, mode: fileMode)
         return try connect(location, lock: lock, steps: steps)
@@ -88,7 +88,7 @@ extension SQLiteStore {
     do {
       // Asked again now that the lock is held: somebody else may just have made it.
       if access(location.path, F_OK) == 0 {
-        _ = try inspect(location.path, steps)
+        try recover(location.path, steps)
       } else {
         try makeFile(at: location, mode: fileMode)
       }
@@ -120,16 +120,35 @@ extension SQLiteStore {
     }
   }
 
-  /// Looks at a file without changing it, and says whether it can be used as it is.
+  /// Looks at a file without changing it, and says whether it can be used as it is: of this layout,
+  /// and not left in the middle of a change.
+  private static func isReady(_ path: String, _ steps: [String]) throws -> Bool {
+    do {
+      return try inspect(path, steps, forReading)
+    } catch let error as DatabaseError where error.isUnfinished {
+      return false
+    }
+  }
+
+  /// Takes back what a program has left half done that was killed before there was a journal of
+  /// writes ahead, once the file is known as a store.
+  private static func recover(_ path: String, _ steps: [String]) throws {
+    do {
+      _ = try inspect(path, steps, forReading)
+    } catch let error as DatabaseError where error.isUnfinished {
+      _ = try inspect(path, steps, configuration())
+    }
+  }
+
   private static func inspect(
-    _ path: String, _ steps: [String]
-  ) throws -> (version: Int, isReady: Bool) {
-    let queue = try DatabaseQueue(path: path, configuration: forReading)
+    _ path: String, _ steps: [String], _ configuration: Configuration
+  ) throws -> Bool {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
     return try queue.inDatabase { database in
       let version = try database.checkIdentity(path: path, steps)
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
-      return (version, version == steps.count && mode == "wal")
+      return version == steps.count && mode == "wal"
     }
   }
 
@@ -179,6 +198,7 @@ extension SQLiteStore {
 
   static func openingError(_ error: any Error, path: String) -> StoreError {
     guard let error = error as? DatabaseError else { return StoreError(error, path: path) }
+    if error.isUnfinished { return .readOnly(.fileProtected) }
     switch error.resultCode {
     case .SQLITE_CANTOPEN where access(path, R_OK) != 0: return .permission(path: path)
     // A reader without the journal's files needs a folder that can be written.
@@ -244,4 +264,10 @@ extension Database {
       return .commit
     }
   }
+}
+
+extension DatabaseError {
+  /// Whether a change that a killed program has left half done has to be taken back first, which a
+  /// reader may not do.
+  fileprivate var isUnfinished: Bool { extendedResultCode == .SQLITE_READONLY_ROLLBACK }
 }

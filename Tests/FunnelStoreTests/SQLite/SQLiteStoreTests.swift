@@ -237,6 +237,32 @@ struct SQLiteStoreTests {
     #expect(try SQLiteStore.open(at: path + ".v1.2").load().deals.count == 3)
   }
 
+  @Test func `what a killed program has left half done in an old file is taken back`() throws {
+    try FirstVersion.make(folder.file("whole.db"), of: FirstVersion.changes(deals: 2))
+    let queue = try DatabaseQueue(path: folder.file("whole.db"))
+    try queue.inDatabase { database in
+      // With hardly any memory the engine writes to the file before the change is complete.
+      try database.execute(sql: "PRAGMA cache_size = 1")
+      try database.inTransaction {
+        for number in 1...200 {
+          try database.execute(
+            sql: "INSERT INTO custom_field VALUES (?, 1, 1, 'deal', hex(randomblob(2000)))",
+            arguments: [number])
+        }
+        try database.execute(sql: "UPDATE deal SET name = 'Half done'")
+        for suffix in ["", "-journal"] {
+          try folder.write(folder.bytes(of: "whole.db" + suffix), to: "funnel.db" + suffix)
+        }
+        return .rollback
+      }
+    }
+    try queue.close()
+    #expect(throws: StoreError.self) { try open(.readOnly) }
+    let book = try open(.readWrite).load()
+    #expect(book.deals.map(\.name) == ["Deal 1", "Deal 2"])
+    #expect(try open(.readWrite).check().damage.isEmpty)
+  }
+
   @Test func `what the first version could not hold is there after the migration`() throws {
     try makeFirstVersion()
     let migrated = try open(.readWrite)
