@@ -55,14 +55,18 @@ public enum FirstVersion {
       }
   }
 
-  /// The version of a store's schema, its journal taken into account.
+  /// The version of a store's schema, its journal taken into account; 1 where something is left
+  /// half done, which only happens before the layout is changed.
   public static func version(of path: String) throws -> Int {
     var configuration = Configuration()
     configuration.readonly = true
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    let version = try queue.inDatabase { try $0.userVersion() }
-    try queue.close()
-    return version
+    defer { try? queue.close() }
+    do {
+      return try queue.inDatabase { try $0.userVersion() }
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      return 1
+    }
   }
 
   /// The version of the schema that the program writes.

@@ -33,7 +33,7 @@ extension Proofs {
         memory.append(try residentMemory(of: wall.process))
       }
       let seconds = (ContinuousClock.now - start).components.seconds
-      let shown = Self.commits == 300 ? "1.65M" : "11.7M"
+      let shown = Self.commits == 300 ? "1.65M" : "1.75M"
       #expect(wall.shows("3 · \(shown)"), "\(wall.text)")
       let idleAfter = try idleTime(of: wall)
       #expect(journal < 64 << 20)
