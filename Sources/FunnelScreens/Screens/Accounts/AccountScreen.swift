@@ -207,10 +207,9 @@ final class AccountScreen: Screen {
     guard area.height > 2 else { return }
     let (theme, language) = (session.theme, session.language)
     let isFocused = self.pane == pane
-    canvas.frame(
+    canvas.framePane(
       area, title: pane.label[language], trailing: note(of: pane, file, isAlone: isAlone, session),
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     guard pane != .facts else { return drawFacts(in: body, file, on: &canvas, session) }
     let made = AccountRows(file: file, session: session)

@@ -49,9 +49,8 @@ struct FormPageView: Widget {
       let isFocused = pane.frame == selected?.frame
       let frame = pane.frame.moved(by: origin)
       guard frame.maxY > area.y, frame.y < area.maxY else { continue }
-      canvas.frame(
-        frame, title: pane.title, style: theme[isFocused ? .frameFocused : .frame],
-        titleStyle: theme[isFocused ? .accent : .title])
+      canvas.framePane(
+        frame, title: pane.title, isFocused: isFocused, in: theme)
       drawTrailing(of: pane, frame, on: &canvas)
       if let edge = pane.edge {
         canvas.draw(edge, in: frame.row(frame.height - 1).inset(left: 2).inset(right: 2))

@@ -296,10 +296,9 @@ final class ForecastScreen: Screen {
     guard area.height > 2 else { return }
     let (theme, panel) = (view.theme, topic.panel(view))
     let isFocused = topic == pane
-    canvas.frame(
+    canvas.framePane(
       area, title: number(of: topic) + panel.title, trailing: panel.note,
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     // The pointer stands in the margin beside the lines.
     canvas.clipped(to: area.inset(by: 1)) { canvas in

@@ -48,10 +48,9 @@ extension FunnelScreen {
     guard area.height > 2 else { return }
     let theme = session.theme
     let isFocused = self.pane == pane
-    canvas.frame(
+    canvas.framePane(
       area, title: content.title, trailing: content.note,
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     content.draw(
       in: body, on: &canvas, selected: isFocused ? line[pane] ?? 0 : nil)
@@ -61,12 +60,11 @@ extension FunnelScreen {
     let (theme, language) = (session.theme, session.language)
     let isFocused = pane == .stages
     let other = isStrategic ? Phrase.Funnel.stages : Phrase.Funnel.zones
-    canvas.frame(
+    canvas.framePane(
       area, title: (isStrategic ? Phrase.Strategy.funnel : Phrase.Funnel.stages)[language],
       trailing: (isStrategic ? "" : ghost.map { $0.label(in: session) + "   " } ?? "")
         + "\(shownMeasure(in: session).label[language])  v   \(other[language])  z",
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     let (foot, rest) = body.divided(at: 1, from: .bottom)
     let legend = FunnelLegend(session: session, report: session.figures.funnel)

@@ -212,10 +212,9 @@ final class HealthScreen: Screen {
     _ theme: Theme
   ) {
     let isFocused = pane == self.pane
-    canvas.frame(
+    canvas.framePane(
       area, title: panel.title, trailing: panel.note,
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     guard !body.isEmpty else { return }
     canvas.clipped(to: area.inset(by: 1)) { canvas in

@@ -18,11 +18,10 @@ struct AgendaPane: Widget {
   static func visibleRows(in area: Rect) -> Int { max(0, area.height - 4) }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.frame(
+    canvas.framePane(
       area, title: Phrase.Meeting.agenda[language],
       trailing: Phrase.Meeting.decided(file.decided, of: file.items.count)[language],
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: theme[isFocused ? .accent : .title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     guard !file.items.isEmpty else {
       let lines = Phrase.Meeting.emptyAgenda[language].wrapped(to: body.width - 2)

@@ -29,10 +29,9 @@ struct DealOnTable: Widget {
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     let place = file.file.place(of: item.id).map { $0 + 1 } ?? 0
-    canvas.frame(
+    canvas.framePane(
       area, title: Phrase.Meeting.place(place, of: file.items.count)[language],
-      trailing: stateText, style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: theme[isFocused ? .accent : .title], trailingStyle: theme[.label])
+      trailing: stateText, isFocused: isFocused, in: theme)
     let body = body(of: area)
     guard let deal = session.book.deals[item.deal] else { return }
     drawHead(deal, in: body, on: &canvas)

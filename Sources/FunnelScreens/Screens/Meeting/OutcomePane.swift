@@ -17,10 +17,9 @@ struct OutcomePane: Widget {
   private var language: Language { session.language }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.frame(
+    canvas.framePane(
       area, title: Phrase.Meeting.outcome[language],
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: theme[isFocused ? .accent : .title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     guard body.width > 0 else { return }
     // Where there is width rather than height, the parts stand side by side.

@@ -27,10 +27,9 @@ extension TodayScreen {
     guard area.height > 2 else { return }
     let theme = session.theme
     let isFocused = self.pane == pane
-    canvas.frame(
+    canvas.framePane(
       area, title: title(of: pane)[session.language], trailing: note(of: pane, session),
-      style: theme[isFocused ? .frameFocused : .frame],
-      titleStyle: isFocused ? theme[.accent] : theme[.title], trailingStyle: theme[.label])
+      isFocused: isFocused, in: theme)
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     let figures = figures(in: session)
     switch pane {
