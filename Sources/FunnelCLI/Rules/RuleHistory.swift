@@ -54,20 +54,14 @@ struct RuleReviewing: FunnelCommand {
       within fourteen days. Won counts the deals a rule acted on, of those won or lost.
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "Which days: last-90d, 2026-11, 2026-Q4; the last 90 days where not said.",
-      valueName: "period"))
-  var period: String?
+  @OptionGroup var days: RecentDays
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation)
-    let period =
-      try Period(option: period, today: workspace.today)
-      ?? .trailing(days: 90, to: workspace.today)
+    let period = try days.period(today: workspace.today)
     let reports = try workspace.store.ruleReports(over: period, in: workspace.book)
     try invocation.output.print(workspace.answer(about: reports, period), as: output.chosen)
   }

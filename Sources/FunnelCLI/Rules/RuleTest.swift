@@ -16,20 +16,14 @@ struct RuleTest: FunnelCommand {
   @Argument(help: "The number or the name.")
   var rule: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Which days: last-90d, 2026-11, 2026-Q4; the last 90 days where not said.",
-      valueName: "period"))
-  var period: String?
+  @OptionGroup var days: RecentDays
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation)
-    let period =
-      try Period(option: period, today: workspace.today)
-      ?? .trailing(days: 90, to: workspace.today)
+    let period = try days.period(today: workspace.today)
     let rule = try workspace.rule(rule).record
     var told = 0
     let rehearsal = try workspace.store.rehearse(rule, over: period) { done, of in
