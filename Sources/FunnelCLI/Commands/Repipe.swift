@@ -2,6 +2,7 @@ import ArgumentParser
 import FunnelCore
 import FunnelDocuments
 import FunnelExchange
+import FunnelStore
 import FunnelWording
 
 /// `funnel repipe ID… PIPELINE`: deals to another pipeline, in one undo step.
@@ -42,17 +43,20 @@ struct Repipe: FunnelCommand {
     let target = try workspace.transferTarget(words[words.count - 1])
     guard !target.stages.isEmpty else { throw Failure.noPipeline }
     let deals = try workspace.deals(words.dropLast()).compactMap { workspace.book.deals[$0] }
-    try checkOrigins(of: deals, in: workspace)
-    let moves = try deals.map { deal in
-      Move(deal: deal, stage: try destination(of: deal, target, in: workspace))
+    let choices = try choices(for: deals, target, in: workspace)
+    let moves = deals.map { deal in
+      Move(deal: deal, stage: destination(of: deal, target, choices, in: workspace))
     }
     let label = Phrase.Stages.transferred(deals.count, Phrase(target.pipeline.name))
-    if !isDry {
-      try workspace.perform(
+    let commit =
+      isDry
+      ? nil
+      : try workspace.perform(
         target.additions + moves.map { .transfer($0.deal.id, to: $0.stage.id) }, label)
-    }
     try invocation.output.print(
-      answer(moves, to: target, isDry ? Phrase.Stages.dryRun : label, in: workspace),
+      answer(
+        moves, to: target, commit, saying: commit == nil ? Phrase.Stages.dryRun : label,
+        in: workspace),
       as: output.chosen)
   }
 
@@ -63,7 +67,8 @@ struct Repipe: FunnelCommand {
   }
 
   private func answer(
-    _ moves: [Move], to target: TransferTarget, _ last: Phrase, in workspace: Workspace
+    _ moves: [Move], to target: TransferTarget, _ commit: Commit?, saying last: Phrase,
+    in workspace: Workspace
   ) -> Answer {
     let groups = Dictionary(grouping: moves) { [$0.deal.stage, $0.stage.id] }
       .values.sorted { $0[0].deal.id < $1[0].deal.id }
@@ -73,58 +78,73 @@ struct Repipe: FunnelCommand {
     }
     let added =
       target.isNew ? [Phrase.Stages.pipelineAdded(Phrase(target.pipeline.name))] : []
-    // What has been added has numbers of its own by now.
-    let present = (try? workspace.transferTarget(target.pipeline.name.en)) ?? target
-    func number(_ id: Int64) -> JSON { id > 0 ? .integer(id) : .null }
-    func named(_ id: Int64, _ name: Translated) -> JSON {
-      .members(["id": number(id), "name": .text(name[workspace.language])])
+    // What has been added has a number of its own by now; what would be added has none.
+    func named(_ entity: EntityReference, _ name: Translated) -> JSON {
+      let id = entity.id > 0 ? entity.id : commit?.created[entity]
+      return .members([
+        "id": id.map { .integer($0) } ?? .null, "name": .text(name[workspace.language]),
+      ])
     }
     let json = JSON.members([
-      "pipeline": named(present.pipeline.id.rawValue, present.pipeline.name),
+      "pipeline": named(EntityReference(target.pipeline.id), target.pipeline.name),
       "isNew": .flag(target.isNew),
-      "isDone": .flag(!isDry),
+      "isDone": .flag(commit != nil),
       "deals": .array(
         moves.map { move in
-          let stage =
-            target.stages.firstIndex { $0.id == move.stage.id }.map { present.stages[$0] }
-            ?? move.stage
-          return .members([
+          .members([
             "deal": workspace.reference(EntityReference(move.deal.id)),
             "from": workspace.reference(EntityReference(move.deal.stage)),
-            "to": named(stage.id.rawValue, stage.name),
+            "to": named(EntityReference(move.stage.id), move.stage.name),
           ])
         }),
     ])
     return Answer(json: json, (preview + added + [last]).map { .line($0[workspace.language]) })
   }
 
-  /// Refuses a FROM that no pipeline of the deals knows, which would otherwise change nothing.
-  private func checkOrigins(of deals: [Deal], in workspace: Workspace) throws(Failure) {
-    let pipelines = Set(deals.map(\.pipeline)).sorted { $0.rawValue < $1.rawValue }
+  /// Where deals are to stand as somebody said: those of some stages, or all of them.
+  private struct Choice {
+    let origins: Set<Stage.ID>?
+    let stage: Stage
+  }
+
+  private func choices(
+    for deals: [Deal], _ target: TransferTarget, in workspace: Workspace
+  ) throws(Failure) -> [Choice] {
+    var choices: [Choice] = []
     for option in stage {
       let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let first = pipelines.first else { continue }
-      if pipelines.contains(where: { (try? workspace.stage(parts[0], in: $0)) != nil }) { continue }
-      _ = try workspace.stage(parts[0], in: first)
+      let origins = parts.count == 2 ? try origins(parts[0], of: deals, in: workspace) : nil
+      let stage = try workspace.stage(parts.last ?? option, among: target.stages)
+      choices.append(Choice(origins: origins, stage: stage))
     }
+    return choices
+  }
+
+  /// The stages of a name in the pipelines of the deals; refused where none of them has one.
+  private func origins(
+    _ name: String, of deals: [Deal], in workspace: Workspace
+  ) throws(Failure) -> Set<Stage.ID> {
+    var origins: Set<Stage.ID> = []
+    var refusal: Failure?
+    for pipeline in Set(deals.map(\.pipeline)).sorted() {
+      do throws(Failure) {
+        origins.insert(try workspace.stage(name, in: pipeline).id)
+      } catch {
+        refusal = refusal ?? error
+      }
+    }
+    if origins.isEmpty, let refusal { throw refusal }
+    return origins
   }
 
   /// The stage that a deal is to stand in: as said, else as proposed.
   private func destination(
-    of deal: Deal, _ target: TransferTarget, in workspace: Workspace
-  ) throws(Failure) -> Stage {
-    var chosen: Stage?
-    for option in stage {
-      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else {
-        if chosen == nil { chosen = try workspace.stage(option, among: target.stages) }
-        continue
-      }
-      // Deals of several pipelines have several stages of such a name, or none.
-      let from = try? workspace.stage(parts[0], in: deal.pipeline)
-      if from?.id == deal.stage { return try workspace.stage(parts[1], among: target.stages) }
-    }
-    if let chosen { return chosen }
+    of deal: Deal, _ target: TransferTarget, _ choices: [Choice], in workspace: Workspace
+  ) -> Stage {
+    let said =
+      choices.first { $0.origins?.contains(deal.stage) == true }
+      ?? choices.first { $0.origins == nil }
+    if let said { return said.stage }
     let map = StageCorrespondence(
       from: workspace.book.stages(of: deal.pipeline), to: target.stages)
     return target.stages.first { $0.id == map[deal.stage] } ?? target.stages[0]
