@@ -150,6 +150,8 @@ struct ObjectionAdd: FunnelCommand {
   private func raise(in deal: Deal.ID, _ workspace: Workspace) throws {
     let id = Int64(text) == nil ? text : "#\(text)"
     let entry = try workspace.playbook().register.first { $0.id == id }
+    // A number is never the words of an objection.
+    if id.hasPrefix("#"), entry == nil { throw Failure.noSuchRecord(text, .objection) }
     let contact = try contact.map { Contact.ID(try workspace.reference($0, .contact).id) }
     let said = entry?.name[workspace.language] ?? text
     let label = Phrase.Playbook.raised(said, workspace.name(of: EntityReference(deal)))

@@ -133,6 +133,7 @@ struct PlaybookCommandTests {
     run("playbook", "answer", "2", "question.problem", "Downtime", "--confirmed")
     run("playbook", "answer", "2", "demo.decider")
     #expect(run("objection", "add", "price.tooHigh", "--deal", "2").code == 0)
+    #expect(run("objection", "add", "99", "--deal", "2").code == 66)
     run("edit", "2", "firstVisit=rivalThere", "personalTrust=4")
     let shown = try run("playbook", "show", "--deal", "2", "--json").json
     #expect(shown.word("personalTrust") == "4")
