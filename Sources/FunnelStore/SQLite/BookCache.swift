@@ -49,7 +49,7 @@ struct BookCache: Sendable {
       header.store == FileFacts(of: store), try stands(header.moment)
     else { return nil }
     try begin(DealTable.count(ofPackedRuns: header.sizes))
-    var sum = Checksum()
+    var sum = header.sum
     let deals = try? DealTable(packedRuns: header.sizes) { buffer in
       guard read(descriptor, into: buffer) else { throw Unusable() }
       sum.take(UnsafeRawBufferPointer(buffer))
@@ -66,11 +66,11 @@ struct BookCache: Sendable {
     if let slash = folder.lastIndex(of: "/") { mkdir(String(folder[..<slash]), 0o700) }
     mkdir(folder, 0o700)
     deals.withPackedRuns { runs in
-      var sum = Checksum()
+      var header = Header(
+        program: program, store: store, moment: moment, sizes: runs.map(\.count), checksum: 0)
+      var sum = header.sum
       for run in runs { sum.take(run) }
-      let header = Header(
-        program: program, store: store, moment: moment, sizes: runs.map(\.count),
-        checksum: sum.value)
+      header.checksum = sum.value
       var template = Array("\(file).XXXXXX".utf8CString)
       let descriptor = mkstemp(&template)
       guard descriptor >= 0 else { return }
@@ -183,13 +183,23 @@ extension BookCache {
     }
 
     func write(to descriptor: Int32) -> Bool {
-      let numbers =
-        [
-          Self.magic, program.size, program.seconds, program.nanoseconds, store.device,
-          store.number, moment.sequence, moment.transaction, moment.at,
-          Int64(bitPattern: checksum),
-        ] + sizes.map(Int64.init)
-      return numbers.withUnsafeBytes { FunnelStore.write($0, to: descriptor) }
+      numbers.withUnsafeBytes { FunnelStore.write($0, to: descriptor) }
+    }
+
+    /// A checksum that has taken everything here but the checksum itself.
+    var sum: Checksum {
+      var (blank, sum) = (self, Checksum())
+      blank.checksum = 0
+      blank.numbers.withUnsafeBytes { sum.take($0) }
+      return sum
+    }
+
+    private var numbers: [Int64] {
+      [
+        Self.magic, program.size, program.seconds, program.nanoseconds, store.device,
+        store.number, moment.sequence, moment.transaction, moment.at,
+        Int64(bitPattern: checksum),
+      ] + sizes.map(Int64.init)
     }
   }
 

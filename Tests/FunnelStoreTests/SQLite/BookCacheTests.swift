@@ -110,6 +110,20 @@ struct BookCacheTests {
     #expect(again.keptSequence == nil)
   }
 
+  @Test(arguments: 0..<16)
+  func `a moment that was not, between two changes, is not taken`(bit: Int) throws {
+    let store = try prepared()
+    for name in ["One", "Two", "Three", "Four"] { try edit(1, to: name, in: store) }
+    let file = folder.file("cache/" + kept()[0])
+    var bytes = try InputFile.read(file)
+    // The number of the last event stands 48 bytes from the start.
+    bytes[48 + bit / 8] ^= 1 << (bit % 8)
+    try AtomicFile.write(bytes, to: file)
+    let again = try open()
+    #expect(try again.load().deals[Deal.ID(1)]?.name == "Four")
+    #expect(again.keptSequence == nil)
+  }
+
   @Test(arguments: [0, 1, 111, 112, 500])
   func `a file that was cut is as good as none`(size: Int) throws {
     _ = try prepared()
