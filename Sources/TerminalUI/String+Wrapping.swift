@@ -59,7 +59,10 @@ private struct LineBreaker {
       append(piece, extent)
     } else {
       if !line.allSatisfy({ $0 == " " }) { endLine() }
-      if extent <= width { append(piece, extent) } else { cut(piece) }
+      guard extent <= width else { return cut(piece) }
+      // Blanks that begin the text go where its first word needs their room.
+      (line, used) = ("", 0)
+      append(piece, extent)
     }
   }
 

@@ -28,6 +28,11 @@ import Testing
   #expect("医院（台北）".wrapped(to: 6) == ["医院", "（台", "北）"])
 }
 
+@Test func `blanks before a word give way where the word needs their room`() {
+  #expect("  negotiation".wrapped(to: 11) == ["negotiation"])
+  #expect("  negotiation".wrapped(to: 13) == ["  negotiation"])
+}
+
 @Test func `no line is wider than asked, however narrow`() {
   #expect("ab 漏".wrapped(to: 1) == ["a", "b", "漏"])
   #expect("ab".wrapped(to: 0) == [])
