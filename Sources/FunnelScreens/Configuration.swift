@@ -65,12 +65,9 @@ public struct Configuration: Hashable, Sendable {
   public init(_ text: String, file: String) throws(Problem) {
     let table: TOMLTable
     do {
-      table = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw .syntax(
-        file: file, line: Int(error.source.begin.line), detail: error.description)
+      table = try TOMLTable(checked: text)
     } catch {
-      throw .syntax(file: file, line: 0, detail: "\(error)")
+      throw .syntax(file: file, line: error.line, detail: error.detail)
     }
     for key in table.keys {
       guard let value = table[key], set(key, to: value) else {

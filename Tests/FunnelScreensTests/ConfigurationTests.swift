@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["a = 1\n[$]", "a = 1\r\n [[ = ]]", "x = 1\n[", "x = 1\n[\t#", "a = 1\n\0"])
+  func `what the parser would give up the program for is named by its line`(text: String) {
+    #expect {
+      try Configuration(text, file: "config.toml")
+    } throws: { error in
+      guard case Configuration.Problem.syntax("config.toml", 2, _) = error else { return false }
+      return true
+    }
+  }
+
   @Test func `a file that is there and cannot be read is named`() throws {
     let folder = try TemporaryFolder()
     let environment = ["XDG_CONFIG_HOME": folder.path]

@@ -44,12 +44,9 @@ public enum ThemeFile {
 
   private static func table(_ text: String, file: String) throws(Problem) -> TOMLTable {
     do {
-      return try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      throw .syntax(
-        file: file, line: Int(error.source.begin.line), detail: error.description)
+      return try TOMLTable(checked: text)
     } catch {
-      throw .syntax(file: file, line: 0, detail: "\(error)")
+      throw .syntax(file: file, line: error.line, detail: error.detail)
     }
   }
 
