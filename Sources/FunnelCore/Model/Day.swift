@@ -29,6 +29,17 @@ public struct Day: Hashable, Comparable, BitwiseCopyable, Sendable {
 }
 
 extension Day {
+  /// The numbers of the days that can be written down: 0001-01-01 to 9999-12-31.
+  public static let representable: ClosedRange<Int32> = -719_162...2_932_896
+
+  /// The day of a number, or the first or last that can be written down where it lies beyond.
+  public init(clamping number: Int64) {
+    let (first, last) = (Self.representable.lowerBound, Self.representable.upperBound)
+    self.init(number: Int32(clamping: min(max(number, Int64(first)), Int64(last))))
+  }
+}
+
+extension Day {
   /// The year, month (1…12) and day of month (1…31).
   ///
   /// The era arithmetic follows Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
@@ -84,14 +95,18 @@ extension Day {
     return Day(number: number + Int32(Day.length(ofMonth: month, year: year) - day))
   }
 
-  /// The day that many days later (earlier where negative).
-  public func adding(days: Int) -> Day { Day(number: number + Int32(days)) }
+  /// The day that many days later (earlier where negative); the first or last that can be written
+  /// down where it lies beyond.
+  public func adding(days: Int) -> Day {
+    let (sum, isBeyond) = Int64(number).addingReportingOverflow(Int64(days))
+    return Day(clamping: isBeyond ? (days < 0 ? .min : .max) : sum)
+  }
 
   /// The same day of the month that many months later; its last day where the month is shorter.
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
     let index = year * 12 + month - 1 + months
-    let target = (year: index / 12, month: index % 12 + 1)
+    let target = (year: (index >= 0 ? index : index - 11) / 12, month: (index % 12 + 12) % 12 + 1)
     let last = Day.length(ofMonth: target.month, year: target.year)
     return Day(number: Day.number(year: target.year, month: target.month, day: min(day, last)))
   }

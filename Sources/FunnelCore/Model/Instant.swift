@@ -14,7 +14,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The calendar day of this moment where clocks are ahead of UTC by `offset` seconds.
   public func day(offset: Int = 0) -> Day {
     let seconds = milliseconds.floorDivided(by: 1_000) + Int64(offset)
-    return Day(number: Int32(seconds.floorDivided(by: 86_400)))
+    return Day(clamping: seconds.floorDivided(by: 86_400))
   }
 
   /// The last millisecond of a calendar day where clocks are ahead of UTC by `offset` seconds.
@@ -27,7 +27,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// - Parameter offset: How far clocks are ahead of UTC, in seconds.
   public func moved(to day: Day, offset: Int = 0) -> Instant {
     let days = day.days(since: self.day(offset: offset))
-    return Instant(milliseconds: milliseconds + Int64(days) * 86_400_000)
+    return Instant(milliseconds: milliseconds &+ Int64(days) * 86_400_000)
   }
 
   /// The clock time of this moment where clocks are ahead of UTC by `offset` seconds.

@@ -191,7 +191,7 @@ extension FieldType {
       true
     case (.flag, .integer(let number)): number == 0 || number == 1
     case (.percentage, .integer(let points)): (0...10_000).contains(points)
-    case (.day, .integer(let number)): Int32(exactly: number) != nil
+    case (.day, .integer): Day(value) != nil
     case (.instant, .integer(let milliseconds)): Instant.representable.contains(milliseconds)
     case (.integer, .integer), (.amount, .integer), (.reference, .integer): true
     default: false

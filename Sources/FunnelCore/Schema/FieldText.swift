@@ -200,7 +200,7 @@ extension FieldText {
     if let month = Day(iso: text + "-01") { return month.lastOfMonth }
     if ["today", "今天"].contains(text.lowercased()) { return today }
     if let sign = text.first, sign == "+" || sign == "-",
-      let days = Int(String(text.dropFirst()).filter { $0 != "d" }), days <= 36_600
+      let days = Int(String(text.dropFirst()).filter { $0 != "d" }), (0...36_600).contains(days)
     {
       return today.adding(days: sign == "+" ? days : -days)
     }

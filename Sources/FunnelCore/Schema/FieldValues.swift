@@ -56,7 +56,9 @@ extension Day: FieldValue {
   public var value: Value { .integer(Int64(number)) }
   /// The day of a stored number.
   public init?(_ value: Value) {
-    guard case .integer(let number) = value, let number = Int32(exactly: number) else { return nil }
+    guard case .integer(let number) = value, let number = Int32(exactly: number),
+      Day.representable.contains(number)
+    else { return nil }
     self.init(number: number)
   }
 }

@@ -85,7 +85,7 @@ extension DealsCSV {
       case (.percentage, .integer(let points)):
         writer.append(number: JSONWriter.fraction(basisPoints: points))
       case (.day, .integer(let number)):
-        writer.append(number: Day(number: Int32(clamping: number)).description)
+        writer.append(number: Day(clamping: number).description)
       case (.reference(let kind), .integer(let id)):
         writer.append(text: name(kind, id))
       case (.composite, .text):

@@ -97,7 +97,7 @@ extension StoreJSON {
       case (.percentage, .integer(let points)):
         writer.append(literal: JSONWriter.fraction(basisPoints: points), key: key)
       case (.day, .integer(let number)):
-        writer.append(Day(number: Int32(clamping: number)).description, key: key)
+        writer.append(Day(clamping: number).description, key: key)
       case (.instant, .integer(let milliseconds)):
         writer.append(Instant(milliseconds: milliseconds).description, key: key)
       case (.reference(let kind), .integer(let id)):

@@ -92,7 +92,7 @@ extension StoreJSON {
       if kind == .deal {
         addDeal(record, values, id: Identifier(lastProvisional))
       } else {
-        let day = values["day"]?.integer.map { Day(number: Int32(clamping: $0)) }
+        let day = values["day"]?.integer.map { Day(clamping: $0) }
         changes.append(
           .add(
             NewRecord(

@@ -155,7 +155,7 @@ extension Database {
     var changed: [Day: Set<EntityReference>] = [:]
     while try query.step() {
       guard let kind = EntityKind(rawValue: query.text(1)) else { continue }
-      changed[Day(number: Int32(clamping: query.integer(0))), default: []].insert(
+      changed[Day(clamping: query.integer(0)), default: []].insert(
         EntityReference(kind, query.integer(2)))
     }
     return changed

@@ -37,7 +37,7 @@ enum DealPath {
     stride(from: 0, to: bytes.count - 7, by: 8).map { place in
       let stage = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self))
       let day = Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 4, as: Int32.self))
-      return Visit(stage: Stage.ID(Int64(stage)), entered: Day(number: day))
+      return Visit(stage: Stage.ID(Int64(stage)), entered: Day(clamping: Int64(day)))
     }
   }
 }

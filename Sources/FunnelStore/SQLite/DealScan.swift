@@ -60,7 +60,7 @@ struct DealScan {
   }
 
   private func day(_ query: Query, _ column: Query.Column) -> Day? {
-    query.optionalInteger(column).map { Day(number: Int32(clamping: $0)) }
+    query.optionalInteger(column).map { Day(clamping: $0) }
   }
 }
 

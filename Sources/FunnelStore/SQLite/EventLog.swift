@@ -82,7 +82,7 @@ extension Query {
     guard let kind = EntityKind(rawValue: text(2)) else { throw unreadable }
     let (sequence, transaction) = (integer(0), integer(1))
     var edit = FieldEdit(
-      entity: EntityReference(kind, integer(3)), day: Day(number: Int32(clamping: integer(4))),
+      entity: EntityReference(kind, integer(3)), day: Day(clamping: integer(4)),
       field: text(5), old: value(6), new: value(7))
     switch EventFormat(rawValue: integer(8)) {
     case .single:

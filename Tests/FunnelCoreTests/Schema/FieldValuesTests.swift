@@ -19,6 +19,19 @@ struct FieldValuesTests {
     #expect(Translated(own.value) == own)
   }
 
+  @Test func `days that cannot be written down are none`() {
+    let fields = FieldText(book: Book(), today: Day(number: 20_778))
+    #expect(throws: FieldText.Problem.self) { try fields.value(of: "+-2147483648", as: .day) }
+    #expect(throws: FieldText.Problem.self) {
+      try fields.value(of: "--9223372036854775808", as: .day)
+    }
+    #expect(Day(Value.integer(2_932_896))?.description == "9999-12-31")
+    #expect(Day(Value.integer(2_932_897)) == nil)
+    #expect(Day(number: 0).adding(days: .max).description == "9999-12-31")
+    #expect(Day(number: 0).adding(days: .min).description == "0001-01-01")
+    #expect(Instant(milliseconds: .min).day().description == "0001-01-01")
+  }
+
   @Test func `a review form comes back from its text`() {
     let form = GoldenForms.minSheng
     #expect(ReviewForm(form.value) == form)
