@@ -20,6 +20,7 @@ extension Proofs {
       let idleBefore = try idleTime(of: wall)
       let store = try SQLiteStore.open(at: office.store)
       var (journal, memory) = (0, [Int]())
+      var work = [try processorTime(of: wall)]
       let start = ContinuousClock.now
       for number in 1...Self.commits {
         try store.perform(
@@ -31,23 +32,25 @@ extension Proofs {
         journal = max(journal, size(of: office.store + "-wal"))
         wall.settle(quiet: 0)
         memory.append(try residentMemory(of: wall.process))
+        if memory.count % 25 == 0 { work.append(try processorTime(of: wall)) }
       }
       let seconds = (ContinuousClock.now - start).components.seconds
       let shown = Self.commits == 300 ? "1.65M" : "1.75M"
       #expect(wall.shows("3 · \(shown)"), "\(wall.text)")
       let idleAfter = try idleTime(of: wall)
       #expect(journal < 64 << 20)
-      let early = try #require(memory.dropFirst(memory.count / 10).first)
-      let grown = try #require(memory.last) - early
-      #expect(grown < 16 << 20, "memory grew by \(grown) bytes")
+      let quarters = (0..<4).map { memory[$0 * 25..<($0 + 1) * 25].max() ?? 0 }
+      #expect(
+        quarters[3] <= quarters[1] + quarters[1] / 20, "memory in each quarter: \(quarters)")
       if Proof.isFull { #expect(idleAfter <= idleBefore * 2 + 30) }
       wall.send("q")
       #expect(wall.endsAs() == .exited(0))
       Proof.report(
         "a wall screen open while others write", "\(Self.commits) commits in \(seconds) s",
-        "journal at most \(mega(journal)); the wall's memory \(mega(early)) early, "
-          + "\(mega(early + grown)) late; its CPU in \(Self.rest) s of rest \(idleBefore) ms before,"
-          + " \(idleAfter) ms after")
+        "journal at most \(mega(journal)); the wall's memory at most "
+          + quarters.map(mega).joined(separator: ", ") + " in each quarter; its CPU "
+          + zip(work.dropFirst(), work).map { "\($0 - $1) ms" }.joined(separator: ", ")
+          + "; in \(Self.rest) s of rest \(idleBefore) ms before, \(idleAfter) ms after")
     }
 
     private func mega(_ bytes: Int) -> String {
@@ -65,15 +68,17 @@ extension Proofs {
 
     /// The processor time in milliseconds that a screen takes while nothing happens.
     private func idleTime(of screen: PtyScreen) throws -> Int {
-      func spent() throws -> Int {
-        // The name, in parentheses, may hold blanks; user and system time follow as 14 and 15.
-        let fields = try numbers(in: "stat", of: screen.process)
-        return (fields[13] + fields[14]) * 1000 / Int(sysconf(Int32(_SC_CLK_TCK)))
-      }
       screen.settle(quiet: 600)
-      let before = try spent()
+      let before = try processorTime(of: screen)
       _ = screen.waits(atMost: Self.rest * 1000) { _ in false }
-      return try spent() - before
+      return try processorTime(of: screen) - before
+    }
+
+    /// The processor time in milliseconds that a screen has taken.
+    private func processorTime(of screen: PtyScreen) throws -> Int {
+      // The name, in parentheses, may hold blanks; user and system time follow as 14 and 15.
+      let fields = try numbers(in: "stat", of: screen.process)
+      return (fields[13] + fields[14]) * 1000 / Int(sysconf(Int32(_SC_CLK_TCK)))
     }
 
     private func numbers(in name: String, of process: Int32) throws -> [Int] {
