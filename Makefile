@@ -37,12 +37,14 @@ test: ## check the format, build with warnings as errors, run every test
 	FUNNEL_STRICT=1 swift build --build-tests
 	FUNNEL_STRICT=1 swift test --skip-build
 
-prove: ## prove that nothing is lost, on FUNNEL_BINARY where named; a quarter of an hour
+prove: ## prove that nothing is lost or gets in, on FUNNEL_BINARY where named; under two hours
 	@.ci/prerequisites swift ncurses sqlite vterm
 	FUNNEL_STRICT=1 swift build --build-tests
 	@rm -f $(PROOFS)
 	@FUNNEL_STRICT=1 FUNNEL_PROOF=full FUNNEL_PROOF_TABLE=$(PROOFS) \
 	  swift test --skip-build --filter Proofs; status=$$?; \
+	  FUNNEL_STRICT=1 FUNNEL_PROOF=full FUNNEL_PROOF_TABLE=$(PROOFS) \
+	  swift test --skip-build --filter FuzzTests || status=1; \
 	  printf '\n| proof | what was done | result |\n|---|---|---|\n'; cat $(PROOFS); exit $$status
 
 bench: build ## measure speed and memory beside the peers that are installed

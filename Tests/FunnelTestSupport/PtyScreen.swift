@@ -111,8 +111,11 @@ public final class PtyScreen {
   }
 
   /// Types text as it is.
-  public func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  public func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes as they are, whether or not they are text.
+  public func send(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count <= 0 { return }

@@ -16,15 +16,9 @@ enum Proof {
 
   /// Tells what was proven, as a row of a table; added to the file that `FUNNEL_PROOF_TABLE` names.
   static func report(_ name: String, _ done: String, _ result: String) {
-    let row = "| \(name) | \(done) | \(result) |"
-    print(row)
-    guard let table = ProcessInfo.processInfo.environment["FUNNEL_PROOF_TABLE"] else { return }
-    let file = open(table, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-    let line = Array((row + "\n").utf8)
-    if file < 0 || write(file, line, line.count) != line.count {
-      Issue.record("\(table) cannot be written")
+    if !ProofTable.add(name, done, result) {
+      Issue.record("the table of proofs cannot be written")
     }
-    if file >= 0 { close(file) }
   }
 
   /// Does something on so many threads at once and waits for all of them.

@@ -1,0 +1,43 @@
+import GRDB
+
+/// Stores as nothing of ours writes them.
+public enum StoreDamage {
+  /// Puts the largest, smallest and strangest values into rows of a store that nobody has open.
+  public static func spoilValues(
+    of path: String, _ count: Int, _ dice: inout SplitMix
+  ) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      let tables = try String.fetchAll(
+        database,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+      for _ in 0..<count {
+        let table = tables.randomElement(using: &dice) ?? ""
+        let columns = try String.fetchAll(
+          database, sql: "SELECT name FROM pragma_table_info('\(table)') WHERE pk = 0")
+        let rows = try Int.fetchOne(database, sql: "SELECT count(*) FROM \"\(table)\"") ?? 0
+        guard rows > 0, let column = columns.randomElement(using: &dice) else { continue }
+        let row = Int.random(in: 0..<rows, using: &dice)
+        let value = values.randomElement(using: &dice) ?? .null
+        // A table may refuse a value of another type.
+        try? database.execute(
+          sql: """
+            UPDATE "\(table)" SET "\(column)" = ?
+            WHERE rowid = (SELECT rowid FROM "\(table)" LIMIT 1 OFFSET \(row))
+            """, arguments: [value])
+      }
+    }
+    try queue.close()
+  }
+
+  private static let values: [DatabaseValue] = [
+    .null, (-1).databaseValue, 0.databaseValue, 300.databaseValue, 70_000.databaseValue,
+    Int64.max.databaseValue, Int64.min.databaseValue, Int(Int32.max).databaseValue,
+    Int(Int32.min).databaseValue, 1.5.databaseValue, "".databaseValue, "won".databaseValue,
+    "[]".databaseValue, "{}".databaseValue, "\u{1F}".databaseValue, "\u{0}".databaseValue,
+    String(repeating: "漏", count: 70_000).databaseValue,
+  ]
+}
