@@ -47,14 +47,22 @@ final class Workspace {
   /// Makes changes as one undo step and brings the book up to date.
   @discardableResult
   func perform(
-    _ changes: [Change], _ label: Phrase, expecting: [EntityReference: Int64] = [:]
+    _ changes: some Sequence<Change>, _ label: Phrase,
+    expecting: [EntityReference: Int64] = [:]
+  ) throws -> Commit {
+    let commit = try store(changes, label, expecting: expecting)
+    try refresh()
+    letRulesAct()
+    return commit
+  }
+
+  /// Makes changes as one undo step and leaves the book as it was.
+  func store(
+    _ changes: some Sequence<Change>, _ label: Phrase,
+    expecting: [EntityReference: Int64] = [:]
   ) throws -> Commit {
     do throws(StoreError) {
-      let commit = try store.perform(
-        changes, by: authorship(label), expecting: expecting)
-      _ = try store.refresh(&book)
-      letRulesAct()
-      return commit
+      return try store.perform(changes, by: authorship(label), expecting: expecting)
     } catch {
       guard case .refused(let violation) = error else { throw error }
       throw refusal(violation)

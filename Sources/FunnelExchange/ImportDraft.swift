@@ -29,7 +29,7 @@ public struct ImportDraft: Sendable {
   /// The days from which deals exist; nil where the file has none.
   public internal(set) var days: Period?
   /// What is to be done; empty where everything is known already.
-  public internal(set) var changes: [Change] = []
+  public internal(set) var changes: PackedChanges = []
 
   /// How many rows are taken over: new, changed or known already.
   public var accepted: Int { added + changed + unchanged }

@@ -5,10 +5,10 @@ public struct StoredRecord: Hashable, Sendable {
   /// The number the store gave it.
   public var id: Int64
   /// What is filled in; custom fields under `custom.NAME`.
-  public var values: [String: Value]
+  public var values: RecordValues
 
   /// A record of which everything is known.
-  public init(id: Int64, values: [String: Value]) {
+  public init(id: Int64, values: RecordValues) {
     self.id = id
     self.values = values
   }

@@ -141,7 +141,8 @@ extension Session {
   /// Makes changes in one undo step and says what was done, or why not.
   @discardableResult
   public func perform(
-    _ changes: [Change], _ label: Phrase, expecting: [EntityReference: Int64] = [:]
+    _ changes: some Sequence<Change>, _ label: Phrase,
+    expecting: [EntityReference: Int64] = [:]
   ) -> Commit? {
     (conflict, refusal) = (nil, nil)
     return attempt {

@@ -33,7 +33,8 @@ public protocol Store: AnyObject {
   ///   fields in question overlap, the changes are refused with `StoreError.conflict`.
   @discardableResult
   func perform(
-    _ changes: [Change], by authorship: Authorship, expecting expected: [EntityReference: Int64]
+    _ changes: some Sequence<Change>, by authorship: Authorship,
+    expecting expected: [EntityReference: Int64]
   ) throws(StoreError) -> Commit
 
   /// Annuls the author's newest transaction and says which one it was.
@@ -127,7 +128,7 @@ extension Store {
   /// Makes all changes or none, whatever versions their records are at.
   @discardableResult
   public func perform(
-    _ changes: [Change], by authorship: Authorship
+    _ changes: some Sequence<Change>, by authorship: Authorship
   ) throws(StoreError) -> Commit {
     try perform(changes, by: authorship, expecting: [:])
   }

@@ -5,7 +5,7 @@ import Testing
 /// A store in memory: the fold of the events that changes come to.
 struct MemoryStore: Ledger, RecordSource {
   private var events: [EntityReference: [Event]] = [:]
-  private var rows: [EntityReference: [String: Value]] = [:]
+  private var rows: [EntityReference: RecordValues] = [:]
   private var order: [EntityKind: [Int64]] = [:]
   private var identities: [[String]: EntityReference] = [:]
   private var sequence: Int64 = 0
@@ -23,7 +23,7 @@ struct MemoryStore: Ledger, RecordSource {
     try load()
   }
 
-  mutating func perform(_ changes: [Change]) throws {
+  mutating func perform(_ changes: some Sequence<Change>) throws {
     write(try changes.consequences(in: self, today: today, author: "tester").edits)
     try load()
   }
@@ -101,7 +101,7 @@ struct MemoryStore: Ledger, RecordSource {
     return visits
   }
 
-  func values(of entity: EntityReference) -> [String: Value]? { rows[entity] }
+  func values(of entity: EntityReference) -> RecordValues? { rows[entity] }
 
   func stages(of pipeline: Pipeline.ID) -> [Stage] { book.stages(of: pipeline) }
 

@@ -14,7 +14,7 @@ enum SmallStore {
     func id(_ kind: EntityKind, _ provisional: Int64) -> Int64 {
       commit.created[EntityReference(kind, provisional)] ?? 0
     }
-    var settings: [String: Value] = ["currency": .text("USD")]
+    var settings: RecordValues = ["currency": .text("USD")]
     settings["defaultPipeline"] = .integer(id(.pipeline, -1))
     let deals = [
       deal("Harbour cranes", 1_200_000, stage: -2, owner: -1, account: -1, close: 30, id),

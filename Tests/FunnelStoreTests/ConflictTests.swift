@@ -16,7 +16,7 @@ struct ConflictTests {
       by: Fixture.authorship("theirs", by: "tom"))
   }
 
-  func edit(_ values: [String: Value]) throws {
+  func edit(_ values: RecordValues) throws {
     try store.perform([.edit(deal, values)], by: Fixture.authorship(), expecting: [deal: seen])
   }
 

@@ -119,7 +119,7 @@ struct MeetingStoreTests {
     try store.perform(steps.map { .meet(first, $0) }, by: Fixture.authorship())
     #expect(try store.openMeetingActions() == [])
     try store.perform([.meet(first, .end(at: at(60)))], by: Fixture.authorship())
-    let done: [String: Value] = [
+    let done: RecordValues = [
       "state": ActionState.done.value,
       "finishedOn": Fixture.today.adding(days: -1).value,
     ]

@@ -5,7 +5,7 @@ import Synchronization
 public struct MemoryLedger: Ledger, Sendable {
   /// Every event so far, in the order of commits.
   public private(set) var events: [Event] = []
-  private var records: [EntityReference: [String: Value]] = [
+  private var records: [EntityReference: RecordValues] = [
     EntityReference(Settings.only): [:]
   ]
   private let numbers = Numbers()
@@ -14,7 +14,7 @@ public struct MemoryLedger: Ledger, Sendable {
   public init() {}
 
   /// What a record holds by field name; nil where it does not exist.
-  public func values(of entity: EntityReference) -> [String: Value]? { records[entity] }
+  public func values(of entity: EntityReference) -> RecordValues? { records[entity] }
 
   /// The stages of a pipeline, in order.
   public func stages(of pipeline: Pipeline.ID) -> [Stage] {
@@ -93,7 +93,7 @@ public struct MemoryLedger: Ledger, Sendable {
     for (entity, history) in histories { records[entity] = fold(history, of: entity) }
   }
 
-  private func fold(_ history: [Event], of entity: EntityReference) -> [String: Value]? {
+  private func fold(_ history: [Event], of entity: EntityReference) -> RecordValues? {
     guard entity == EntityReference(Settings.only) else { return history.folded() }
     let birth = FieldEdit(
       entity: entity, day: Day(number: .min), field: FieldEdit.existence, old: .none,

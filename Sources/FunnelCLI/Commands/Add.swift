@@ -43,8 +43,8 @@ extension Workspace {
   /// What a new deal begins with: the pipeline's first stage, today, its author's own name.
   func valuesOfNewDeal(
     named name: String, _ assignments: [Assignment]
-  ) throws(Failure) -> [String: Value] {
-    var values: [String: Value] = ["name": .text(name), "currency": book.settings.currency.value]
+  ) throws(Failure) -> RecordValues {
+    var values: RecordValues = ["name": .text(name), "currency": book.settings.currency.value]
     values["created"] = today.value
     values["owner"] = book.owner(named: invocation.author)?.id.value
     var pipeline = try requiredPipeline()

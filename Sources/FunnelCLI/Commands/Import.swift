@@ -126,8 +126,18 @@ extension Workspace {
       let offset = invocation.environment.clockOffset
       changes.append(.edit(EntityReference(Settings.only), ["clockOffset": offset.value]))
     }
-    let commit = try perform(changes, Phrase.CommandLine.imported(file))
-    if draft.kind != .store { try furnish() }
+    let commit = try store(changes, Phrase.CommandLine.imported(file))
+    // Nothing is asked of the book any more but by rules, and by a store without pipelines; to load
+    // it again would take as long as a third of the import.
+    if try !store.rules().isEmpty {
+      try refresh()
+      letRulesAct()
+    }
+    if draft.kind != .store,
+      try store.records(Pipeline.self, where: nil, refersTo: nil).isEmpty
+    {
+      try furnish()
+    }
     return commit
   }
 }

@@ -67,7 +67,7 @@ extension Workspace {
     let isFirst = book.pipelines.isEmpty
     var changes = template.changes(
       firstProvisional: -1, order: book.pipelines.count, named: name)
-    var settings: [String: Value] = [:]
+    var settings: RecordValues = [:]
     if isFirst || isDefault { settings["defaultPipeline"] = .integer(-1) }
     if isFirst { settings["clockOffset"] = invocation.environment.clockOffset.value }
     if !settings.isEmpty { changes.append(.edit(EntityReference(Settings.only), settings)) }

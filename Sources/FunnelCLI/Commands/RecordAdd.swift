@@ -45,8 +45,8 @@ struct RecordAdd<Noun: CommandNoun>: FunnelCommand {
 
 extension Workspace {
   /// What a new record holds where nothing else is said.
-  fileprivate func defaults(of kind: EntityKind) -> [String: Value] {
-    func empty<Noun: Entity>(_ noun: Noun.Type) -> [String: Value] {
+  fileprivate func defaults(of kind: EntityKind) -> RecordValues {
+    func empty<Noun: Entity>(_ noun: Noun.Type) -> RecordValues {
       Noun(id: Noun.ID(0)).values.filter { $0.value != .text("") }
     }
     var values = empty(kind.noun)

@@ -41,13 +41,13 @@ extension Workspace {
   ///
   /// - Parameter present: What the record holds, for what depends on other fields.
   func values(
-    _ assignments: [Assignment], of kind: EntityKind, present: [String: Value] = [:]
-  ) throws(Failure) -> [String: Value] {
+    _ assignments: [Assignment], of kind: EntityKind, present: RecordValues = [:]
+  ) throws(Failure) -> RecordValues {
     var typed: [(field: String, text: String)] = []
     for assignment in assignments {
       typed.append((try field(assignment.field, of: kind), assignment.text))
     }
-    var values: [String: Value] = [:]
+    var values: RecordValues = [:]
     // What others are read in first: amounts in a currency, stages in a pipeline.
     for (field, text) in typed where ["currency", "measure", "pipeline"].contains(field) {
       values[field] = try value(text, of: field, kind, in: [:])
@@ -87,7 +87,7 @@ extension Workspace {
   }
 
   private func value(
-    _ text: String, of field: String, _ kind: EntityKind, in context: [String: Value]
+    _ text: String, of field: String, _ kind: EntityKind, in context: RecordValues
   ) throws(Failure) -> Value {
     let type = kind.type(of: field, given: context)
     let currency = context["currency"].flatMap { Currency($0) } ?? book.settings.currency

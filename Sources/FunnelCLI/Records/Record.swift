@@ -9,7 +9,7 @@ struct Record {
   /// Which record it is.
   let entity: EntityReference
   /// What is filled in, by field name, custom fields included.
-  let values: [String: Value]
+  let values: RecordValues
   /// The sequence of the last event that touched it.
   let version: Int64
 

@@ -125,7 +125,7 @@ struct RuleRemove: FunnelCommand {
 
 extension Workspace {
   /// The record that a draft describes.
-  func record(of draft: RuleDraft) throws -> [String: Value] {
+  func record(of draft: RuleDraft) throws -> RecordValues {
     do throws(RuleViolation) {
       return try draft.record(in: book)
     } catch {
@@ -142,8 +142,8 @@ extension Workspace {
   }
 
   /// What assignments say of a rule.
-  func values(ofRule assignments: [Assignment]) throws(Failure) -> [String: Value] {
-    var values: [String: Value] = [:]
+  func values(ofRule assignments: [Assignment]) throws(Failure) -> RecordValues {
+    var values: RecordValues = [:]
     var turns: [String: Int] = [:]
     for assignment in assignments {
       var field = try ruleField(assignment.field)

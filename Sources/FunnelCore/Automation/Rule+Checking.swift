@@ -81,7 +81,7 @@ extension RuleFiring {
     }
   }
 
-  private func edit(_ values: [String: Value], in ledger: inout WorkingLedger<some Ledger>) throws {
+  private func edit(_ values: RecordValues, in ledger: inout WorkingLedger<some Ledger>) throws {
     guard let deal else { return }
     try EntityReference(deal).edit(values, in: &ledger)
   }

@@ -4,7 +4,7 @@
 /// fields of the second time end in `.2`, those of the third in `.3`, up to `.9`.
 public struct RuleDraft: Sendable {
   /// What is filled in, by field name.
-  public var values: [String: Value]
+  public var values: RecordValues
 
   /// The fields in the order people fill them in.
   public static let fields: [FieldDescription] = [
@@ -147,7 +147,7 @@ public struct RuleDraft: Sendable {
   }
 
   /// Says once more what a group of fields says.
-  private mutating func add(_ said: [String: Value]) {
+  private mutating func add(_ said: RecordValues) {
     guard let head = Self.groups.lazy.compactMap(\.first).first(where: { said[$0] != nil }) else {
       return
     }
@@ -218,8 +218,8 @@ public struct RuleDraft: Sendable {
   ///
   /// - Throws: `RuleViolation` where something is missing, and where nobody active belongs to the
   ///   team that deals are to be shared out in.
-  public func record(in book: Book) throws(RuleViolation) -> [String: Value] {
-    var record: [String: Value] = [:]
+  public func record(in book: Book) throws(RuleViolation) -> RecordValues {
+    var record: RecordValues = [:]
     guard let name = self["name", as: String.self] else { throw .missing(.rule, "name") }
     record["name"] = .text(name)
     record["trigger"] = try trigger().value

@@ -19,7 +19,7 @@ public struct FormerIdentities: Hashable, Sendable {
   ///   - kept: What the record that stays held.
   ///   - lost: What the record that goes held.
   ///   - values: What the record that stays holds from now on.
-  init(_ kept: [String: Value], with lost: [String: Value], now values: [String: Value]) {
+  init(_ kept: RecordValues, with lost: RecordValues, now values: RecordValues) {
     self.init(String(kept["formerly"] ?? .none))
     for record in [kept, lost] {
       for line in FormerIdentities(String(record["formerly"] ?? .none)).lines { add(line) }

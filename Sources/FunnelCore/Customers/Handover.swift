@@ -48,7 +48,7 @@ public struct Handover: Hashable, Sendable {
 
   /// The changes that hand over, to be made as one.
   public var changes: [Change] {
-    let values = ["owner": to.value]
+    let values: RecordValues = ["owner": to.value]
     return deals.map { .edit(EntityReference($0), values) }
       + activities.map { .edit(EntityReference($0), values) }
   }

@@ -25,7 +25,7 @@ enum DemoPeople {
   ]
 
   /// What a good rep knows of a person beyond the card.
-  static let files: [[String: Value]] = [
+  static let files: [RecordValues] = [
     ["children": .text("two, the elder at university"), "hobbies": .text("tennis, photography")],
     ["education": .text("台大醫學系 1994"), "achievements": .text("opened the heart centre")],
     ["hobbies": .text("登山、泡茶"), "places": .text("京都、花蓮")],

@@ -28,7 +28,7 @@ extension DemoStory {
   /// The customers with the largest budgets, their numbers and tags.
   private mutating func tellKeyAccounts(_ personas: [Persona.ID], _ dice: inout SplitMix64) {
     for (place, company) in DemoAccounts.all.enumerated() {
-      var values: [String: Value] = [
+      var values: RecordValues = [
         "phone": .text(
           "0\(dice.number(2...7))-\(dice.number(2_000...8_999))-\(dice.number(1_000...9_999))")
       ]

@@ -122,7 +122,7 @@ extension DemoStory {
     }
   }
 
-  private func gate(of plan: DemoDeal) -> [String: Value] {
+  private func gate(of plan: DemoDeal) -> RecordValues {
     switch plan.trait {
     case .unverified: ["need": Evidence.yes.value]
     case .denied: ["need": Evidence.yes.value, "authority": Evidence.yes.value]
@@ -154,7 +154,7 @@ extension DemoStory {
   /// Fund and competition rate, and on every other deal the position.
   private mutating func tellRates(_ scene: Scene) {
     guard let (fund, competition) = scene.rates else { return }
-    var values: [String: Value] = [
+    var values: RecordValues = [
       "fundRate": .integer(Int64(fund)), "competitionRate": .integer(Int64(competition)),
     ]
     if random.chance(55) {

@@ -33,7 +33,7 @@ extension DemoStory {
       guard case .add(let record) = change, record.entity.kind == .deal,
         record.values["isLead"] == true.value
       else { continue }
-      var values: [String: Value] = [
+      var values: RecordValues = [
         "receivedAt": moment(on: record.day ?? today, hour: random.number(1...9)).value,
         "ability": .integer(Int64(random.number(1...5))),
         "intent": .integer(Int64(random.number(0...5))),

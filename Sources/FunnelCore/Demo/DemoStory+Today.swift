@@ -8,7 +8,7 @@ extension DemoStory {
     var random = SplitMix64(seed: 20_261_122)
     let planned = plannedActivities
     for (place, activity) in planned.filter({ $0.day >= today }).enumerated() {
-      var values: [String: Value] = [
+      var values: RecordValues = [
         "time": Self.times[random.number(0...Self.times.count - 1)].value,
         "minutes": random.pick([15, 30, 60]).value,
       ]

@@ -33,7 +33,7 @@ struct DemoStory {
 
   /// Changes fields of a record on a past day.
   mutating func edit<Noun: Entity>(
-    _ id: Identifier<Noun>, _ values: [String: Value], on day: Day?
+    _ id: Identifier<Noun>, _ values: RecordValues, on day: Day?
   ) {
     changes.append(.edit(EntityReference(id), values, on: day))
   }

@@ -4,9 +4,15 @@ public struct Currency: Hashable, Comparable, BitwiseCopyable, Sendable {
 
   /// The currency of a three-letter code in any case; nil for anything else.
   public init?(code: some StringProtocol) {
-    let letters = code.uppercased().utf8
-    guard letters.count == 3, letters.allSatisfy({ (65...90).contains($0) }) else { return nil }
-    packed = letters.reduce(0) { $0 << 8 | UInt32($1) }
+    var (packed, count) = (UInt32(0), 0)
+    for byte in code.utf8 {
+      let letter = byte & 0xDF
+      guard (65...90).contains(letter), count < 3 else { return nil }
+      packed = packed << 8 | UInt32(letter)
+      count += 1
+    }
+    guard count == 3 else { return nil }
+    self.init(packed: packed)
   }
 
   private init(packed: UInt32) { self.packed = packed }

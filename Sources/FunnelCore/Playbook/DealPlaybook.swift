@@ -46,7 +46,7 @@ extension DealPlaybook {
   public func answering(
     _ entry: PlaybookEntry, _ text: String, isConfirmed: Bool, on day: Day
   ) -> Change {
-    let values: [String: Value] = [
+    let values: RecordValues = [
       "text": text.trimmed.isEmpty ? .none : .text(text.trimmed),
       "isConfirmed": isConfirmed.value, "day": day.value,
     ]

@@ -57,7 +57,7 @@ extension Playbook {
   }
 
   private func setting(
-    _ entry: PlaybookEntry, _ values: [String: Value], provisional: Int64 = -1
+    _ entry: PlaybookEntry, _ values: RecordValues, provisional: Int64 = -1
   ) -> Change {
     if let record = entry.record { return .edit(EntityReference(record.id), values) }
     var record = PlaybookText(id: PlaybookText.ID(provisional))
@@ -110,7 +110,7 @@ extension Playbook {
     ]
   }
 
-  private func setting(_ entry: RegisterEntry, _ values: [String: Value]) -> Change {
+  private func setting(_ entry: RegisterEntry, _ values: RecordValues) -> Change {
     if let record = entry.record { return .edit(EntityReference(record.id), values) }
     var record = Objection(id: Objection.ID(-1))
     (record.name, record.answer, record.template) = (entry.name, entry.answer, entry.template)

@@ -4,7 +4,7 @@ extension EntityReference {
   /// - Throws: `RuleViolation` where a selling activity is planned for a deal that was lost or
   ///   given up, where something comes again that has no day, or where a weekday has no such name.
   func settle(
-    _ values: [String: Value], in ledger: inout WorkingLedger<some Ledger>
+    _ values: RecordValues, in ledger: inout WorkingLedger<some Ledger>
   ) throws {
     switch kind {
     case .activity:

@@ -5,7 +5,7 @@ public enum Change: Hashable, Sendable {
   /// A record comes into being.
   case add(NewRecord)
   /// Fields of a record are set; `none` empties a field. Without a day it happens today.
-  case edit(EntityReference, [String: Value], on: Day? = nil)
+  case edit(EntityReference, RecordValues, on: Day? = nil)
   /// A record that nothing refers to goes away; its history stays.
   case remove(EntityReference)
   /// An open deal goes to another open stage of its pipeline.
@@ -28,7 +28,7 @@ public enum Change: Hashable, Sendable {
   case fire(RuleFiring)
   /// An account or a contact becomes one with another of its kind, to which all that referred to
   /// it refers from then on; the values are those chosen where the two differ.
-  case merge(EntityReference, into: EntityReference, [String: Value] = [:])
+  case merge(EntityReference, into: EntityReference, RecordValues = [:])
   /// The stages of a pipeline are changed, and their deals with them.
   case reshape(Pipeline.ID, PipelineStep)
   /// An open deal goes on in a stage of another pipeline; where it has been stays its history.
@@ -42,12 +42,12 @@ public struct NewRecord: Hashable, Sendable {
   /// The kind and the number other changes of the same batch refer to it by, below 0.
   public var entity: EntityReference
   /// What is filled in, by field name.
-  public var values: [String: Value]
+  public var values: RecordValues
   /// Since when it exists; today where nil.
   public var day: Day?
 
   /// A record to be created from values.
-  public init(_ kind: EntityKind, provisional: Int64, values: [String: Value], day: Day? = nil) {
+  public init(_ kind: EntityKind, provisional: Int64, values: RecordValues, day: Day? = nil) {
     entity = EntityReference(kind, provisional)
     self.values = values
     self.day = day

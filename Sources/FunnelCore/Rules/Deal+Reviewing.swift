@@ -21,7 +21,7 @@ extension DealRecord {
 
 extension ReviewForm {
   /// What a deal and its review have in common, by the deal's field names.
-  public var header: [String: Value] {
+  public var header: RecordValues {
     [
       "department": department.value, "products": ProductLines(products).value,
       "specification": specification.value, "budget": budget.value, "amount": amount.value,
@@ -84,7 +84,8 @@ extension PlannedAction {
     if action == nil {
       item.id = ActionItem.ID(try ledger.add(.action, values: item.values).id)
     } else {
-      let blank = Dictionary(uniqueKeysWithValues: ActionItem.fields.map { ($0.name, Value.none) })
+      let blank = RecordValues(
+        uniqueKeysWithValues: ActionItem.fields.map { ($0.name, Value.none) })
       try EntityReference(item.id).edit(
         blank.merging(item.values) { _, new in new }, in: &ledger)
     }

@@ -41,6 +41,30 @@ public struct FieldEdit: Hashable, Sendable {
   public static let existence = "exists"
 }
 
+/// One step of what a batch of changes writes.
+public enum LedgerEntry: Hashable, Sendable {
+  /// A record comes into being on a day, with the values it holds from the start; none of them is
+  /// `none`.
+  case creation(EntityReference, day: Day, RecordValues)
+  /// A field of a record is set, or a record ends.
+  case edit(FieldEdit)
+
+  /// The fields it sets, in the order in which history tells of them.
+  public var edits: [FieldEdit] {
+    switch self {
+    case .edit(let edit): [edit]
+    case .creation(let entity, let day, let values):
+      [
+        FieldEdit(
+          entity: entity, day: day, field: FieldEdit.existence, old: .none, new: .integer(1))
+      ]
+        + values.map { field, value in
+          FieldEdit(entity: entity, day: day, field: field, old: .none, new: value)
+        }
+    }
+  }
+}
+
 /// A group of events that came about together, and are undone together.
 public struct Transaction: Hashable, Sendable, Identifiable {
   /// The number, in the order of commits.
@@ -69,12 +93,18 @@ extension Sequence<Event> {
   /// then of their commits; nil where it does not exist.
   ///
   /// - Parameter day: Only events up to this day count; all where nil.
-  public func folded(asOf day: Day? = nil) -> [String: Value]? {
+  public func folded(asOf day: Day? = nil) -> RecordValues? {
     let ordered = filter { event in day.map { event.edit.day <= $0 } ?? true }
       .sorted { ($0.edit.day, $0.sequence) < ($1.edit.day, $1.sequence) }
-    var values: [String: Value] = [:]
-    for event in ordered { values[event.edit.field] = event.edit.new }
-    guard values.removeValue(forKey: FieldEdit.existence) == .integer(1) else { return nil }
-    return values.filter { $0.value != .none }
+    var values: RecordValues = [:]
+    var exists = Value.none
+    for event in ordered {
+      if event.edit.field == FieldEdit.existence {
+        exists = event.edit.new
+      } else {
+        values[event.edit.field] = event.edit.new == .none ? nil : event.edit.new
+      }
+    }
+    return exists == .integer(1) ? values : nil
   }
 }

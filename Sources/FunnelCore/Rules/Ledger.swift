@@ -1,7 +1,7 @@
 /// Where rules read the records they are about.
 public protocol Ledger {
   /// What a record holds by field name, custom fields included; nil where it does not exist.
-  func values(of entity: EntityReference) throws -> [String: Value]?
+  func values(of entity: EntityReference) throws -> RecordValues?
 
   /// The stages of a pipeline.
   func stages(of pipeline: Pipeline.ID) throws -> [Stage]
@@ -44,14 +44,14 @@ public struct WorkingLedger<Stored: Ledger> {
   public let today: Day
   /// The author of the batch.
   public let author: String
-  /// The edits so far, in order.
-  public private(set) var edits: [FieldEdit] = []
+  /// What is to be written so far, in order.
+  public private(set) var entries: [LedgerEntry] = []
 
   /// The numbers that records created so far were given, by their provisional identities.
   public private(set) var created: [EntityReference: Int64] = [:]
 
   private let stored: Stored
-  private var records: [EntityReference: [String: Value]?] = [:]
+  private var records: [EntityReference: RecordValues?] = [:]
   private var knownStages: [Pipeline.ID: [Stage]] = [:]
   private var newcomers: Set<EntityReference> = []
 
@@ -62,6 +62,9 @@ public struct WorkingLedger<Stored: Ledger> {
     self.author = author
   }
 
+  /// The edits so far, in order, each field by itself.
+  public var edits: [FieldEdit] { entries.flatMap(\.edits) }
+
   /// Makes a change.
   ///
   /// - Throws: `RuleViolation` where it is refused, and what the ledger throws.
@@ -69,7 +72,7 @@ public struct WorkingLedger<Stored: Ledger> {
 
   /// Lets go of what has been stored since; only the numbers given are kept.
   public mutating func settle() {
-    edits.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
     newcomers.removeAll(keepingCapacity: true)
     knownStages = [:]
@@ -91,25 +94,27 @@ public struct WorkingLedger<Stored: Ledger> {
 
   /// The values with real identities in place of provisional ones.
   func resolved(
-    _ values: [String: Value], of kind: EntityKind
-  ) throws(RuleViolation) -> [String: Value] {
-    var values = values
-    for (name, value) in values where kind.field(name)?.type == .composite {
-      values[name] = kind.renumbered(value, of: name) { entity in
-        entity.id < 0 ? created[entity] ?? entity.id : entity.id
+    _ values: RecordValues, of kind: EntityKind
+  ) throws(RuleViolation) -> RecordValues {
+    var resolved = values
+    try kind.forEachField(of: values) { place, field throws(RuleViolation) in
+      switch (field?.type, values[at: place]) {
+      case (.composite, let value):
+        let name = values.name(at: place)
+        let renumbered = kind.renumbered(value, of: name) { entity in
+          entity.id < 0 ? created[entity] ?? entity.id : entity.id
+        }
+        if renumbered != value { resolved[at: place] = renumbered ?? .none }
+      case (.reference(let target), .integer(let number)) where number < 0:
+        resolved[at: place] = .integer(try self.resolved(EntityReference(target, number)).id)
+      default: break
       }
     }
-    for (name, value) in values {
-      guard case .integer(let number) = value, number < 0,
-        case .reference(let target) = kind.field(name)?.type
-      else { continue }
-      values[name] = .integer(try resolved(EntityReference(target, number)).id)
-    }
-    return values
+    return resolved
   }
 
   /// What a record holds now.
-  mutating func values(of entity: EntityReference) throws -> [String: Value]? {
+  mutating func values(of entity: EntityReference) throws -> RecordValues? {
     if let known = records[entity] { return known }
     let values = try stored.values(of: entity)
     records[entity] = .some(values)
@@ -206,7 +211,8 @@ public struct WorkingLedger<Stored: Ledger> {
     }
     let day = day ?? today
     guard old != new || day < today else { return }
-    edits.append(FieldEdit(entity: entity, day: day, field: field, old: old, new: new))
+    entries.append(
+      .edit(FieldEdit(entity: entity, day: day, field: field, old: old, new: new)))
     // A past edit of an older record may lie behind later ones, so it says nothing of the present.
     guard day == today || newcomers.contains(entity) else { return }
     // In its place, or every edit of a record would copy all that it holds.
@@ -220,18 +226,17 @@ public struct WorkingLedger<Stored: Ledger> {
 
   /// Brings a record into being and gives it its number.
   ///
-  /// - Parameter provisional: What the batch calls it, where it does.
+  /// - Parameters:
+  ///   - values: What it holds; none of them is `none`.
+  ///   - provisional: What the batch calls it, where it does.
   mutating func create(
-    _ kind: EntityKind, provisional: Int64? = nil, on day: Day? = nil
+    _ kind: EntityKind, _ values: RecordValues, provisional: Int64? = nil, on day: Day? = nil
   ) throws -> EntityReference {
     let entity = EntityReference(kind, try stored.allocate(kind))
     if let provisional { created[EntityReference(kind, provisional)] = entity.id }
     newcomers.insert(entity)
-    edits.append(
-      FieldEdit(
-        entity: entity, day: day ?? today, field: FieldEdit.existence, old: .none,
-        new: .integer(1)))
-    records[entity] = .some([:])
+    entries.append(.creation(entity, day: day ?? today, values))
+    records[entity] = .some(values)
     forgetStages(with: entity)
     return entity
   }
@@ -239,10 +244,11 @@ public struct WorkingLedger<Stored: Ledger> {
   /// Ends a record's existence.
   mutating func remove(_ entity: EntityReference) throws {
     guard try values(of: entity) != nil else { throw RuleViolation.notFound(entity) }
-    edits.append(
-      FieldEdit(
-        entity: entity, day: today, field: FieldEdit.existence, old: .integer(1),
-        new: .integer(0)))
+    entries.append(
+      .edit(
+        FieldEdit(
+          entity: entity, day: today, field: FieldEdit.existence, old: .integer(1),
+          new: .integer(0))))
     records[entity] = .some(nil)
     forgetStages(with: entity)
   }

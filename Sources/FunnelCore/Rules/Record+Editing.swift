@@ -10,14 +10,11 @@ extension NewRecord {
 extension WorkingLedger {
   /// Creates a record after checking every value, and says which number it was given.
   mutating func add(
-    _ kind: EntityKind, values: [String: Value], provisional: Int64? = nil, on day: Day? = nil
+    _ kind: EntityKind, values: RecordValues, provisional: Int64? = nil, on day: Day? = nil
   ) throws -> EntityReference {
     let values = try resolved(values, of: kind)
     try kind.check(values, isNew: true)
-    let entity = try create(kind, provisional: provisional, on: day)
-    for (field, value) in values.sorted(by: { $0.key < $1.key }) where value != .none {
-      try set(field, to: value, of: entity, on: day)
-    }
+    let entity = try create(kind, values.filledIn, provisional: provisional, on: day)
     try entity.checkWhole(in: &self)
     return entity
   }
@@ -26,12 +23,12 @@ extension WorkingLedger {
 extension EntityReference {
   /// Sets fields after checking every value.
   func edit(
-    _ values: [String: Value], on day: Day? = nil, in ledger: inout WorkingLedger<some Ledger>
+    _ values: RecordValues, on day: Day? = nil, in ledger: inout WorkingLedger<some Ledger>
   ) throws {
     let values = try ledger.resolved(values, of: kind)
     try kind.check(values, isNew: false)
     if kind == .stage { try Stage.ID(id).checkHistory(against: values, in: &ledger) }
-    for (field, value) in values.sorted(by: { $0.key < $1.key }) {
+    for (field, value) in values {
       try ledger.set(field, to: value, of: self, on: day)
     }
     try checkWhole(in: &ledger)
@@ -112,28 +109,46 @@ extension EntityKind {
   ///
   /// - Parameter isNew: Whether the record is to be created, which needs every required field and
   ///   allows those that moving and closing set later.
-  public func check(_ values: [String: Value], isNew: Bool) throws(RuleViolation) {
-    for (name, value) in values {
-      if name.hasPrefix(CustomField.prefix) {
-        try checkCustom(name, value)
-        continue
+  public func check(_ values: RecordValues, isNew: Bool) throws(RuleViolation) {
+    var filled = 0
+    try forEachField(of: values) { place, field throws(RuleViolation) in
+      let value = values[at: place]
+      guard let field else { return try checkCustom(values.name(at: place), value) }
+      guard isNew || self != .deal || !Self.fieldsOfProgress.contains(field.name) else {
+        throw .notEditable(self, field.name)
       }
-      guard let field = field(name) else { throw .unknownField(self, name) }
-      guard isNew || self != .deal || !Self.fieldsOfProgress.contains(name) else {
-        throw .notEditable(self, name)
+      guard field.type.accepts(value) else { throw .wrongType(self, field.name, field.type) }
+      if field.isRequired {
+        if value == .none || value == .text("") { throw .missing(self, field.name) }
+        filled += 1
       }
-      guard field.type.accepts(value) else { throw .wrongType(self, name, field.type) }
-      if field.isRequired, value == .none || value == .text("") { throw .missing(self, name) }
       try checkLimits(field, value)
     }
-    guard isNew else { return }
+    guard isNew, filled < requiredFields else { return }
     for field in fields where field.isRequired && values[field.name, default: .none] == .none {
       throw .missing(self, field.name)
     }
   }
 
+  /// Goes through values with the field that each is of, nil for custom and unknown ones: both
+  /// stand in the order of their names, so that none has to be looked for.
+  func forEachField(
+    of values: RecordValues,
+    _ body: (_ place: Int, FieldDescription?) throws(RuleViolation) -> Void
+  ) throws(RuleViolation) {
+    let fields = fieldsByName
+    var next = 0
+    for place in values.indices {
+      let name = values.name(at: place)
+      while next < fields.count, fields[next].name < name { next += 1 }
+      let isKnown = next < fields.count && fields[next].name == name
+      try body(place, isKnown ? fields[next] : nil)
+    }
+  }
+
   private func checkCustom(_ name: String, _ value: Value) throws(RuleViolation) {
-    guard name.utf8.count > CustomField.prefix.utf8.count else {
+    guard name.hasPrefix(CustomField.prefix), name.utf8.count > CustomField.prefix.utf8.count
+    else {
       throw .unknownField(self, name)
     }
     if case .text(let text) = value, text.utf8.count > FieldType.longText.byteLimit {
@@ -150,29 +165,10 @@ extension EntityKind {
       }
     case .integer(let number):
       // A position is never undecided: the scale has no 0.
-      let isUndecided = self == .deal && field.name == "position" && number == 0
-      if let range = range(of: field), isUndecided || !range.contains(number) {
+      let isUndecided = number == 0 && self == .deal && field.name == "position"
+      if let range = field.range, isUndecided || !range.contains(number) {
         throw .outOfRange(self, field.name, range)
       }
-    }
-  }
-
-  private func range(of field: FieldDescription) -> ClosedRange<Int64>? {
-    switch (self, field.name) {
-    case (.deal, "fundRate"), (.deal, "competitionRate"): 0...100
-    case (.deal, "position"): -5...5
-    case (.deal, "ability"), (.deal, "intent"), (.deal, "buyingTime"): 0...5
-    case (.deal, "personalTrust"), (.deal, "companyTrust"), (.deal, "satisfaction"): 1...5
-    case (.account, "visitEvery"): 1...3_660
-    case (.activity, "questions"): 0...1_000
-    case (.settings, "freeHalfDays"): 0...14
-    case (.stage, "expectedDays"), (.stage, "rotDays"): 0...36_600
-    case (.activity, "minutes"): 0...100_000
-    case (.pipeline, "reviewDays"), (.pipeline, "pauseDays"): 1...3_660
-    case (.meeting, "minutesPerDeal"): 1...480
-    case (.meetingItem, "order"): 1...10_000
-    case (.meetingItem, "seconds"): 0...1_000_000
-    default: field.type == .amount ? 0...Int64.max : nil
     }
   }
 }

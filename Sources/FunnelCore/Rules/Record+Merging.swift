@@ -6,7 +6,7 @@
 /// become Acme with region North, phone 123 and the tags a and b; the region is a difference.
 public struct MergedRecord: Hashable, Sendable {
   /// What the one record holds.
-  public private(set) var values: [String: Value]
+  public private(set) var values: RecordValues
   /// The fields in which both hold something else, in the order people read them.
   public private(set) var differences: [String] = []
 
@@ -15,7 +15,7 @@ public struct MergedRecord: Hashable, Sendable {
   /// - Parameters:
   ///   - kept: What the record that stays holds.
   ///   - lost: What the record that goes holds.
-  public init(_ kind: EntityKind, _ kept: [String: Value], with lost: [String: Value]) {
+  public init(_ kind: EntityKind, _ kept: RecordValues, with lost: RecordValues) {
     values = kept
     let names = kind.fields.map(\.name)
     let custom = Set(lost.keys).subtracting(names).sorted()
@@ -59,7 +59,7 @@ extension EntityReference {
   ///
   /// - Parameter choices: What fields hold afterwards, where somebody chose.
   func merge(
-    into other: EntityReference, choosing choices: [String: Value],
+    into other: EntityReference, choosing choices: RecordValues,
     in ledger: inout WorkingLedger<some Ledger>
   ) throws {
     guard kind == other.kind, kind.isMergeable else {
@@ -88,7 +88,7 @@ extension EntityReference {
   }
 }
 
-extension [String: Value] {
+extension RecordValues {
   /// The values without a line of reporting that leads to this person.
   fileprivate func without(_ person: EntityReference) -> Self {
     filter { !($0.key == "reportsTo" && $0.value == .integer(person.id)) }
@@ -125,8 +125,8 @@ extension WorkingLedger {
 
   /// The values without a superior who has come to report to the person.
   fileprivate mutating func straightened(
-    _ values: [String: Value], of person: Contact.ID
-  ) throws -> [String: Value] {
+    _ values: RecordValues, of person: Contact.ID
+  ) throws -> RecordValues {
     var seen: Set<Contact.ID> = [person]
     var next = values["reportsTo"].flatMap { Contact.ID($0) }
     while let superior = next {

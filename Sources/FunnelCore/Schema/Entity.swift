@@ -21,17 +21,17 @@ extension Entity {
   public subscript(field name: String) -> Value { Self.field(name)?.value(in: self) ?? .none }
 
   /// Every field that is filled in, by name.
-  public var values: [String: Value] {
-    var values: [String: Value] = [:]
-    for field in Self.fields {
+  public var values: RecordValues {
+    var values: RecordValues = [:]
+    for field in Self.fields.byName {
       let value = field.value(in: self)
-      if value != .none { values[field.name] = value }
+      if value != .none { values.append(field.name, value) }
     }
     return values
   }
 
   /// A record with an identity and the given values; fields not named stay empty.
-  public init(id: Identifier<Self>, values: [String: Value]) {
+  public init(id: Identifier<Self>, values: RecordValues) {
     self.init(id: id)
     for (name, value) in values { Self.field(name)?.set(value, in: &self) }
   }
@@ -45,6 +45,8 @@ public struct FieldDescription: Hashable, Sendable {
   public let type: FieldType
   /// Whether the field must be filled in.
   public let isRequired: Bool
+  /// What a number may be; anything where nil.
+  var range: ClosedRange<Int64>?
 }
 
 extension EntityKind {
@@ -90,6 +92,16 @@ extension EntityKind {
   /// The fields of this kind, in the order people read them.
   public var fields: [FieldDescription] { Self.descriptions[self] ?? [] }
 
+  /// The fields of this kind in the ascending order of their names.
+  public var fieldsByName: [FieldDescription] { Self.ascending[self] ?? [] }
+
+  private static let ascending = descriptions.mapValues { $0.sorted { $0.name < $1.name } }
+
+  /// How many fields must be filled in.
+  var requiredFields: Int { Self.required[self] ?? 0 }
+
+  private static let required = descriptions.mapValues { $0.count { $0.isRequired } }
+
   /// The field of that name, if records of this kind have it.
   public func field(_ name: String) -> FieldDescription? { Self.byName[self]?[name] }
 
@@ -100,9 +112,33 @@ extension EntityKind {
   private static let descriptions: [EntityKind: [FieldDescription]] = {
     func describe<Noun: Entity>(_ noun: Noun.Type) -> [FieldDescription] {
       noun.fields.map {
-        FieldDescription(name: $0.name, type: $0.type, isRequired: $0.isRequired)
+        FieldDescription(
+          name: $0.name, type: $0.type, isRequired: $0.isRequired,
+          range: range(of: $0.name, $0.type, in: Noun.kind))
       }
     }
     return Dictionary(uniqueKeysWithValues: allCases.map { ($0, describe($0.noun)) })
   }()
+
+  /// What a number of a field may be; anything where nil.
+  private static func range(
+    of name: String, _ type: FieldType, in kind: EntityKind
+  ) -> ClosedRange<Int64>? {
+    switch (kind, name) {
+    case (.deal, "fundRate"), (.deal, "competitionRate"): 0...100
+    case (.deal, "position"): -5...5
+    case (.deal, "ability"), (.deal, "intent"), (.deal, "buyingTime"): 0...5
+    case (.deal, "personalTrust"), (.deal, "companyTrust"), (.deal, "satisfaction"): 1...5
+    case (.account, "visitEvery"): 1...3_660
+    case (.activity, "questions"): 0...1_000
+    case (.settings, "freeHalfDays"): 0...14
+    case (.stage, "expectedDays"), (.stage, "rotDays"): 0...36_600
+    case (.activity, "minutes"): 0...100_000
+    case (.pipeline, "reviewDays"), (.pipeline, "pauseDays"): 1...3_660
+    case (.meeting, "minutesPerDeal"): 1...480
+    case (.meetingItem, "order"): 1...10_000
+    case (.meetingItem, "seconds"): 0...1_000_000
+    default: type == .amount ? 0...Int64.max : nil
+    }
+  }
 }

@@ -2,6 +2,8 @@
 public struct FieldList<Noun: Sendable>: Sendable, RandomAccessCollection {
   private let fields: [Field<Noun>]
   private let places: [String: Int]
+  /// The fields in the ascending order of their names.
+  let byName: [Field<Noun>]
 
   /// The place of the first field.
   public var startIndex: Int { 0 }
@@ -17,6 +19,7 @@ extension FieldList: ExpressibleByArrayLiteral {
   /// Fields in the order people read them.
   public init(arrayLiteral fields: Field<Noun>...) {
     self.fields = fields
+    byName = fields.sorted { $0.name < $1.name }
     places = Dictionary(
       fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }

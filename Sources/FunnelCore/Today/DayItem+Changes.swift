@@ -67,7 +67,7 @@ extension DayItem {
     }
   }
 
-  private func editNextStep(_ values: [String: Value]) -> [Change] {
+  private func editNextStep(_ values: RecordValues) -> [Change] {
     deal.map { [.edit(EntityReference($0), values)] } ?? []
   }
 

@@ -24,7 +24,7 @@ public struct RecordWords {
 extension RecordWords {
   /// A record: every field of its kind, then `custom`.
   public func members(
-    of entity: EntityReference, _ values: [String: Value]
+    of entity: EntityReference, _ values: RecordValues
   ) -> [(key: String, value: JSON)] {
     let currency = values["currency"].flatMap { Currency($0) }
     var members: [(key: String, value: JSON)] = [("id", .integer(entity.id))]
@@ -87,7 +87,7 @@ extension RecordWords {
   ///
   /// - Parameter values: The whole record, which tells what amounts are counted in.
   public func text(
-    _ value: Value, of field: String, _ kind: EntityKind, in values: [String: Value]
+    _ value: Value, of field: String, _ kind: EntityKind, in values: RecordValues
   ) -> String {
     let currency = values["currency"].flatMap { Currency($0) } ?? book.settings.currency
     switch (kind.type(of: field, given: values), value) {
@@ -116,7 +116,7 @@ extension RecordWords {
 
   /// Records of a kind as a table of the fields that any of them fills in.
   public func table(
-    of records: [(id: Int64, values: [String: Value])], _ kind: EntityKind
+    of records: [(id: Int64, values: RecordValues)], _ kind: EntityKind
   ) -> DocumentTable {
     let used = kind.fields.map(\.name).filter { name in
       records.contains { $0.values[name, default: .none] != .none }
@@ -153,7 +153,7 @@ extension FieldType {
 
 extension EntityKind {
   /// How a field is written, given the record's other fields: a quota of money is an amount.
-  public func type(of field: String, given values: [String: Value]) -> FieldType {
+  public func type(of field: String, given values: RecordValues) -> FieldType {
     if self == .target, field == "quantity" {
       let measure = values["measure"].flatMap { TargetMeasure($0) } ?? .amountWon
       return measure == .amountWon ? .amount : .integer

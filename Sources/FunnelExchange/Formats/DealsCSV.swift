@@ -161,7 +161,7 @@ struct DealsCSV {
   /// Deals that were made here are exported by their number; it is trusted only where the name or
   /// the day of creation agrees, as another store has deals of the same numbers.
   private func known(
-    _ id: String, origin: String, _ values: [String: Value]
+    _ id: String, origin: String, _ values: RecordValues
   ) throws -> StoredRecord? {
     guard hasKnownDeals else { return nil }
     if let known = try builder.source.find(.deal, externalID: id, origin: origin) {
@@ -227,7 +227,7 @@ struct DealsCSV {
   }
 
   /// Every value that refers to no other record.
-  private func ownValues(_ row: ImportRow, isClosed: Bool) throws -> [String: Value] {
+  private func ownValues(_ row: ImportRow, isClosed: Bool) throws -> RecordValues {
     var values = try builder.plainValues(row)
     var currency = builder.currency
     if let index = builder.plan.places["currency"],
@@ -263,7 +263,7 @@ struct DealsCSV {
   }
 
   private func addProducts(
-    _ row: ImportRow, currency: Currency, to values: inout [String: Value]
+    _ row: ImportRow, currency: Currency, to values: inout RecordValues
   ) throws {
     if let text = row.text("products") {
       guard let lines = ProductLines(written: text, currency: currency) else {
@@ -280,7 +280,7 @@ struct DealsCSV {
     }
   }
 
-  private func addReferences(_ row: ImportRow, to values: inout [String: Value]) throws {
+  private func addReferences(_ row: ImportRow, to values: inout RecordValues) throws {
     let account = try builder.reference(.account, named: row.text("account"))
     values["account"] = account
     values["owner"] = try builder.reference(.owner, named: row.text("owner"))
@@ -296,7 +296,7 @@ struct DealsCSV {
 
 extension DealsCSV {
   /// A deal that is not known yet: it begins in an open stage, moves, and ends.
-  private func add(_ values: [String: Value], _ standing: Standing) {
+  private func add(_ values: RecordValues, _ standing: Standing) {
     builder.draft.added += 1
     let id = Identifier<DealRecord>(builder.provisional())
     let start = standing.start ?? builder.firstDay
@@ -325,7 +325,7 @@ extension DealsCSV {
 
   /// A deal that is known: what differs is edited, and it moves where its stage differs.
   private func update(
-    _ record: StoredRecord, with values: [String: Value], _ standing: Standing
+    _ record: StoredRecord, with values: RecordValues, _ standing: Standing
   ) {
     let before = builder.draft.changes.count
     let id = Identifier<DealRecord>(record.id)
@@ -343,7 +343,7 @@ extension DealsCSV {
   }
 
   private func progress(
-    _ id: DealRecord.ID, _ record: StoredRecord, _ values: [String: Value], _ standing: Standing
+    _ id: DealRecord.ID, _ record: StoredRecord, _ values: RecordValues, _ standing: Standing
   ) {
     guard record.values["pipeline"] == standing.map.pipeline.value else { return }
     let outcome = record.values["outcome"]?.text.flatMap(Outcome.init(rawValue:)) ?? .open

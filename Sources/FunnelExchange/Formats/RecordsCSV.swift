@@ -77,7 +77,7 @@ struct RecordsCSV {
     return isChinese ? last + first : first + " " + last
   }
 
-  private func values(_ row: ImportRow) throws -> [String: Value] {
+  private func values(_ row: ImportRow) throws -> RecordValues {
     var values = try builder.plainValues(row)
     var currency = builder.currency
     if let index = builder.plan.places["currency"],
@@ -120,7 +120,7 @@ struct RecordsCSV {
     return other == id
   }
 
-  private func update(_ record: StoredRecord, with values: [String: Value]) throws {
+  private func update(_ record: StoredRecord, with values: RecordValues) throws {
     var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
     // Where it first came from stays, unless it had no identity there.
     if values["externalID"] == nil || record.values["externalID"] != nil { edits["origin"] = nil }
@@ -134,7 +134,7 @@ struct RecordsCSV {
   }
 
   /// Whether a row is about a record that has become one with this one since.
-  private func isFormer(_ values: [String: Value], of record: StoredRecord) -> Bool {
+  private func isFormer(_ values: RecordValues, of record: StoredRecord) -> Bool {
     let former = FormerIdentities(record.values["formerly"]?.text)
     guard let id = values["externalID"]?.text else {
       return values["name"] != record.values["name"]
@@ -146,7 +146,7 @@ struct RecordsCSV {
 
   /// What a row of a record that was taken in brings: not another name or identity; and where the
   /// record has a row of its own in such a file, only what nobody knows yet.
-  private func additions(_ edits: [String: Value], to record: StoredRecord) -> [String: Value] {
+  private func additions(_ edits: RecordValues, to record: StoredRecord) -> RecordValues {
     let hasOwnRow = record.values["origin"]?.text == builder.options.origin
     return edits.filter { field, _ in
       !["name", "externalID", "origin"].contains(field)

@@ -59,7 +59,7 @@ extension StoreJSON {
       writer.close("}")
     }
 
-    mutating func writeFields(of kind: EntityKind, _ values: [String: Value]) {
+    mutating func writeFields(of kind: EntityKind, _ values: RecordValues) {
       let own = values["currency"].flatMap { value in
         value == .none ? nil : Currency(value)
       }

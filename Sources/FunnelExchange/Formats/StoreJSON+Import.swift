@@ -21,7 +21,7 @@ extension StoreJSON {
     try input.read()
     var draft = ImportDraft(kind: .store, encoding: encoding, separator: nil)
     draft.isOwn = true
-    draft.changes = input.changes
+    draft.changes = PackedChanges(input.changes)
     draft.rows = root["deals"].elements.count
     draft.added = draft.rows
     for (_, kind) in lists where kind != .deal {
@@ -124,14 +124,14 @@ extension StoreJSON {
       changes.append(.edit(found.entity, [found.field: .integer(id)]))
     }
 
-    private mutating func note(_ kind: EntityKind, _ id: Int64, _ values: [String: Value]) {
+    private mutating func note(_ kind: EntityKind, _ id: Int64, _ values: RecordValues) {
       guard kind == .stage else { return }
       roles[id] = values["role"]?.text.flatMap(StageRole.init(rawValue:))
       pipelines[id] = values["pipeline"]
     }
 
     /// What a new store has already: the pipelines that ship, and their stages.
-    private func existing(_ kind: EntityKind, _ values: [String: Value]) throws -> StoredRecord? {
+    private func existing(_ kind: EntityKind, _ values: RecordValues) throws -> StoredRecord? {
       let book = source.book
       let name = values["name"].flatMap(Translated.init(_:))
       switch kind {
@@ -164,7 +164,7 @@ extension StoreJSON {
 
     /// A deal begins where its first visit was, moves, and ends.
     private mutating func addDeal(
-      _ record: JSONValue, _ values: [String: Value], id: DealRecord.ID
+      _ record: JSONValue, _ values: RecordValues, id: DealRecord.ID
     ) {
       let visits = record["visits"].elements.compactMap { visit -> Visit? in
         guard let reference = visit["stage"].integer, let stage = identity(.stage, reference),
@@ -211,7 +211,7 @@ extension StoreJSON {
       }
     }
 
-    private func closing(_ outcome: Outcome, on day: Day, _ values: [String: Value]) -> Closing {
+    private func closing(_ outcome: Outcome, on day: Day, _ values: RecordValues) -> Closing {
       let kind: Closing.Kind =
         switch outcome {
         case .won, .open: .won
@@ -245,9 +245,9 @@ extension StoreJSON.Input {
   /// The values of a record by its kind's fields.
   fileprivate func fieldValues(
     of record: JSONValue, kind: EntityKind, number: Int
-  ) throws(ImportFailure) -> [String: Value] {
+  ) throws(ImportFailure) -> RecordValues {
     let own = record["currency"].string.flatMap { Currency(code: $0) }
-    var values: [String: Value] = [:]
+    var values: RecordValues = [:]
     for field in kind.fields {
       let json = record[field.name]
       if json == .null { continue }

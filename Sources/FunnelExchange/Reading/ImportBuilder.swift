@@ -81,7 +81,7 @@ final class ImportBuilder {
 
   /// Checks a record's values by the rules of the store before they reach it.
   func check(
-    _ values: [String: Value], of kind: EntityKind, row: ImportRow, isNew: Bool
+    _ values: RecordValues, of kind: EntityKind, row: ImportRow, isNew: Bool
   ) throws(ImportRefusal) {
     do {
       try kind.check(values, isNew: isNew)
@@ -91,8 +91,8 @@ final class ImportBuilder {
   }
 
   /// The values of the columns that need nothing but their cell, custom fields included.
-  func plainValues(_ row: ImportRow) throws(ImportRefusal) -> [String: Value] {
-    var values = [String: Value](minimumCapacity: plan.columns.count + 12)
+  func plainValues(_ row: ImportRow) throws(ImportRefusal) -> RecordValues {
+    var values = RecordValues(minimumCapacity: plan.columns.count + 12)
     for (name, index) in plan.plain {
       let value = try row.plainValue(at: index)
       if value != .none { values[name] = value }
@@ -114,7 +114,7 @@ final class ImportBuilder {
 extension ImportBuilder {
   /// The record a row names, stored or new; new ones are added to the changes.
   func reference(
-    _ kind: EntityKind, named name: String?, with more: [String: Value] = [:]
+    _ kind: EntityKind, named name: String?, with more: RecordValues = [:]
   ) throws -> Value {
     guard let name else { return .none }
     if kind != .contact, let id = try known(kind, name) { return .integer(id) }
@@ -142,7 +142,7 @@ extension ImportBuilder {
     if let id = try known(.contact, name) ?? known(.contact, NameIndex.person(name, account)) {
       return .integer(id)
     }
-    var more = account == .none ? [:] : ["account": account]
+    var more: RecordValues = account == .none ? [:] : ["account": account]
     if name.contains("@") { more["mail"] = .text(name) }
     let value = try reference(.contact, named: name, with: more)
     return value

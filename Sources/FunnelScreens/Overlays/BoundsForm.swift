@@ -12,7 +12,7 @@ extension FormScreen {
       fields: ownFields(pipeline, names, session) + open.flatMap { fields(of: $0, session) },
       of: .pipeline
     ) { values in
-      var edits: [EntityReference: [String: Value]] = [:]
+      var edits: [EntityReference: RecordValues] = [:]
       for (name, value) in values {
         let parts = name.split(separator: ".")
         if parts.count == 2, let id = Int64(parts[1]), let stage = session.book.stages[Stage.ID(id)]

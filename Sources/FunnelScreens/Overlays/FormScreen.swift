@@ -39,7 +39,7 @@ final class FormScreen: Screen {
   private var selected = 0
   private let kind: EntityKind
   private let currency: Currency?
-  private let commit: ([String: Value]) -> Transition
+  private let commit: (RecordValues) -> Transition
   private var isWorded = false
   /// Whether a field is asked for, given what is typed into the others; all are where nil.
   var asks: ((_ field: String, _ typed: (String) -> String) -> Bool)?
@@ -59,7 +59,7 @@ final class FormScreen: Screen {
   init(
     id: String, title: Phrase, fields: [Field], of kind: EntityKind = .deal,
     currency: Currency? = nil,
-    commit: @escaping ([String: Value]) -> Transition
+    commit: @escaping (RecordValues) -> Transition
   ) {
     (self.id, self.title, self.fields) = (id, title, fields)
     (self.kind, self.currency, self.commit) = (kind, currency, commit)
@@ -154,7 +154,7 @@ final class FormScreen: Screen {
       if let problem = problem(of: fields[wrong], in: session) { session.say(problem, .warning) }
       return .stay
     }
-    var values: [String: Value] = [:]
+    var values: RecordValues = [:]
     let reader = FieldText(book: session.book, currency: currency, today: session.today)
     for field in fields {
       values[field.name] =

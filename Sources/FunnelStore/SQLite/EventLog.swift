@@ -9,36 +9,63 @@ enum EventFormat: Int64 {
   case bundle = 2
 }
 
-extension Database {
-  /// Writes edits as events that are numbered from `first` on.
-  func append(_ edits: [FieldEdit], from first: Int64, of transaction: Int64) throws {
-    let query = try query(
+/// Writes events, one after the other.
+struct EventLog {
+  private let query: Query
+  private let transaction: Int64
+  private var json: [UInt8] = []
+
+  /// The log of a transaction, which must have been opened.
+  init(of transaction: Int64, in database: Database) throws {
+    self.transaction = transaction
+    query = try database.query(
       """
       INSERT INTO event (sequence, txn, kind, entity, day, field, old, new, format)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    var index = 0
-    while index < edits.count {
-      let edit = edits[index]
-      let companions = edits[(index + 1)...].bundled(with: edit)
-      query.bind(first + Int64(index), at: 1)
-      query.bind(transaction, at: 2)
+  }
+
+  /// Writes one step of a batch, of which the first event has the given number.
+  mutating func append(_ entry: LedgerEntry, as sequence: Int64) throws {
+    query.bind(sequence, at: 1)
+    query.bind(transaction, at: 2)
+    switch entry {
+    case .edit(let edit):
       query.bind(edit.entity, at: 3)
       query.bind(Int64(edit.day.number), at: 5)
       query.bind(edit.field, at: 6)
       query.bind(edit.old, at: 7)
-      if companions.isEmpty {
-        query.bind(edit.new, at: 8)
+      query.bind(edit.new, at: 8)
+      query.bind(EventFormat.single.rawValue, at: 9)
+    case .creation(let entity, let day, let values):
+      query.bind(entity, at: 3)
+      query.bind(Int64(day.number), at: 5)
+      query.bind(FieldEdit.existence, at: 6)
+      query.bind(Value.none, at: 7)
+      if values.isEmpty {
+        query.bind(1, at: 8)
         query.bind(EventFormat.single.rawValue, at: 9)
       } else {
-        query.bind(EventBundle.encoded(companions.lazy.map { ($0.field, $0.new) }), at: 8)
+        EventBundle.encode(values, into: &json)
+        query.bind(text: json, at: 8)
         query.bind(EventFormat.bundle.rawValue, at: 9)
       }
-      try query.run()
-      index += 1 + companions.count
+    }
+    try query.run()
+  }
+}
+
+extension LedgerEntry {
+  /// How many events it is.
+  var count: Int {
+    switch self {
+    case .edit: 1
+    case .creation(_, _, let values): 1 + values.count
     }
   }
+}
 
+extension Database {
   /// The events of a record that are not annulled, in the order of their commits.
   func events(of entity: EntityReference) throws -> [Event] {
     let query = try query(
@@ -50,24 +77,6 @@ extension Database {
     var events: [Event] = []
     while try query.step() { try query.appendEvents(to: &events) }
     return events
-  }
-}
-
-extension ArraySlice<FieldEdit> {
-  /// The edits at the start that can lie in one row with a record's coming into being.
-  fileprivate func bundled(with edit: FieldEdit) -> ArraySlice<FieldEdit> {
-    guard edit.field == FieldEdit.existence, edit.new == .integer(1), edit.old == .none else {
-      return []
-    }
-    var last = ""
-    return prefix { next in
-      // Ascending names: each field once, in the order in which the bundle is read again.
-      guard next.entity == edit.entity, next.day == edit.day, next.old == .none,
-        next.field != FieldEdit.existence, last < next.field
-      else { return false }
-      last = next.field
-      return true
-    }
   }
 }
 

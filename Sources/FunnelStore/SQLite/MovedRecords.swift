@@ -6,7 +6,7 @@ struct MovedRecords {
   private struct Moved {
     var seen: Int64
     var current: Int64
-    var before: [String: Value]
+    var before: RecordValues
     var fields: Set<String>
     var other: Transaction?
   }
@@ -26,8 +26,9 @@ struct MovedRecords {
   /// Refuses edits of fields that somebody else has touched since, of one record after the other.
   ///
   /// - Throws: `StoreError.conflict`.
-  func check(_ edits: [FieldEdit]) throws(StoreError) {
+  func check(_ entries: [LedgerEntry]) throws(StoreError) {
     guard !moved.isEmpty else { return }
+    let edits = entries.flatMap(\.edits)
     for edit in edits {
       guard let record = moved[edit.entity] else { continue }
       let mine = edits.filter { $0.entity == edit.entity }
@@ -62,7 +63,7 @@ extension Database {
   /// the transaction that touched it last.
   fileprivate func changes(
     of entity: EntityReference, since seen: Int64
-  ) throws -> (fields: Set<String>, before: [String: Value], newest: Int64?) {
+  ) throws -> (fields: Set<String>, before: RecordValues, newest: Int64?) {
     let query = try query(
       """
       SELECT \(Event.columns), t.annulled, t.toggled FROM event e JOIN txn t ON t.id = e.txn

@@ -87,7 +87,7 @@ extension Database {
   ///   and the events that were folded.
   func forEachFold(
     of kind: EntityKind, asOf day: Day? = nil,
-    _ body: (Int64, [String: Value]?, Int64, [Event]) throws -> Void
+    _ body: (Int64, RecordValues?, Int64, [Event]) throws -> Void
   ) throws {
     let query = try freshQuery(
       """

@@ -5,6 +5,7 @@ import GRDB
 struct PendingRows {
   /// A row in the making.
   struct Row {
+    let entity: EntityReference
     var stored: StoredRow
     var isNew: Bool
     var exists: Bool
@@ -37,59 +38,75 @@ struct PendingRows {
     }
   }
 
-  /// The rows by record.
-  private(set) var rows: [EntityReference: Row] = [:]
+  /// The rows in the order in which they were first touched.
+  private(set) var rows: [Row] = []
 
   private let ledger: StoredLedger
   private let today: Day
-  private var order: [EntityReference] = []
+  private var places: [EntityReference: Int] = [:]
 
   init(ledger: StoredLedger, today: Day) {
     self.ledger = ledger
     self.today = today
   }
 
-  /// Applies an edit under its sequence and gives it back with the day it is written with.
+  /// Applies a step of a batch, of which the first event has the given number, and gives it back
+  /// with the day it is written with.
   ///
   /// What people write now holds now: where another person's calendar is a day ahead, or an event
   /// of a coming day was written before, the edit takes that day and is not lost beneath it.
-  mutating func take(_ edit: FieldEdit, as sequence: Int64) throws -> FieldEdit {
-    if rows[edit.entity] == nil { rows[edit.entity] = try start(edit) }
-    // In its place, or every edit of a record would copy all that it holds.
-    return rows[edit.entity]?.take(edit, as: sequence, today: today) ?? edit
+  mutating func take(_ entry: LedgerEntry, as sequence: Int64) throws -> LedgerEntry {
+    switch entry {
+    case .creation(let entity, let day, let values):
+      let stored = StoredRow(
+        version: sequence + Int64(values.count), horizon: day, values: values)
+      var row = Row(entity: entity, stored: stored, isNew: true, exists: true)
+      if entity.kind == .deal, case .integer(let stage) = values["stage"] {
+        row.visits = [Visit(stage: Stage.ID(stage), entered: day)]
+        row.movesStage = true
+      }
+      start(row)
+      return entry
+    case .edit(let edit):
+      if places[edit.entity] == nil { start(try row(edit)) }
+      guard let place = places[edit.entity] else { return entry }
+      return .edit(rows[place].take(edit, as: sequence, today: today))
+    }
   }
 
-  private mutating func start(_ edit: FieldEdit) throws -> Row {
-    order.append(edit.entity)
+  private mutating func start(_ row: Row) {
+    places[row.entity] = rows.count
+    rows.append(row)
+  }
+
+  private func row(_ edit: FieldEdit) throws -> Row {
     if edit.field == FieldEdit.existence, edit.new == .integer(1) {
       let stored = StoredRow(version: 0, horizon: Day(number: .min), values: [:])
-      return Row(stored: stored, isNew: true, exists: true)
+      return Row(entity: edit.entity, stored: stored, isNew: true, exists: true)
     }
     guard let stored = try ledger.row(of: edit.entity) else {
       throw RuleViolation.notFound(edit.entity)
     }
-    return Row(stored: stored, isNew: false, exists: true)
+    return Row(entity: edit.entity, stored: stored, isNew: false, exists: true)
   }
 
   /// The deals whose derived columns an activity or a review bears on, before and after.
-  private func deals(of entity: EntityReference, after values: [String: Value]?) throws -> [Int64] {
-    guard let row = rows[entity] else { return [] }
-    let before = row.isNew ? nil : try ledger.row(of: entity)?.values["deal"]
+  private func deals(of row: Row, after values: RecordValues?) throws -> [Int64] {
+    let before = row.isNew ? nil : try ledger.row(of: row.entity)?.values["deal"]
     return [before, values?["deal"]].compactMap { value in
       if case .integer(let deal) = value { deal } else { nil }
     }
   }
 
   /// Writes the rows and what is derived from them.
-  func write(to database: Database) throws {
+  func write(to database: Database, with writer: RowWriter) throws {
     var visitedDeals: Set<Int64> = []
     var reviewedDeals: Set<Int64> = []
-    for entity in order {
-      guard let row = rows[entity] else { continue }
-      let values = try write(row, of: entity, to: database)
-      switch entity.kind {
-      case .activity: visitedDeals.formUnion(try deals(of: entity, after: values))
-      case .review: reviewedDeals.formUnion(try deals(of: entity, after: values))
+    for row in rows {
+      let values = try write(row, to: database, with: writer)
+      switch row.entity.kind {
+      case .activity: visitedDeals.formUnion(try deals(of: row, after: values))
+      case .review: reviewedDeals.formUnion(try deals(of: row, after: values))
       default: break
       }
     }
@@ -98,17 +115,24 @@ struct PendingRows {
   }
 
   private func write(
-    _ row: Row, of entity: EntityReference, to database: Database
-  ) throws -> [String: Value]? {
-    if row.needsFold { return try database.refold(entity, version: row.stored.version) }
+    _ row: Row, to database: Database, with writer: RowWriter
+  ) throws -> RecordValues? {
+    let entity = row.entity
+    if row.needsFold {
+      return try database.refold(entity, version: row.stored.version)
+    }
     guard row.exists else {
       try database.delete(entity)
       return nil
     }
-    try database.write(row.stored, of: entity, isNew: row.isNew)
-    if row.movesStage {
-      let visits = row.isNew ? row.visits : DealPath.visits(of: try database.events(of: entity))
-      try database.write(visits, of: entity.id)
+    if row.isNew {
+      try writer.insert(row.stored, of: entity, visits: row.visits)
+    } else {
+      try writer.write(row.stored, of: entity)
+      if row.movesStage {
+        try database.write(
+          DealPath.visits(of: try database.events(of: entity)), of: entity.id)
+      }
     }
     return row.stored.values
   }
@@ -117,14 +141,15 @@ struct PendingRows {
 extension Database {
   /// Makes a record's row what its events fold to, and says what that is.
   @discardableResult
-  func refold(_ entity: EntityReference, version: Int64) throws -> [String: Value]? {
+  func refold(_ entity: EntityReference, version: Int64) throws -> RecordValues? {
     let events = try events(of: entity)
     guard let values = events.folded() else {
       try delete(entity)
       return nil
     }
     let horizon = events.map(\.edit.day).max() ?? Day(number: .min)
-    try write(StoredRow(version: version, horizon: horizon, values: values), of: entity)
+    try RowWriter(self).write(
+      StoredRow(version: version, horizon: horizon, values: values), of: entity)
     if entity.kind == .deal {
       try write(DealPath.visits(of: events), of: entity.id)
       try deriveContacts(of: entity.id)

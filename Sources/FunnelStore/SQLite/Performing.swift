@@ -7,6 +7,8 @@ struct Performing {
   let ledger: StoredLedger
 
   private let database: Database
+  private let writer: RowWriter
+  private var log: EventLog?
   private let authorship: Authorship
   private let transaction: Int64
   private let first: Int64
@@ -16,6 +18,7 @@ struct Performing {
   /// Opens a transaction; the caller has begun the engine's.
   init(_ database: Database, by authorship: Authorship) throws {
     self.database = database
+    writer = RowWriter(database)
     self.authorship = authorship
     ledger = StoredLedger(database)
     transaction = try ledger.next(Database.transaction)
@@ -23,18 +26,23 @@ struct Performing {
     first = last + 1
   }
 
-  /// Writes edits in their order.
-  mutating func write(_ edits: [FieldEdit]) throws {
-    guard !edits.isEmpty else { return }
+  /// Writes the steps of a batch in their order.
+  mutating func write(_ entries: [LedgerEntry]) throws {
+    guard !entries.isEmpty else { return }
     var pending = PendingRows(ledger: ledger, today: authorship.today)
-    let edits = try edits.enumerated().map { index, edit in
-      try pending.take(edit, as: last + 1 + Int64(index))
-    }
-    try database.append(edits, from: last + 1, of: transaction)
-    last = try ledger.next(Database.sequence, count: Int64(edits.count)) + Int64(edits.count) - 1
+    let count = entries.reduce(0) { $0 + Int64($1.count) }
+    var sequence = try ledger.next(Database.sequence, count: count)
+    last = sequence + count - 1
+    // Before its events, or the engine would look for those that wait for it among all there are.
     try openTransaction()
-    try pending.write(to: database)
-    touched.formUnion(pending.rows.keys)
+    var log = try log ?? EventLog(of: transaction, in: database)
+    for entry in entries {
+      try log.append(try pending.take(entry, as: sequence), as: sequence)
+      sequence += Int64(entry.count)
+    }
+    self.log = log
+    try pending.write(to: database, with: writer)
+    touched.formUnion(pending.rows.lazy.map(\.entity))
     ledger.forget()
   }
 

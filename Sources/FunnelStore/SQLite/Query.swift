@@ -18,6 +18,9 @@ struct Query {
     sqlite3_clear_bindings(handle)
   }
 
+  /// Forgets the values of the last time.
+  func clear() { sqlite3_clear_bindings(handle) }
+
   /// Runs to the end and makes ready for other values.
   func run() throws {
     defer { sqlite3_reset(handle) }
@@ -54,15 +57,22 @@ extension Query {
 
   func bind(_ text: String, at place: Place) {
     var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        // A null pointer would bind NULL in place of an empty text.
-        guard let start = characters.baseAddress, !characters.isEmpty else {
-          sqlite3_bind_text(handle, place, "", 0, Self.copied)
-          return
-        }
-        sqlite3_bind_text(handle, place, start, Int32(characters.count), Self.copied)
+    text.withUTF8 { bind(text: $0, at: place) }
+  }
+
+  /// Binds the UTF-8 bytes of a text.
+  func bind(text: [UInt8], at place: Place) {
+    text.withUnsafeBufferPointer { bind(text: $0, at: place) }
+  }
+
+  private func bind(text bytes: UnsafeBufferPointer<UInt8>, at place: Place) {
+    bytes.withMemoryRebound(to: CChar.self) { characters in
+      // A null pointer would bind NULL in place of an empty text.
+      guard let start = characters.baseAddress, !characters.isEmpty else {
+        sqlite3_bind_text(handle, place, "", 0, Self.copied)
+        return
       }
+      sqlite3_bind_text(handle, place, start, Int32(characters.count), Self.copied)
     }
   }
 

@@ -245,9 +245,7 @@ extension Database {
       var performing = try Performing(self, by: beginning)
       _ = try performing.ledger.allocate(.settings)
       try performing.write([
-        FieldEdit(
-          entity: EntityReference(Settings.only), day: beginning.today,
-          field: FieldEdit.existence, old: .none, new: .integer(1))
+        .creation(EntityReference(Settings.only), day: beginning.today, [:])
       ])
       _ = try performing.finish()
       return .commit

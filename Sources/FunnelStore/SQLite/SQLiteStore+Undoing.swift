@@ -37,7 +37,7 @@ extension SQLiteStore {
       var performing = try Performing(database, by: authorship)
       let working = try changes.consequences(
         in: performing.ledger, today: authorship.today, author: authorship.author)
-      try performing.write(working.edits)
+      try performing.write(working.entries)
       _ = try performing.finish()
       return annulled
     }

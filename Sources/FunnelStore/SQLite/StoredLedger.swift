@@ -20,7 +20,7 @@ final class StoredLedger: Ledger {
   /// Lets go of rows that have been written since they were read.
   func forget() { known.removeAll(keepingCapacity: true) }
 
-  func values(of entity: EntityReference) throws -> [String: Value]? {
+  func values(of entity: EntityReference) throws -> RecordValues? {
     try row(of: entity)?.values
   }
 

@@ -8,7 +8,7 @@ struct StoredRow {
   /// The latest day any of its events holds from.
   var horizon: Day
   /// What is filled in, by field name, custom fields included.
-  var values: [String: Value]
+  var values: RecordValues
 }
 
 extension Database {
@@ -19,10 +19,10 @@ extension Database {
     query.bind(entity.id, at: 1)
     defer { query.reset() }
     guard try query.step() else { return nil }
-    var values: [String: Value] = [:]
-    for (index, field) in layout.fields.enumerated() {
-      let value = query.value(Query.Column(index + 2))
-      if value != .none { values[field] = value }
+    var values: RecordValues = [:]
+    for (field, place) in layout.parameters {
+      let value = query.value(place - 2)
+      if value != .none { values.append(field, value) }
     }
     for (field, value) in try customValues(of: entity) {
       values[CustomField.prefix + field] = value
@@ -41,36 +41,6 @@ extension Database {
   /// Whether a record exists.
   func exists(_ entity: EntityReference) throws -> Bool { try version(of: entity) != nil }
 
-  /// Puts a record in its place.
-  func write(_ row: StoredRow, of entity: EntityReference, isNew: Bool = false) throws {
-    let layout = TableLayout.of(entity.kind)
-    let query = try query(layout.upsert)
-    query.bind(entity.id, at: 1)
-    query.bind(row.version, at: 2)
-    query.bind(Int64(row.horizon.number), at: 3)
-    for (index, field) in layout.fields.enumerated() {
-      query.bind(row.values[field] ?? .none, at: Query.Place(index + 4))
-    }
-    do {
-      try query.run()
-    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
-      if entity.kind == .firing, let rule = row.values["rule"].flatMap({ Rule.ID($0) }) {
-        throw RuleViolation.automation(.alreadyFired(rule))
-      }
-      guard case .text(let origin) = row.values["origin"],
-        case .text(let externalID) = row.values["externalID"]
-      else { throw error }
-      throw StoreError.duplicate(entity.kind, origin: origin, externalID: externalID)
-    }
-    if !isNew { try deleteCustomValues(of: entity) }
-    for (field, value) in row.values where field.hasPrefix(CustomField.prefix) {
-      try run(
-        "INSERT INTO custom_value (kind, id, field, value) VALUES (?, ?, ?, ?)",
-        .text(entity.kind.rawValue), .integer(entity.id),
-        .text(String(field.dropFirst(CustomField.prefix.count))), value)
-    }
-  }
-
   /// Takes a record out.
   func delete(_ entity: EntityReference) throws {
     try run(TableLayout.of(entity.kind).delete, .integer(entity.id))
@@ -86,7 +56,8 @@ extension Database {
     return values
   }
 
-  private func deleteCustomValues(of entity: EntityReference) throws {
+  /// Forgets the custom values of a record.
+  func deleteCustomValues(of entity: EntityReference) throws {
     try run(
       "DELETE FROM custom_value WHERE kind = ? AND id = ?", .text(entity.kind.rawValue),
       .integer(entity.id))

@@ -17,6 +17,12 @@ struct TableLayout {
   let selectAll: String
   /// Puts a whole record in its place; columns the store derives stay as they are.
   let upsert: String
+  /// Puts a new record in its place, for a deal with the stages it came to stand in at the end.
+  let insert: String
+  /// The fields in the ascending order of their names, and the place of each in the two above.
+  let parameters: [(field: String, place: Query.Place)]
+  /// The place after those of the fields.
+  var placeOfPath: Query.Place { Query.Place(fields.count + 4) }
   /// Takes a record out.
   let delete: String
 
@@ -34,6 +40,13 @@ struct TableLayout {
     upsert = """
       INSERT INTO \(table) (id, \(list)) VALUES (\(marks)) ON CONFLICT (id) DO UPDATE SET \(updates)
       """
+    insert =
+      kind == .deal
+      ? "INSERT INTO \(table) (id, \(list), path) VALUES (\(marks), ?)"
+      : "INSERT INTO \(table) (id, \(list)) VALUES (\(marks))"
+    parameters = fields.enumerated().map { ($1, Query.Place($0 + 4)) }.sorted {
+      $0.field < $1.field
+    }
     delete = "DELETE FROM \(table) WHERE id = ?"
   }
 

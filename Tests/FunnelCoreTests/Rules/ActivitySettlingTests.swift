@@ -16,7 +16,7 @@ import Testing
   }
 
   private static let first = EntityReference(.activity, 1)
-  private static let done: [String: Value] = [
+  private static let done: RecordValues = [
     "isDone": true.value, "day": RuleLedger.today.value, "outcome": .text("well"),
     "minutes": .integer(30),
   ]

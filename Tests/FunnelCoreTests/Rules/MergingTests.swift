@@ -8,8 +8,7 @@ import Testing
 
   init() throws { rules = try RuleLedger() }
 
-  private mutating func add(_ account: String, _ values: [String: Value]) throws -> EntityReference
-  {
+  private mutating func add(_ account: String, _ values: RecordValues) throws -> EntityReference {
     try rules.perform(
       .add(
         NewRecord(

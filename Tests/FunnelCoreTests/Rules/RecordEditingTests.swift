@@ -16,30 +16,31 @@ struct RecordEditingTests {
     #expect(try rules.deal().note == nil)
   }
 
-  @Test(
-    arguments: [
-      (["luck": .integer(1)], RuleViolation.unknownField(.deal, "luck")),
-      (["custom.": .text("x")], .unknownField(.deal, "custom.")),
-      (["amount": .text("1")], .wrongType(.deal, "amount", .amount)),
-      (["need": .text("maybe")], .wrongType(.deal, "need", .choice(["unknown", "no", "yes"]))),
-      (["currency": .text("dollar")], .wrongType(.deal, "currency", .currency)),
-      (["probability": .integer(10_001)], .wrongType(.deal, "probability", .percentage)),
-      (["isLead": .integer(2)], .wrongType(.deal, "isLead", .flag)),
-      (["created": .integer(1 << 40)], .wrongType(.deal, "created", .day)),
-      (["name": .none], .missing(.deal, "name")), (["name": .text("")], .missing(.deal, "name")),
-      (["amount": .integer(-1)], .outOfRange(.deal, "amount", 0...Int64.max)),
-      (["fundRate": .integer(101)], .outOfRange(.deal, "fundRate", 0...100)),
-      (["position": .integer(6)], .outOfRange(.deal, "position", -5...5)),
-      (["position": .integer(0)], .outOfRange(.deal, "position", -5...5)),
-      (["stage": .integer(2)], .notEditable(.deal, "stage")),
-      (["outcome": .text("won")], .notEditable(.deal, "outcome")),
-      (
-        ["nextStep": .text(String(repeating: "x", count: 2_001))],
-        .tooLong(.deal, "nextStep", limit: 2_000)
-      ),
-    ] as [([String: Value], RuleViolation)])
+  private static let unsuitable: [(RecordValues, RuleViolation)] = [
+    (["luck": .integer(1)], RuleViolation.unknownField(.deal, "luck")),
+    (["custom.": .text("x")], .unknownField(.deal, "custom.")),
+    (["amount": .text("1")], .wrongType(.deal, "amount", .amount)),
+    (["need": .text("maybe")], .wrongType(.deal, "need", .choice(["unknown", "no", "yes"]))),
+    (["currency": .text("dollar")], .wrongType(.deal, "currency", .currency)),
+    (["probability": .integer(10_001)], .wrongType(.deal, "probability", .percentage)),
+    (["isLead": .integer(2)], .wrongType(.deal, "isLead", .flag)),
+    (["created": .integer(1 << 40)], .wrongType(.deal, "created", .day)),
+    (["name": .none], .missing(.deal, "name")), (["name": .text("")], .missing(.deal, "name")),
+    (["amount": .integer(-1)], .outOfRange(.deal, "amount", 0...Int64.max)),
+    (["fundRate": .integer(101)], .outOfRange(.deal, "fundRate", 0...100)),
+    (["position": .integer(6)], .outOfRange(.deal, "position", -5...5)),
+    (["position": .integer(0)], .outOfRange(.deal, "position", -5...5)),
+    (["stage": .integer(2)], .notEditable(.deal, "stage")),
+    (["outcome": .text("won")], .notEditable(.deal, "outcome")),
+    (
+      ["nextStep": .text(String(repeating: "x", count: 2_001))],
+      .tooLong(.deal, "nextStep", limit: 2_000)
+    ),
+  ]
+
+  @Test(arguments: unsuitable)
   func `values that do not suit their field are refused`(
-    values: [String: Value], violation: RuleViolation
+    values: RecordValues, violation: RuleViolation
   ) throws {
     var rules = try RuleLedger()
     #expect(try rules.refusal(.edit(deal, values)) == violation)

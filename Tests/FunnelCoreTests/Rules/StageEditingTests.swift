@@ -4,7 +4,7 @@ import Testing
 
 struct StageEditingTests {
   private func stage(_ id: Int64) -> EntityReference { EntityReference(.stage, id) }
-  private let lost: [String: Value] = ["role": .text("lost")]
+  private let lost: RecordValues = ["role": .text("lost")]
 
   @Test func `a stage that a deal stands in keeps its role and its pipeline`() throws {
     var rules = try RuleLedger()

@@ -9,7 +9,7 @@ import Testing
 @Suite struct FormScreenTests {
   /// A form with a choice and a flag, and what it was filled in with.
   private final class Asked {
-    var values: [String: Value] = [:]
+    var values: RecordValues = [:]
   }
 
   private func form(_ asked: Asked) -> FormScreen {

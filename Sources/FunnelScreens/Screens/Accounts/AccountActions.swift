@@ -128,7 +128,7 @@ struct AccountActions {
   }
 
   /// Sets fields of all accounts as one undo step.
-  func set(_ values: [String: Value], _ label: Phrase) {
+  func set(_ values: RecordValues, _ label: Phrase) {
     session.perform(targets().map { .edit(EntityReference($0), values) }, label)
   }
 

@@ -40,7 +40,7 @@ extension FormScreen {
   }
 
   private static func fields(
-    _ names: [String], of kind: EntityKind, _ values: [String: Value], currency: Currency?,
+    _ names: [String], of kind: EntityKind, _ values: RecordValues, currency: Currency?,
     people: [Contact], _ session: Session
   ) -> [Field] {
     let reader = FieldText(book: session.book, currency: currency, today: session.today)
@@ -73,7 +73,7 @@ extension FormScreen {
     return standard + custom
   }
 
-  private static func resolved(_ values: [String: Value]) -> [String: Value] {
+  private static func resolved(_ values: RecordValues) -> RecordValues {
     var values = values
     for name in ["persona", "reportsTo"] where values[name] != nil {
       values[name] = chosen(values[name])
@@ -114,7 +114,7 @@ extension FormScreen {
   /// A dialog for a new contact.
   static func newContact(at account: Account?, _ session: Session) -> FormScreen {
     let people = account.flatMap { session.customers.people[$0.id] } ?? []
-    let present: [String: Value] = ["account": account?.id.value ?? .none]
+    let present: RecordValues = ["account": account?.id.value ?? .none]
     let fields = fields(
       contactFields, of: .contact, present, currency: nil, people: people, session)
     return FormScreen(
@@ -159,7 +159,7 @@ extension FormScreen {
   /// What a record holds, fields of the company's own included.
   private static func present<Noun: Entity>(
     _ record: Noun, _ session: Session
-  ) -> [String: Value] {
+  ) -> RecordValues {
     let custom =
       session.attempt { try session.store.customValues(of: EntityReference(record.id)) } ?? [:]
     let own = custom.map { (CustomField.prefix + $0.key, Value.text($0.value)) }
@@ -168,7 +168,7 @@ extension FormScreen {
 
   /// Saves what differs, or asks whose values hold where somebody else was quicker.
   static func save<Noun: Entity>(
-    _ values: [String: Value], over found: Versioned<Noun>, _ name: String,
+    _ values: RecordValues, over found: Versioned<Noun>, _ name: String,
     _ session: Session, after before: [Change] = []
   ) -> Transition {
     let entity = EntityReference(found.record.id)
@@ -183,8 +183,7 @@ extension FormScreen {
   }
 
   /// Whether a flag that was never set stays unset.
-  private static func isNo(_ value: (key: String, value: Value), _ present: [String: Value]) -> Bool
-  {
+  private static func isNo(_ value: (key: String, value: Value), _ present: RecordValues) -> Bool {
     value.key == "isKey" && value.value == false.value && present[value.key] == nil
   }
 

@@ -288,7 +288,7 @@ extension FormScreen {
   }
 
   private static func personaFields(
-    _ values: [String: Value], _ session: Session
+    _ values: RecordValues, _ session: Session
   ) -> [Field] {
     personaFields.compactMap { name in
       guard let field = EntityKind.persona.field(name) else { return nil }

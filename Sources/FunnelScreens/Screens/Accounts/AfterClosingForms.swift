@@ -5,7 +5,7 @@ import TerminalUI
 
 extension FormScreen {
   private static func fields(
-    _ names: [String], of kind: EntityKind, _ values: [String: Value], currency: Currency?,
+    _ names: [String], of kind: EntityKind, _ values: RecordValues, currency: Currency?,
     _ session: Session
   ) -> [Field] {
     let reader = FieldText(book: session.book, currency: currency, today: session.today)
@@ -87,7 +87,7 @@ extension FormScreen {
 
   /// A dialog for money that is to come, or has come; it belongs to the deal's latest contract.
   static func newPayment(for deal: Deal, _ session: Session) -> FormScreen {
-    let suggested: [String: Value] = ["amount": deal.amount.map { $0.minorUnits.value } ?? .none]
+    let suggested: RecordValues = ["amount": deal.amount.map { $0.minorUnits.value } ?? .none]
     var fields = fields(
       paymentFields, of: .payment, suggested, currency: deal.currency, session)
     if !fields.isEmpty { fields[0].isSuggestion = true }

@@ -8,7 +8,7 @@ enum MergeForm {
   private struct Side {
     var entity: EntityReference
     var version: Int64
-    var values: [String: Value]
+    var values: RecordValues
     var name: String
   }
 
@@ -35,7 +35,7 @@ enum MergeForm {
       }
       let into = chosen("into")
       let from = into.entity == one.entity ? two : one
-      var choices: [String: Value] = [:]
+      var choices: RecordValues = [:]
       for name in differences { choices[name] = chosen(name).values[name] ?? Value.none }
       let change = Change.merge(from.entity, into: into.entity, choices)
       let label = Phrase.Customers.merged(from.name, into: into.name)

@@ -20,7 +20,7 @@ struct DealFile {
   let sequence: Int64
   let asOf: Day?
   /// The fields that somebody else has changed since the draft was begun, with their values.
-  let theirs: [String: Value]
+  let theirs: RecordValues
 
   /// Whether the deal has not ended.
   var isOpen: Bool { ending == nil }
@@ -83,11 +83,11 @@ struct DealFile {
   /// The header's fields that have been changed since a version, with what they hold now.
   private static func changes(
     to deal: EntityReference, since version: Int64, _ fresh: ReviewForm, _ session: Session
-  ) -> [String: Value] {
+  ) -> RecordValues {
     let lines =
       session.attempt { try session.store.history(of: deal, before: nil, limit: 500) } ?? []
     let header = fresh.header
-    var changes: [String: Value] = [:]
+    var changes: RecordValues = [:]
     for line in lines
     where line.event.sequence > version && !line.transaction.isAnnulled {
       if let value = header[line.event.edit.field] { changes[line.event.edit.field] = value }

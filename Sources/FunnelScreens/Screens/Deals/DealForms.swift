@@ -11,7 +11,7 @@ extension FormScreen {
     "segment", "tags", "note",
   ]
 
-  private static func fields(_ values: [String: Value], _ reader: FieldText) -> [Field] {
+  private static func fields(_ values: RecordValues, _ reader: FieldText) -> [Field] {
     edited.compactMap { name in
       guard let field = EntityKind.deal.field(name) else { return nil }
       // A new account's name is typed like any text; it becomes a record when the form is saved.
@@ -89,9 +89,9 @@ extension FormScreen {
   ///   - current: The deal's account, which its own name goes on meaning.
   ///   - segment: How intent a new account is, where that is known.
   static func resolveAccount(
-    in values: [String: Value], current: Account.ID? = nil, segment: Segment? = nil,
+    in values: RecordValues, current: Account.ID? = nil, segment: Segment? = nil,
     _ session: Session
-  ) -> ([String: Value], [Change])? {
+  ) -> (RecordValues, [Change])? {
     guard case .text(let name) = values["account"] else { return (values, []) }
     var values = values
     if let current, session.book.accounts[current]?.name == name {

@@ -5,7 +5,7 @@ import TerminalUI
 
 extension FormScreen {
   private static func fields(
-    _ names: [String], of kind: EntityKind = .deal, _ values: [String: Value], _ session: Session
+    _ names: [String], of kind: EntityKind = .deal, _ values: RecordValues, _ session: Session
   ) -> [Field] {
     let reader = FieldText(book: session.book, today: session.today)
     return names.compactMap { name in

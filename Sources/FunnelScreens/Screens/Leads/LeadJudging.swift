@@ -59,9 +59,9 @@ struct LeadJudging {
   }
 
   /// The fields that differ from a lead's.
-  func changed(from lead: DealRecord) -> [String: Value] {
+  func changed(from lead: DealRecord) -> RecordValues {
     let judged = applied(to: lead)
-    var changed: [String: Value] = [:]
+    var changed: RecordValues = [:]
     for factor in LeadFactor.judged {
       let value = judged[field: factor.rawValue]
       if value != lead[field: factor.rawValue] { changed[factor.rawValue] = value }

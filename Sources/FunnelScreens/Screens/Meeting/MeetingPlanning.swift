@@ -98,7 +98,7 @@ enum MeetingPlanning {
   }
 
   private static func plan(
-    _ values: [String: Value], _ basis: Agenda.Basis, _ session: Session
+    _ values: RecordValues, _ basis: Agenda.Basis, _ session: Session
   ) -> Transition {
     var basis = basis
     if case .filter = basis {

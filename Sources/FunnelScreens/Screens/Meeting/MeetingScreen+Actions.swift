@@ -236,7 +236,7 @@ extension MeetingScreen {
   private func tickOff(in session: Session) -> Transition {
     guard let action = pointedItem else { return .stay }
     let isDone = action.state == .done
-    let values: [String: Value] = [
+    let values: RecordValues = [
       "state": (isDone ? ActionState.planned : .done).value,
       "finishedOn": isDone ? .none : session.today.value,
     ]

@@ -43,7 +43,7 @@ extension FormScreen {
       fields: nameFields(stage.name, session) + figureFields + textFields, of: kind
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
-      var edits: [String: Value] = ["name": name.value]
+      var edits: RecordValues = ["name": name.value]
       for field in figures { edits[field] = values[field] ?? Value.none }
       if edits["probability"] == Value.none { edits["probability"] = Percentage.zero.value }
       for field in texts {
@@ -178,7 +178,7 @@ extension Translated? {
   /// A bar between words ends a line. What said the same in all languages so far follows the language of the screen until somebody
   /// words another one; a text emptied there goes away where the others were left as they were.
   fileprivate func saying(
-    _ values: [String: Value], _ field: String, _ languages: [Language]
+    _ values: RecordValues, _ field: String, _ languages: [Language]
   ) -> Translated? {
     func typed(_ language: Language) -> String {
       let text = String(values["\(field).\(language.rawValue)"] ?? .none) ?? ""

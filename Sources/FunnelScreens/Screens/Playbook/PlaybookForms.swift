@@ -83,7 +83,7 @@ extension Translated {
   /// What a dialog holds of a text, language by language; nil where it holds none.
   ///
   /// A language left empty takes the words of the first one that is filled in.
-  init?(_ values: [String: Value], _ field: String, _ languages: [Language]) {
+  init?(_ values: RecordValues, _ field: String, _ languages: [Language]) {
     func words(_ language: Language) -> String? {
       String(values["\(field).\(language.rawValue)"] ?? .none).flatMap {
         $0.trimmed.isEmpty ? nil : $0.trimmed

@@ -57,7 +57,7 @@ extension FormScreen {
 
   private static func form(
     _ id: String, _ draft: RuleDraft, _ session: Session,
-    commit: @escaping ([String: Value]) -> Transition
+    commit: @escaping (RecordValues) -> Transition
   ) -> FormScreen {
     let kind = draft.values["trigger"].flatMap { RuleTrigger.Kind($0) } ?? .closePassed
     let unused = Set(RuleDraft.allParameters).subtracting(RuleDraft.parameters(of: kind))
@@ -93,7 +93,7 @@ extension FormScreen {
 extension Session {
   /// The record that a draft with what was typed describes; nil where it was refused, which has
   /// then been said.
-  fileprivate func record(of draft: RuleDraft, with values: [String: Value]) -> [String: Value]? {
+  fileprivate func record(of draft: RuleDraft, with values: RecordValues) -> RecordValues? {
     var draft = draft
     draft.values.merge(values) { $1 }
     return attempt { try draft.record(in: book) }

@@ -127,7 +127,7 @@ extension FormScreen {
 extension Session {
   /// Puts a deal in the place of its number, its name or the beginning of it; says where none or
   /// several are called so.
-  fileprivate func replaceDeal(in values: inout [String: Value]) -> Bool {
+  fileprivate func replaceDeal(in values: inout RecordValues) -> Bool {
     guard let name = values["deal"].flatMap({ String($0) })?.trimmed, !name.isEmpty else {
       return true
     }
@@ -156,8 +156,8 @@ extension Session {
   ///
   /// Nil where something does not fit, which has then been said.
   fileprivate func activityValues(
-    _ values: [String: Value], at account: Account.ID?
-  ) -> (fields: [String: Value], others: [Contact.ID])? {
+    _ values: RecordValues, at account: Account.ID?
+  ) -> (fields: RecordValues, others: [Contact.ID])? {
     var fields = values
     let names = fields.removeValue(forKey: "attendees").flatMap { String($0) } ?? ""
     if fields["isDone"] == true.value, let day = fields["day"].flatMap({ Day($0) }), day > today {

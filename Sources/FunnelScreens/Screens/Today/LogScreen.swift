@@ -132,7 +132,7 @@ final class LogScreen: Screen {
   private func log(
     _ channel: Channel, _ outcome: UsualOutcome, questions: Int? = nil, in session: Session
   ) -> Transition {
-    var values: [String: Value] = [
+    var values: RecordValues = [
       "channel": channel.value, "day": session.today.value, "isDone": true.value,
       "outcome": .text(outcome.label[session.language]),
       "minutes": minutes == 0 ? .none : minutes.value,

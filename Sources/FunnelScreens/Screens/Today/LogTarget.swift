@@ -23,7 +23,7 @@ struct LogTarget {
   }
 
   /// What it is called, or what a form says it is for and about.
-  func name(in book: Book, otherwise values: [String: Value]) -> String {
+  func name(in book: Book, otherwise values: RecordValues) -> String {
     let known = name(in: book)
     guard known.isEmpty else { return known }
     let chosen = LogTarget(

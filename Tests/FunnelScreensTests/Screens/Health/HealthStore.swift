@@ -17,7 +17,7 @@ enum HealthStore {
     let store = try SmallStore.make()
     let (contact, proposal, contract) = (Stage.ID(1), Stage.ID(2), Stage.ID(3))
     func day(_ offset: Int) -> Day { Robot.today.adding(days: offset) }
-    let benchmark: [String: Value] = ["benchmark": Percentage(percent: 50).value]
+    let benchmark: RecordValues = ["benchmark": Percentage(percent: 50).value]
     try store.perform(
       [
         .edit(EntityReference(contact), benchmark),
