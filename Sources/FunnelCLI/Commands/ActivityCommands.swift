@@ -25,7 +25,7 @@ struct ActivityDone: FunnelCommand {
     let workspace = try Workspace(invocation, for: .changing)
     let entity = try workspace.reference(id, .activity)
     let record = try workspace.record(entity)
-    var values = ["isDone": true.value, "day": workspace.today.value]
+    var values: RecordValues = ["isDone": true.value, "day": workspace.today.value]
     if !fields.isEmpty {
       let typed = try workspace.values(
         Assignment.all(fields), of: .activity, present: record.values)

@@ -19,18 +19,27 @@ public struct Currency: Hashable, Comparable, BitwiseCopyable, Sendable {
 
   /// The ISO 4217 code in capitals.
   public var code: String {
-    String(decoding: [16, 8, 0].map { UInt8(packed >> $0 & 0xFF) }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 3) { letters in
+      for place in 0..<3 {
+        letters.initializeElement(
+          at: place, to: UInt8(truncatingIfNeeded: packed >> UInt32(16 - 8 * place)))
+      }
+      return 3
+    }
   }
 
   /// How many digits the minor unit has: 2 for most, 0 for yen, 3 for dinars.
   public var digits: Int {
-    switch code {
-    case "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
-      "VUV", "XAF", "XOF", "XPF":
-      0
-    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
-    default: 2
-    }
+    if Self.withoutMinorUnit.contains(packed) { return 0 }
+    return Self.withThreeDigits.contains(packed) ? 3 : 2
+  }
+
+  private static let withoutMinorUnit = numbers(
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF")
+  private static let withThreeDigits = numbers("BHD IQD JOD KWD LYD OMR TND")
+
+  private static func numbers(_ codes: String) -> [UInt32] {
+    codes.split(separator: " ").compactMap { Currency(code: $0)?.packed }
   }
 
   /// How many minor units make one major unit: 1, 100 or 1,000.

@@ -82,8 +82,8 @@ public struct AmountColumn: Sendable {
   public static func money(
     of cell: UnsafeBufferPointer<UInt8>, mark: DecimalMark, currency: Currency, zeros: Int = 0
   ) throws(Defect) -> Money? {
-    if let units = plain(cell, mark: mark, digits: currency.digits + zeros) {
-      return Money(minorUnits: units, currency: currency)
+    if let money = plainMoney(of: cell, mark: mark, currency: currency, zeros: zeros) {
+      return money
     }
     let text = String(decoding: cell, as: UTF8.self)
     if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { return nil }
@@ -114,7 +114,16 @@ public struct AmountColumn: Sendable {
     return try outcome.get()
   }
 
-  /// The common case, ASCII digits with at most one mark, without making a string.
+  /// The common case, ASCII digits with at most one mark and nothing else; nil for any other cell.
+  static func plainMoney(
+    of cell: UnsafeBufferPointer<UInt8>, mark: DecimalMark, currency: Currency, zeros: Int
+  ) -> Money? {
+    plain(cell, mark: mark, digits: currency.digits + zeros).map {
+      Money(minorUnits: $0, currency: currency)
+    }
+  }
+
+  /// The minor units of such a cell, without making a string.
   private static func plain(
     _ cell: UnsafeBufferPointer<UInt8>, mark: DecimalMark, digits: Int
   ) -> Int64? {

@@ -15,9 +15,25 @@ enum DateShape: Hashable {
   ///
   /// A time of day after the date is passed over.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let plain = DateShape(plain: bytes) {
+      self = plain
+      return
+    }
     var scanner = DateScanner(bytes)
     guard let shape = scanner.shape() else { return nil }
     self = shape
+  }
+
+  /// The common case, `2026-11-21` and nothing else, without taking it apart.
+  init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
+    var number = 0
+    for (place, byte) in bytes.enumerated() where place != 4 && place != 7 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    self = .certain(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// The day this is in an order; nil where there is no such day.

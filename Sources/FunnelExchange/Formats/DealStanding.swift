@@ -4,7 +4,7 @@ extension DealsCSV {
   /// Where a row says its deal stands, and when it came there.
   struct Standing {
     let map: StageMap
-    let stage: Stage
+    let stage: Stage.ID
     let outcome: Outcome
     let created: Day?
     let engaged: Day?
@@ -13,34 +13,34 @@ extension DealsCSV {
     let engagedHeading: String?
 
     /// Since when the deal exists, as far as the row tells.
-    var start: Day? { [created ?? engaged ?? closed, engaged, closed].compactMap { $0 }.min() }
+    var start: Day? {
+      var start = created ?? engaged ?? closed
+      for day in [engaged, closed] { if let day { start = min(start ?? day, day) } }
+      return start
+    }
 
     /// The open stages it came to, in order; the first is the one it begins in.
     ///
     /// Nothing is invented: an open deal begins where it stands unless an engagement day says when
     /// it came there; a closed one begins in the stage it was engaged in, else in the first.
-    var steps: [(stage: Stage, day: Day?)] {
-      let first = map.open.first ?? stage
+    var steps: [(stage: Stage.ID, day: Day?)] {
+      let first = map.first ?? stage
       if outcome.isClosed {
         guard let engaged else { return [(first, start)] }
         let stage = engagedStage ?? first
-        if let created, created < engaged, stage.id != first.id {
+        if let created, created < engaged, stage != first {
           return [(first, created), (stage, engaged)]
         }
         return [(stage, engaged)]
       }
-      guard let engaged, let created, created < engaged, stage.id != first.id else {
+      guard let engaged, let created, created < engaged, stage != first else {
         return [(stage, engaged ?? created)]
       }
       return [(first, created), (stage, engaged)]
     }
 
     /// The open stage named like the engagement column: Engaging for `engage_date`.
-    private var engagedStage: Stage? {
-      guard let engagedHeading else { return nil }
-      let word = FoldedText.fold(engagedHeading).prefix(5)
-      return map.open.first { FoldedText.fold($0.name.en).hasPrefix(word) }
-    }
+    private var engagedStage: Stage.ID? { engagedHeading.flatMap { map.stage(named: $0) } }
 
     /// The way it ended; nil where it is open.
     var closingKind: Closing.Kind? {

@@ -23,14 +23,9 @@ extension ImportFormat {
 /// Turns rows of deals into changes.
 struct DealsCSV {
   private let builder: ImportBuilder
+  private let columns: DealColumns
   private let pipelines: PipelineChoice
   private let hasKnownDeals: Bool
-
-  /// Fields that name another record.
-  private static let references: [(field: String, kind: EntityKind)] = [
-    ("account", .account), ("owner", .owner), ("contact", .contact),
-    (HeaderSynonyms.Special.product, .product),
-  ]
 
   /// Fields that need more than their cell.
   private static let special: Set = [
@@ -49,8 +44,9 @@ struct DealsCSV {
       throw ImportFailure.keyMissing(headings: plan.columns.map(\.heading))
     }
     builder.plan.setPlain(except: DealsCSV.special)
+    columns = DealColumns(builder.plan)
     let refusals = builder.draft.refusals
-    let censuses = try DealsCSV.survey(builder)
+    let censuses = try DealsCSV.survey(builder, columns)
     builder.draft.refusals = refusals
     pipelines = try PipelineChoice(censuses, builder: builder)
     hasKnownDeals = !builder.source.book.deals.isEmpty
@@ -63,14 +59,19 @@ struct DealsCSV {
 
   /// Looks at all rows for stage names and the days the file spans.
   private static func survey(
-    _ builder: ImportBuilder
+    _ builder: ImportBuilder, _ columns: DealColumns
   ) throws -> [(name: String, census: StageCensus)] {
     var censuses: [(name: String, census: StageCensus)] = []
     var (first, last): (Day?, Day?)
+    func span(_ reading: DateReading?) {
+      guard let reading else { return }
+      first = min(first ?? reading.day, reading.day)
+      last = max(last ?? reading.day, reading.day)
+    }
     var roles: [String: StageRole] = [:]
     try builder.forEachRow { row in
-      guard let stage = try stageName(row) else { return }
-      let name = try pipelineName(row, builder)
+      guard let stage = try stageName(row, columns) else { return }
+      let name = try pipelineName(row, columns, builder)
       let place = censuses.firstIndex { $0.name == name } ?? censuses.count
       for (field, count) in [
         ("pipeline", place), ("stage", censuses.last?.census.names.count ?? 0),
@@ -80,70 +81,78 @@ struct DealsCSV {
         throw ImportFailure.tooManyStages(column: column ?? field, limit: StageCensus.limit)
       }
       if place == censuses.count { censuses.append((name, StageCensus())) }
-      let chance = row.text("probability").flatMap {
+      let chance = row.text(at: columns.probability).flatMap {
         Double($0.hasSuffix("%") ? String($0.dropLast()) : $0)
       }
       censuses[place].census.add(stage, chance: chance)
-      var days = [try row.day("created"), try row.day(HeaderSynonyms.Special.engaged)]
       let role = roles[stage] ?? StageSynonyms.role(of: stage)
       roles[stage] = role
-      if role != .open {
-        days += [try row.day(HeaderSynonyms.Special.closing), try row.day("closedOn")]
-      }
-      for case let reading? in days {
-        first = min(first ?? reading.day, reading.day)
-        last = max(last ?? reading.day, reading.day)
-      }
+      // A day that cannot be read lets none of the row count.
+      let begun = (try row.day(at: columns.created), try row.day(at: columns.engaged))
+      let ended =
+        role == .open
+        ? (nil, nil) : (try row.day(at: columns.closing), try row.day(at: columns.closedOn))
+      span(begun.0)
+      span(begun.1)
+      span(ended.0)
+      span(ended.1)
     }
     if let first, let last { builder.draft.days = Period(first: first, last: last) }
     return censuses
   }
 
-  private static func stageName(_ row: ImportRow) throws(ImportRefusal) -> String? {
-    let name = row.text("stage")
+  private static func stageName(
+    _ row: ImportRow, _ columns: DealColumns
+  ) throws(ImportRefusal) -> String? {
+    let name = row.text(at: columns.stage)
     if let name { try row.checkName(name, field: "stage", of: .stage) }
     return name
   }
 
   /// The name of the row's pipeline, empty where the file or the options leave no choice.
   private static func pipelineName(
-    _ row: ImportRow, _ builder: ImportBuilder
+    _ row: ImportRow, _ columns: DealColumns, _ builder: ImportBuilder
   ) throws(ImportRefusal) -> String {
-    guard builder.options.pipeline == nil, let name = row.text("pipeline") else { return "" }
+    guard builder.options.pipeline == nil, let name = row.text(at: columns.pipeline) else {
+      return ""
+    }
     try row.checkName(name, field: "pipeline", of: .pipeline)
     return name
   }
 
   private func read(_ row: ImportRow) throws {
     let id = try identity(row)
-    let origin = row.text("origin") ?? builder.options.origin
-    try builder.claim("\(id)\u{1F}\(origin)", for: row)
-    guard let stageName = try DealsCSV.stageName(row) else { throw row.refusal("stage", .missing) }
-    let pipelineName = try DealsCSV.pipelineName(row, builder)
-    guard let map = pipelines.maps[pipelineName], let stage = map.stage(stageName) else {
+    let origin = row.text(at: columns.origin) ?? builder.options.origin
+    try builder.claim(id, of: origin, for: row)
+    guard let stageName = try DealsCSV.stageName(row, columns) else {
+      throw row.refusal("stage", .missing)
+    }
+    let pipelineName = try DealsCSV.pipelineName(row, columns, builder)
+    guard let map = pipelines.maps[pipelineName], let stage = map.meaning(of: stageName) else {
       throw row.refusal("stage", .unknownStage)
     }
-    let outcome = try outcome(row, map.outcome(stageName))
+    let outcome = try outcome(row, stage.outcome)
     let standing = Standing(
-      map: map, stage: stage, outcome: outcome, created: try row.day("created")?.day,
-      engaged: try row.day(HeaderSynonyms.Special.engaged)?.day, closed: try closed(row, outcome),
-      engagedHeading: builder.plan.places[HeaderSynonyms.Special.engaged]
-        .map { builder.plan.columns[$0].heading })
-    var values = try ownValues(row, isClosed: outcome.isClosed)
+      map: map, stage: stage.id, outcome: outcome,
+      created: try row.day(at: columns.created)?.day,
+      engaged: try row.day(at: columns.engaged)?.day, closed: try closed(row, outcome),
+      engagedHeading: columns.engaged.map { builder.plan.columns[$0].heading })
+    let names = Names(row, columns)
+    var values = try ownValues(row, names, isClosed: outcome.isClosed)
     values["externalID"] = .text(id)
     values["origin"] = .text(origin)
-    for (field, kind) in DealsCSV.references {
-      if let name = row.text(field) { try row.checkName(name, field: field, of: kind) }
-    }
+    try names.check(row)
     // Everything is checked before the accounts and people it names come into being.
-    var whole = values
-    whole["name"] = values["name"] ?? .text(row.text("account") ?? id)
-    whole["pipeline"] = map.pipeline.value
-    whole["stage"] = stage.id.value
-    whole["outcome"] = outcome.value
-    try builder.check(whole, of: .deal, row: row, isNew: true)
-    try addReferences(row, to: &values)
-    if let record = try known(id, origin: origin, values) {
+    let isNamed = values["name"] != nil
+    if !isNamed { values["name"] = .text(names.account ?? id) }
+    values["pipeline"] = map.pipeline.value
+    values["stage"] = stage.id.value
+    values["outcome"] = outcome.value
+    try builder.check(values, of: .deal, row: row, isNew: true)
+    try addReferences(names, to: &values)
+    if let record = try known(id, origin: origin, isNamed ? values["name"] : nil, values) {
+      for field in ["pipeline", "stage", "outcome"] { values[field] = nil }
+      if !isNamed { values["name"] = nil }
       if record.values["externalID"] == nil {
         values["externalID"] = nil
         values["origin"] = nil
@@ -151,7 +160,7 @@ struct DealsCSV {
       if !namesCurrency(row) { values["currency"] = nil }
       update(record, with: values, standing)
     } else {
-      if values["name"] == nil { values["name"] = .text(DealsCSV.name(row, id: id)) }
+      if !isNamed { values["name"] = .text(names.ofDeal ?? id) }
       add(values, standing)
     }
   }
@@ -161,7 +170,7 @@ struct DealsCSV {
   /// Deals that were made here are exported by their number; it is trusted only where the name or
   /// the day of creation agrees, as another store has deals of the same numbers.
   private func known(
-    _ id: String, origin: String, _ values: RecordValues
+    _ id: String, origin: String, _ name: Value?, _ values: RecordValues
   ) throws -> StoredRecord? {
     guard hasKnownDeals else { return nil }
     if let known = try builder.source.find(.deal, externalID: id, origin: origin) {
@@ -170,7 +179,7 @@ struct DealsCSV {
     guard origin == DealsCSV.ownOrigin, let number = Int64(id),
       let record = try builder.source.record(EntityReference(.deal, number)),
       record.values["externalID"] == nil,
-      record.values["name"] == values["name"]
+      record.values["name"] == name
         || record.values["created"] != nil && record.values["created"] == values["created"]
     else { return nil }
     return record
@@ -178,16 +187,10 @@ struct DealsCSV {
 
   /// Whether the row itself says what its amounts are counted in.
   private func namesCurrency(_ row: ImportRow) -> Bool {
-    if row.text("currency") != nil { return true }
-    return ["amount", "budget"].contains { field in
-      row.text(field).flatMap { AmountShape($0) }?.mark.isEmpty == false
+    if row.text(at: columns.currency) != nil { return true }
+    return [columns.amount, columns.budget].contains { column in
+      row.text(at: column).flatMap { AmountShape($0) }?.mark.isEmpty == false
     }
-  }
-
-  /// What a deal without a name is called: by its account and product, else by its identity.
-  private static func name(_ row: ImportRow, id: String) -> String {
-    let words = [row.text("account"), row.text(HeaderSynonyms.Special.product)].compactMap { $0 }
-    return words.isEmpty ? id : words.joined(separator: " · ")
   }
 
   private func identity(_ row: ImportRow) throws -> String {
@@ -198,12 +201,14 @@ struct DealsCSV {
       }
       return cells.joined(separator: " | ")
     }
-    guard let id = row.text("externalID") else { throw row.refusal("externalID", .missing) }
+    guard let id = row.text(at: columns.externalID) else {
+      throw row.refusal("externalID", .missing)
+    }
     return id
   }
 
   private func outcome(_ row: ImportRow, _ byStage: Outcome) throws -> Outcome {
-    guard let index = builder.plan.places["outcome"], row.text(at: index) != nil,
+    guard let index = columns.outcome, row.text(at: index) != nil,
       let outcome = Outcome(try row.plainValue(at: index)),
       outcome.isWon == byStage.isWon, outcome.isClosed == byStage.isClosed
     else { return byStage }
@@ -213,33 +218,32 @@ struct DealsCSV {
   private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> Day? {
     guard outcome.isClosed else { return nil }
     let today = builder.options.today
-    if let day = try row.day("closedOn")?.day {
+    if let day = try row.day(at: columns.closedOn)?.day {
       guard day <= today else { throw row.refusal("closedOn", .closedInFuture) }
       return day
     }
-    let closing = HeaderSynonyms.Special.closing
-    guard let reading = try row.day(closing) else { return nil }
+    guard let reading = try row.day(at: columns.closing) else { return nil }
     guard reading.day <= today else {
-      throw row.refusal(closing, .closedInFuture)
+      throw row.refusal(columns.closing, .closedInFuture)
     }
     // Of a month that is not over yet only the days so far can be meant.
     return min(reading.last, today)
   }
 
   /// Every value that refers to no other record.
-  private func ownValues(_ row: ImportRow, isClosed: Bool) throws -> RecordValues {
+  private func ownValues(
+    _ row: ImportRow, _ names: Names, isClosed: Bool
+  ) throws -> RecordValues {
     var values = try builder.plainValues(row)
     var currency = builder.currency
-    if let index = builder.plan.places["currency"],
-      let named = Currency(try row.plainValue(at: index))
-    {
+    if let index = columns.currency, let named = Currency(try row.plainValue(at: index)) {
       currency = named
     }
-    if let amount = try row.money("amount", currency: currency) {
+    if let amount = try row.money(at: columns.amount, currency: currency) {
       values["amount"] = amount.minorUnits.value
       currency = amount.currency
     }
-    if let budget = try row.money("budget", currency: currency) {
+    if let budget = try row.money(at: columns.budget, currency: currency) {
       guard budget.currency == currency || values["amount"] == nil else {
         throw row.refusal("budget", .notACurrency)
       }
@@ -247,32 +251,32 @@ struct DealsCSV {
       currency = budget.currency
     }
     values["currency"] = currency.value
-    try addProducts(row, currency: currency, to: &values)
-    let expected = try row.day("expectedClose")
-    let closing = isClosed ? nil : try row.day(HeaderSynonyms.Special.closing)
+    try addProducts(row, names, currency: currency, to: &values)
+    let expected = try row.day(at: columns.expectedClose)
+    let closing = isClosed ? nil : try row.day(at: columns.closing)
     if let reading = expected ?? closing {
       values["expectedClose"] = reading.last.value
       values["closeIsMonth"] = reading.isMonthOnly.value
     }
-    let created = try row.day("created") ?? row.day(HeaderSynonyms.Special.engaged)
+    let created = try row.day(at: columns.created) ?? row.day(at: columns.engaged)
     if let created { values["created"] = created.day.value }
-    for field in ["nextStepOn", "pausedUntil"] {
-      if let reading = try row.day(field) { values[field] = reading.last.value }
+    for (field, index) in columns.days {
+      if let reading = try row.day(at: index) { values[field] = reading.last.value }
     }
     return values
   }
 
   private func addProducts(
-    _ row: ImportRow, currency: Currency, to values: inout RecordValues
+    _ row: ImportRow, _ names: Names, currency: Currency, to values: inout RecordValues
   ) throws {
-    if let text = row.text("products") {
+    if let text = row.text(at: columns.products) {
       guard let lines = ProductLines(written: text, currency: currency) else {
         throw row.refusal("products", .notProducts)
       }
       values["products"] = lines.value
-    } else if let model = row.text(HeaderSynonyms.Special.product) {
+    } else if let model = names.product {
       var quantity: Int64 = 1
-      if let index = builder.plan.places[HeaderSynonyms.Special.quantity] {
+      if let index = columns.quantity {
         quantity = try row.plainValue(at: index).integer ?? 1
       }
       let line = ProductLine(model: model, quantity: Int(clamping: quantity))
@@ -280,16 +284,39 @@ struct DealsCSV {
     }
   }
 
-  private func addReferences(_ row: ImportRow, to values: inout RecordValues) throws {
-    let account = try builder.reference(.account, named: row.text("account"))
-    values["account"] = account
-    values["owner"] = try builder.reference(.owner, named: row.text("owner"))
-    values["contact"] = try builder.contact(row.text("contact"), at: account)
-    if let product = row.text(HeaderSynonyms.Special.product) {
-      _ = try builder.reference(.product, named: product)
+  private func addReferences(_ names: Names, to values: inout RecordValues) throws {
+    let account = try builder.reference(.account, named: names.account)
+    let owner = try builder.reference(.owner, named: names.owner)
+    let contact = try builder.contact(names.contact, at: account)
+    if let product = names.product { _ = try builder.reference(.product, named: product) }
+    if account != .none { values["account"] = account }
+    if owner != .none { values["owner"] = owner }
+    if contact != .none { values["contact"] = contact }
+  }
+
+  /// What a row calls the other records that its deal refers to.
+  private struct Names {
+    let account, owner, contact, product: String?
+
+    init(_ row: ImportRow, _ columns: DealColumns) {
+      account = row.text(at: columns.account)
+      owner = row.text(at: columns.owner)
+      contact = row.text(at: columns.contact)
+      product = row.text(at: columns.product)
     }
-    for field in ["account", "owner", "contact"] where values[field] == Value.none {
-      values[field] = nil
+
+    /// What a deal without a name is called: by its account and product.
+    var ofDeal: String? {
+      let words = [account, product].compactMap { $0 }
+      return words.isEmpty ? nil : words.joined(separator: " · ")
+    }
+
+    func check(_ row: ImportRow) throws(ImportRefusal) {
+      if let account { try row.checkName(account, field: "account", of: .account) }
+      if let owner { try row.checkName(owner, field: "owner", of: .owner) }
+      if let contact { try row.checkName(contact, field: "contact", of: .contact) }
+      guard let product else { return }
+      try row.checkName(product, field: HeaderSynonyms.Special.product, of: .product)
     }
   }
 }
@@ -305,14 +332,14 @@ extension DealsCSV {
     values["outcome"] = Outcome.open.value
     let steps = standing.steps
     let isDirect = standing.outcome.isClosed && standing.closed == nil
-    values["stage"] = (isDirect ? standing.stage : steps.first?.stage ?? standing.stage).id.value
+    values["stage"] = (isDirect ? standing.stage : steps.first?.stage ?? standing.stage).value
     if isDirect { values["outcome"] = standing.outcome.value }
     let (reason, competitor) = (values["closeReason"]?.text, values["lostTo"]?.text)
     builder.draft.changes.append(
       .add(NewRecord(.deal, provisional: id.rawValue, values: values, day: start)))
     if isDirect { return }
     for step in steps.dropFirst() {
-      builder.draft.changes.append(.move(id, to: step.stage.id, on: step.day))
+      builder.draft.changes.append(.move(id, to: step.stage, on: step.day))
     }
     if let kind = standing.closingKind {
       builder.draft.changes.append(
@@ -350,13 +377,13 @@ extension DealsCSV {
     let isSameDay =
       standing.closed == nil || record.values["closedOn"] == standing.closed?.value
     if outcome == standing.outcome, isSameDay {
-      if !outcome.isClosed, record.values["stage"] != standing.stage.id.value {
-        builder.draft.changes.append(.move(id, to: standing.stage.id, on: builder.options.today))
+      if !outcome.isClosed, record.values["stage"] != standing.stage.value {
+        builder.draft.changes.append(.move(id, to: standing.stage, on: builder.options.today))
       }
       return
     }
     if outcome.isClosed {
-      let target = standing.outcome.isClosed ? nil : standing.stage.id
+      let target = standing.outcome.isClosed ? nil : standing.stage
       builder.draft.changes.append(.reopen(id, in: target))
     }
     if let kind = standing.closingKind {

@@ -31,7 +31,7 @@ struct RecordsCSV {
   private func read(_ row: ImportRow) throws {
     guard let name = RecordsCSV.name(row) else { throw row.refusal("name", .missing) }
     let id = identity(row)
-    try builder.claim(id ?? claimWithoutID(row, name), for: row)
+    try builder.claim(id ?? claimWithoutID(row, name), of: builder.options.origin, for: row)
     var values = try values(row)
     values["name"] = .text(name)
     values["origin"] = .text(builder.options.origin)

@@ -36,6 +36,7 @@ struct ColumnPlan {
       case (.field(let field), _): fields.contains(field) ? nil : (field, index)
       }
     }
+    plain.sort { $0.name < $1.name }
   }
 
   /// A plan for a header.
@@ -129,27 +130,29 @@ struct ColumnPlan {
 extension ColumnPlan {
   /// Looks through all rows once to find out how each column is written.
   mutating func settle(over table: ImportTable, options: ImportOptions) throws {
-    var dates: [Int: DateColumn] = [:]
-    var amounts: [Int: AmountColumn] = [:]
-    var largest: [Int: Double] = [:]
     var samples = [String?](repeating: nil, count: columns.count)
-    for (index, column) in columns.enumerated() {
-      switch column.type {
-      case .day: dates[index] = DateColumn()
-      case .amount: amounts[index] = AmountColumn()
-      case .percentage: largest[index] = 0
-      default: break
-      }
-    }
+    var missing = columns.count
+    // Only the columns that can be written in several ways are looked at to the end.
+    var dates = observed(.day, as: DateColumn())
+    var amounts = observed(.amount, as: AmountColumn())
+    var largest = observed(.percentage, as: 0.0)
     try table.forEachRow { line, cells in
       guard cells.count == columns.count else { return }
-      for (index, cell) in cells.enumerated() where !cell.isEmpty {
-        if samples[index] == nil { samples[index] = cell.text }
-        if dates[index] != nil { cell.withBytes { dates[index]?.observe($0, line: line) } }
-        if amounts[index] != nil { cell.withBytes { amounts[index]?.observe($0, line: line) } }
-        if let known = largest[index], let number = Double(cell.text) {
-          largest[index] = max(known, number)
+      if missing > 0 {
+        for (index, cell) in cells.enumerated() where !cell.isEmpty && samples[index] == nil {
+          samples[index] = cell.text
+          missing -= 1
         }
+      }
+      for place in dates.indices {
+        cells[dates[place].index].withBytes { dates[place].seen.observe($0, line: line) }
+      }
+      for place in amounts.indices {
+        cells[amounts[place].index].withBytes { amounts[place].seen.observe($0, line: line) }
+      }
+      for place in largest.indices {
+        guard let number = Double(cells[largest[place].index].text) else { continue }
+        largest[place].seen = max(largest[place].seen, number)
       }
     }
     for index in columns.indices {
@@ -157,10 +160,21 @@ extension ColumnPlan {
       if samples[index] == nil, case .custom = columns[index].meaning {
         columns[index].meaning = .ignored
       }
-      if let date = dates[index] { try settle(index, date, options) }
-      if let amount = amounts[index] { try settle(index, amount, options) }
-      if let number = largest[index] { columns[index].isFraction = isOwn || number <= 1 }
     }
+    for (index, number) in largest { columns[index].isFraction = isOwn || number <= 1 }
+    for index in columns.indices {
+      if let date = dates.first(where: { $0.index == index }) {
+        try settle(index, date.seen, options)
+      }
+      if let amount = amounts.first(where: { $0.index == index }) {
+        try settle(index, amount.seen, options)
+      }
+    }
+  }
+
+  /// The columns of a type, each with what has been seen of it.
+  private func observed<Seen>(_ type: FieldType, as seen: Seen) -> [(index: Int, seen: Seen)] {
+    columns.indices.filter { columns[$0].type == type }.map { ($0, seen) }
   }
 
   private mutating func settle(

@@ -11,7 +11,7 @@ final class ImportBuilder {
   private(set) var keyPlaces: [Int] = []
   private var lastProvisional: Int64 = 0
   private var indexes: [EntityKind: NameIndex] = [:]
-  private var firstLines: [String: Int] = [:]
+  private var firstLines: [String: [String: Int32]] = [:]
 
   init(table: ImportTable, plan: ColumnPlan, options: ImportOptions, source: any RecordSource) {
     self.table = table
@@ -71,12 +71,13 @@ final class ImportBuilder {
     return lastProvisional
   }
 
-  /// Refuses a second row of one identity.
-  func claim(_ id: String, for row: ImportRow) throws(ImportRefusal) {
-    if let first = firstLines[id] {
-      throw row.refusal("externalID", .duplicate(firstLine: first))
-    }
-    firstLines[id] = row.line
+  /// Refuses a second row of one identity, which is unique within an origin.
+  func claim(_ id: String, of origin: String, for row: ImportRow) throws(ImportRefusal) {
+    let line = Int32(clamping: row.line)
+    let first = firstLines[origin, default: [:]].updateValue(line, forKey: id)
+    guard let first else { return }
+    firstLines[origin]?[id] = first
+    throw row.refusal("externalID", .duplicate(firstLine: Int(first)))
   }
 
   /// Checks a record's values by the rules of the store before they reach it.
@@ -95,7 +96,7 @@ final class ImportBuilder {
     var values = RecordValues(minimumCapacity: plan.columns.count + 12)
     for (name, index) in plan.plain {
       let value = try row.plainValue(at: index)
-      if value != .none { values[name] = value }
+      if value != .none { values.append(name, value) }
     }
     return values
   }
@@ -150,17 +151,22 @@ extension ImportBuilder {
 
   /// The record called by a word, if there is one.
   func known(_ kind: EntityKind, _ word: String) throws -> Int64? {
-    if indexes[kind] == nil { indexes[kind] = try index(kind) }
-    return indexes[kind]?.find(word)
+    try index(kind).find(word)
   }
 
   /// Makes a word lead to a record from now on.
   func learn(_ kind: EntityKind, _ word: String, _ id: Int64) throws {
-    if indexes[kind] == nil { indexes[kind] = try index(kind) }
-    indexes[kind]?.add(word, id)
+    try index(kind).add(word, id)
   }
 
   private func index(_ kind: EntityKind) throws -> NameIndex {
+    if let index = indexes[kind] { return index }
+    let index = try storedNames(of: kind)
+    indexes[kind] = index
+    return index
+  }
+
+  private func storedNames(of kind: EntityKind) throws -> NameIndex {
     let book = source.book
     let formers = try formers(of: kind)
     let records: [(id: Int64, words: [String?])] =

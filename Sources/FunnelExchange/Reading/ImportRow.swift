@@ -12,8 +12,9 @@ struct ImportRow {
   /// Files of our own are taken exactly, without trimming.
   func text(_ field: String) -> String? { plan.places[field].flatMap { text(at: $0) } }
 
-  func text(at index: Int) -> String? {
-    guard index < cells.count else { return nil }
+  /// The text of a cell; nil where it is blank or there is no such column.
+  func text(at index: Int?) -> String? {
+    guard let index, index < cells.count else { return nil }
     guard plan.isOwn else { return cells[index].trimmedText }
     let text = cells[index].text
     let exact = isMarked ? CSVWriter.unmarked(text) : text
@@ -22,8 +23,18 @@ struct ImportRow {
 
   /// The day of the cell that fills a field; nil where it is blank.
   func day(_ field: String) throws(ImportRefusal) -> DateReading? {
-    guard let index = plan.places[field], let text = text(at: index) else { return nil }
+    try day(at: plan.places[field])
+  }
+
+  /// The day of a cell; nil where it is blank or there is no such column.
+  func day(at index: Int?) throws(ImportRefusal) -> DateReading? {
+    guard let index, index < cells.count, !cells[index].isEmpty else { return nil }
     let order = plan.columns[index].dateOrder
+    if let shape = cells[index].withBytes({ DateShape(plain: $0) }) {
+      guard let reading = shape.reading(in: order) else { throw refusal(index, .notADay) }
+      return reading
+    }
+    guard let text = text(at: index) else { return nil }
     guard let reading = DateColumn.reading(of: text, in: order) else {
       throw refusal(index, .notADay)
     }
@@ -32,11 +43,20 @@ struct ImportRow {
 
   /// The amount of the cell that fills a field; nil where it is blank.
   func money(_ field: String, currency: Currency) throws(ImportRefusal) -> Money? {
-    guard let index = plan.places[field], let text = text(at: index) else { return nil }
-    let column = plan.columns[index]
+    try money(at: plan.places[field], currency: currency)
+  }
+
+  /// The amount of a cell; nil where it is blank or there is no such column.
+  func money(at index: Int?, currency: Currency) throws(ImportRefusal) -> Money? {
+    guard let index, index < cells.count, !cells[index].isEmpty else { return nil }
+    let (mark, zeros) = (plan.columns[index].decimalMark, plan.columns[index].zeros)
+    let plain = cells[index].withBytes {
+      AmountColumn.plainMoney(of: $0, mark: mark, currency: currency, zeros: zeros)
+    }
+    if let plain { return plain }
+    guard let text = text(at: index) else { return nil }
     do {
-      return try AmountColumn.money(
-        of: text, mark: column.decimalMark, currency: currency, zeros: column.zeros)
+      return try AmountColumn.money(of: text, mark: mark, currency: currency, zeros: zeros)
     } catch {
       throw refusal(index, .notAnAmount(error))
     }

@@ -1,16 +1,20 @@
 import FunnelCore
 
 /// The text of a table file, checked from end to end and ready to be read several times.
+///
+/// UTF-8 is read where it lies, so a table is valid only as long as the buffer it was made from.
 struct ImportTable {
   let encoding: TextEncoding
   let separator: CSVSeparator
   let header: [String]
   let rows: Int
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
+  /// What the text was converted to where it was not UTF-8.
+  private let converted: [UInt8]?
 
   /// A table file whose every row can be read.
   ///
-  /// The text is kept only after the whole file has passed, so a bad file costs no memory.
+  /// A conversion is kept only after the whole file has passed, so a bad file costs no memory.
   init(_ bytes: UnsafeBufferPointer<UInt8>, options: ImportOptions) throws(ImportFailure) {
     if let foreign = ForeignFile(bytes) { throw .foreignFile(foreign) }
     let table = try TextDecoding.withUTF8(of: bytes, encoding: options.encoding) {
@@ -29,28 +33,40 @@ struct ImportTable {
       while try reader.next() { rows += 1 }
       if rows == 0 { throw .headerOnly }
       return ImportTable(
-        encoding: encoding, separator: settled, header: header, rows: rows, text: Array(utf8))
+        encoding: encoding, separator: settled, header: header, rows: rows, text: utf8,
+        converted: encoding == .utf8 ? nil : Array(utf8))
     }
     self = table
   }
 
   private init(
-    encoding: TextEncoding, separator: CSVSeparator, header: [String], rows: Int, text: [UInt8]
+    encoding: TextEncoding, separator: CSVSeparator, header: [String], rows: Int,
+    text: UnsafeBufferPointer<UInt8>, converted: [UInt8]?
   ) {
     self.encoding = encoding
     self.separator = separator
     self.header = header
     self.rows = rows
     self.text = text
+    self.converted = converted
   }
 
   /// Goes through the rows below the header.
   func forEachRow(_ body: (_ line: Int, _ cells: [CSVField]) throws -> Void) throws {
-    try text.withUnsafeBufferPointer { buffer in
-      var reader = CSVReader(buffer, separator: separator)
-      guard try reader.next() else { return }
-      while try reader.next() { try body(reader.line, reader.fields) }
+    if let converted {
+      try converted.withUnsafeBufferPointer { try forEachRow(of: $0, body) }
+    } else {
+      try forEachRow(of: text, body)
     }
+  }
+
+  private func forEachRow(
+    of text: UnsafeBufferPointer<UInt8>,
+    _ body: (_ line: Int, _ cells: [CSVField]) throws -> Void
+  ) throws {
+    var reader = CSVReader(text, separator: separator)
+    guard try reader.next() else { return }
+    while try reader.next() { try body(reader.line, reader.fields) }
   }
 
   /// The first line `sep=;`, by which Excel is told the separator.

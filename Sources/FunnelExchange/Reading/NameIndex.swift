@@ -1,7 +1,7 @@
 import FunnelCore
 
 /// Finds records of a kind by any of the words a file may call them by, and makes new ones.
-struct NameIndex {
+final class NameIndex {
   let kind: EntityKind
   private var known: [String: Int64] = [:]
   private var asWritten: [String: Int64] = [:]
@@ -18,7 +18,7 @@ struct NameIndex {
   }
 
   /// The record called by a word, new or stored.
-  mutating func find(_ word: String) -> Int64? {
+  func find(_ word: String) -> Int64? {
     if let id = asWritten[word] { return id }
     let id = known[key(word)]
     asWritten[word] = id
@@ -26,7 +26,7 @@ struct NameIndex {
   }
 
   /// Makes a word lead to a record.
-  mutating func add(_ word: String, _ id: Int64) {
+  func add(_ word: String, _ id: Int64) {
     known[key(word)] = id
     asWritten[word] = id
   }

@@ -7,8 +7,19 @@ final class StageMap {
   let stages: [Stage]
   /// The open stages in order.
   let open: [Stage]
+  /// The first open stage.
+  let first: Stage.ID?
   private var places: [String: Int] = [:]
-  private var outcomes: [String: Outcome] = [:]
+  private var meanings: [String: Meaning] = [:]
+  private var engagements: [String: Stage.ID?] = [:]
+
+  /// What a deal in a stage of some name is.
+  struct Meaning {
+    /// The stage.
+    let id: Stage.ID
+    /// How the deal has ended, or that it is open.
+    let outcome: Outcome
+  }
 
   /// The map of an existing or newly made pipeline.
   ///
@@ -17,10 +28,18 @@ final class StageMap {
     self.pipeline = pipeline
     self.stages = stages
     open = stages.filter { $0.role == .open }
+    first = open.first?.id
     for name in names {
       let wanted = options.stages[name] ?? name
-      places[name] = place(of: wanted)
-      if StageSynonyms.isWithdrawn(wanted) { outcomes[name] = .withdrawn }
+      guard let place = place(of: wanted) else { continue }
+      places[name] = place
+      let outcome: Outcome =
+        switch stages[place].role {
+        case .won: .won
+        case .lost: StageSynonyms.isWithdrawn(wanted) ? .withdrawn : .lost
+        case .open: .open
+        }
+      meanings[name] = Meaning(id: stages[place].id, outcome: outcome)
     }
   }
 
@@ -34,13 +53,16 @@ final class StageMap {
   /// The stage a name means; nil for an unknown one.
   func stage(_ name: String) -> Stage? { places[name].map { stages[$0] } }
 
-  /// How a deal in a stage of that name has ended, or that it is open.
-  func outcome(_ name: String) -> Outcome {
-    switch stage(name)?.role {
-    case .won: .won
-    case .lost: outcomes[name] ?? .lost
-    case .open, nil: .open
-    }
+  /// What a deal in a stage of that name is; nil for an unknown name.
+  func meaning(of name: String) -> Meaning? { meanings[name] }
+
+  /// The open stage named like a column of days: Engaging for `engage_date`.
+  func stage(named heading: String) -> Stage.ID? {
+    if let known = engagements[heading] { return known }
+    let word = FoldedText.fold(heading).prefix(5)
+    let stage = open.first { FoldedText.fold($0.name.en).hasPrefix(word) }?.id
+    engagements[heading] = .some(stage)
+    return stage
   }
 
   /// Where a name stands among stages: as it is, by its role, by the typical stage it means.

@@ -21,9 +21,13 @@ extension SQLiteStore {
         try performing.write(working.entries)
         working.settle()
       }
+      var bulk: BulkWriting?
+      defer { bulk?.end() }
       for change in changes {
         try working.take(change)
-        if working.entries.count >= Self.portion { try write() }
+        guard working.entries.count >= Self.portion else { continue }
+        if bulk == nil { bulk = try BulkWriting(database) }
+        try write()
       }
       try write()
       return try performing.finish(created: working.created)
