@@ -107,11 +107,18 @@ private struct LineBreaker {
     CharacterWidth.of(character) == 2
   }
 
+  private static let opening = Set("（「『【《〈“‘".unicodeScalars)
+  private static let closing = Set("，。、；：？！）」』】》〉”’…".unicodeScalars)
+
   private static func isOpening(_ character: Character?) -> Bool {
-    character.map("（「『【《〈“‘".contains) ?? false
+    character.map { isOne($0, of: opening) } ?? false
   }
 
-  private static func isClosing(_ character: Character) -> Bool {
-    "，。、；：？！）」』】》〉”’…".contains(character)
+  private static func isClosing(_ character: Character) -> Bool { isOne(character, of: closing) }
+
+  /// Looks at the scalar alone: to compare characters of Unicode takes ten times as long.
+  private static func isOne(_ character: Character, of signs: Set<Unicode.Scalar>) -> Bool {
+    guard let scalar = character.unicodeScalars.first, !scalar.isASCII else { return false }
+    return signs.contains(scalar)
   }
 }
