@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import FunnelExchange
 import FunnelStore
 import FunnelWording
@@ -44,18 +45,11 @@ struct Funnel: FunnelCommand {
         name: "Program:", subcommands: [Themes.self, Doctor.self, ReferenceCommand.self]),
     ])
 
-  @Option(
-    help: ArgumentHelp("The screen to open or print.", valueName: "name"),
-    completion: .list([
-      "funnel", "deals", "today", "health", "forecast", "accounts", "playbook", "strategy", "leads",
-      "plan", "meeting", "calendar", "pipeline", "rules", "notices", "deal", "watch",
-    ]))
-  var screen: String?
-
+  @OptionGroup var opening: OpeningOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in invocation: Invocation) throws {
-    try Presentation(invocation, screen: screen).start()
+    try Presentation(invocation, screen: opening.screen).start()
   }
 }
 
@@ -66,7 +60,7 @@ extension Funnel {
     let code = execute(
       Array(CommandLine.arguments.dropFirst()), environment: environment, output: .standard(),
       stores: .files(caching: environment.cacheFolder))
-    exit(withError: code)
+    Glibc.exit(code.rawValue)
   }
 
   /// Runs a command line and says with which code to exit.
@@ -75,7 +69,7 @@ extension Funnel {
   ) -> ExitCode {
     var shared: SharedOptions?
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       guard let ours = command as? any FunnelCommand else {
         try command.run()
         return .success
@@ -89,6 +83,15 @@ extension Funnel {
       let language = Invocation.languageOfComplaints(shared, environment)
       return report(error, in: language, to: output)
     }
+  }
+
+  /// What a command line asks for.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    // A look at all verbs is a third of the start; what the options alone do not explain gets it.
+    if arguments.first?.hasPrefix("-") ?? true, let opening = try? Opening.parse(arguments) {
+      return opening
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// Puts an error into words and says which code it stands for.

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command line without a verb, which opens the dashboard.
+struct Opening: FunnelCommand {
+  static let configuration = CommandConfiguration(commandName: "funnel")
+
+  @OptionGroup var opening: OpeningOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in invocation: Invocation) throws {
+    try Presentation(invocation, screen: opening.screen).start()
+  }
+}
+
+/// The options that only make sense without a verb.
+struct OpeningOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The screen to open or print.", valueName: "name"),
+    completion: .list([
+      "funnel", "deals", "today", "health", "forecast", "accounts", "playbook", "strategy", "leads",
+      "plan", "meeting", "calendar", "pipeline", "rules", "notices", "deal", "watch",
+    ]))
+  var screen: String?
+}
