@@ -43,15 +43,10 @@ extension Session {
   var figures: Figures {
     let source = Figures.Source(self)
     if let figures = knownFigures, figures.source == source { return figures }
-    var measured = scope
-    measured.period = healthPeriod
-    let overview = Overview(book, scope)
-    let period = measured == scope ? overview : Overview(book, measured)
+    let overview = Overview(book, scope, healthOver: healthPeriod)
     let figures = Figures(
-      funnel: overview.funnel, zones: overview.zones, health: period.health,
-      stagnant: overview.health.stagnant,
-      attention: attention(overview.attention.items, period.attention.items),
-      changes: lastChanges,
+      funnel: overview.funnel, zones: overview.zones, health: overview.health,
+      stagnant: overview.stagnant, attention: overview.attention.items, changes: lastChanges,
       source: source)
     knownFigures = figures
     return figures
@@ -75,15 +70,5 @@ extension Session {
     let lines = attempt { try store.history(of: nil, before: nil, limit: 200) } ?? []
     guard let day = book.asOf else { return lines }
     return lines.filter { $0.transaction.at.day(offset: book.settings.clockOffset) <= day }
-  }
-
-  /// The leaks that the chart shows, with the coverage and the falls of the health period.
-  private func attention(
-    _ always: [AttentionItem], _ period: [AttentionItem]
-  ) -> [AttentionItem] {
-    let items = always.filter { !$0.isOfPeriod } + period.filter(\.isOfPeriod)
-    return AttentionItem.Severity.allCases.flatMap { severity in
-      items.filter { $0.severity == severity }
-    }
   }
 }

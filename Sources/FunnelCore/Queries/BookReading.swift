@@ -7,6 +7,7 @@ final class BookReading {
   let currency: Currency
   let visits: [Visit]
   let exchange: ExchangeTable
+  let zoneDays: ZoneDays
   private let day: Int32
   private let stages: IdentityTable<StageFacts>
   private let strictPipelines: IdentityTable<Bool>
@@ -24,6 +25,7 @@ final class BookReading {
     self.book = book
     self.today = today
     day = today.number
+    zoneDays = ZoneDays(from: today)
     currency = book.settings.currency
     exchange = book.exchange
     visits = book.deals.visits
@@ -128,7 +130,7 @@ final class BookReading {
   }()
 
   func audit(_ row: DealRow) -> DateAudit {
-    DateAudit(zone: row.zone, close: Day(packed: row.expectedClose), today: today)
+    DateAudit(zone: row.zone, close: Day(packed: row.expectedClose), in: zoneDays)
   }
 
   func daysSince(_ past: Int32) -> Int? {

@@ -72,11 +72,12 @@ extension DealFilter {
 
   /// The deals that pass, as a test of packed rows; cheap tests come first.
   func check(in reading: BookReading) -> (DealRow) -> Bool {
-    let checks = terms.sorted { $0.test.cost < $1.test.cost }.map { $0.check(in: reading) }
+    let checks = terms.sorted { $0.test.cost < $1.test.cost }
+      .map { RowCheck($0.check(in: reading)) }
     switch checks.count {
     case 0: return { _ in true }
-    case 1: return checks[0]
-    default: return { row in checks.allSatisfy { $0(row) } }
+    case 1: return checks[0].holds
+    default: return { row in checks.allSatisfy { $0.holds(row) } }
     }
   }
 }

@@ -70,42 +70,46 @@ extension FilterTest {
     let today = reading.today.number
     switch key {
     case .zone:
-      let zones = Set(Zone.allCases.filter { codes.contains($0.rawValue) })
-      return { zones.contains($0.zone) }
+      let zones = places(of: codes)
+      return { zones.contains($0.zone.depth) }
     case .status: return checkStatus(codes, today)
     case .gate:
-      let gates = Set(Gate.allCases.filter { codes.contains($0.code) })
-      return { gates.contains(reading.gate($0)) }
+      let gates = PlaceSet(Gate.allCases, at: \.place) { codes.contains($0.code) }
+      return { gates.contains(reading.gate($0).place) }
     case .role:
       return { row in reading.stage(row).map { codes.contains($0.role.rawValue) } ?? false }
     case .audit:
-      let audits = Set(DateAudit.allCases.filter { codes.contains($0.rawValue) })
-      return { $0.isOpen && audits.contains(reading.audit($0)) }
+      let audits = PlaceSet(DateAudit.allCases, at: \.place) { codes.contains($0.rawValue) }
+      return { $0.isOpen && audits.contains(reading.audit($0).place) }
     case .dated:
-      let zones = Set(Zone.allCases.filter { codes.contains($0.rawValue) })
+      let zones = places(of: codes)
       return { row in
         guard row.isOpen, let close = Day(packed: row.expectedClose) else { return false }
-        return Zone(close: close, today: reading.today).map(zones.contains) ?? false
+        return reading.zoneDays.zone(of: close).map { zones.contains($0.depth) } ?? false
       }
     case .missing:
-      let gaps = codes.compactMap(DealGap.init(rawValue:)).map { $0.check(in: reading) }
-      return { row in gaps.contains { $0(row) } }
+      let gaps = codes.compactMap(DealGap.init(rawValue:))
+        .map { RowCheck($0.check(in: reading)) }
+      if gaps.count == 1 { return gaps[0].holds }
+      return { row in gaps.contains { $0.holds(row) } }
     case .channel: return checkSourceKind(codes, reading.book)
     case .segment: return checkSegment(codes, reading.book)
     default: return checkFlag(key, wanted: codes, in: reading)
     }
   }
 
+  private static func places(of codes: Set<String>) -> PlaceSet {
+    PlaceSet(Zone.allCases, at: \.depth) { codes.contains($0.rawValue) }
+  }
+
   private static func checkStatus(_ codes: Set<String>, _ today: Int32) -> (DealRow) -> Bool {
-    var outcomes = Set(
-      Outcome.allCases.filter { codes.contains($0.rawValue) }.map { DealRow.place(of: $0) })
-    if codes.contains("won") { outcomes.insert(DealRow.place(of: Outcome.upgraded)) }
-    if codes.contains("closed") {
-      outcomes.formUnion(Outcome.allCases.filter(\.isClosed).map { DealRow.place(of: $0) })
+    let outcomes = PlaceSet(Outcome.allCases, at: { Int(DealRow.place(of: $0)) }) { outcome in
+      codes.contains(outcome.rawValue) || codes.contains("won") && outcome == .upgraded
+        || codes.contains("closed") && outcome.isClosed
     }
     let wantsPaused = codes.contains("paused")
     return { row in
-      outcomes.contains(row.outcome) || wantsPaused && row.isOpen && row.isPaused(on: today)
+      outcomes.contains(Int(row.outcome)) || wantsPaused && row.isOpen && row.isPaused(on: today)
     }
   }
 
@@ -158,6 +162,14 @@ extension FilterTest {
 }
 
 extension Gate {
+  fileprivate var place: Int {
+    switch self {
+    case .genuine: 0
+    case .unverified: 1
+    case .pseudo: 2
+    }
+  }
+
   fileprivate var code: String {
     switch self {
     case .genuine: "genuine"

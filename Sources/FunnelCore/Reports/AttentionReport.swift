@@ -7,43 +7,50 @@ public struct AttentionReport: Hashable, Sendable {
   public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
     let reading = BookReading(book, scope)
     self.init(
-      reading, SalesFigures(reading, scope),
-      StageHistory(reading, scope).conversions(book.stages(of: scope)), quotaOf: holder)
+      reading, scope, StageHistory(reading, scope).conversions(book.stages(of: scope)),
+      period: SalesFigures(reading, scope), quotaOf: holder)
   }
 
+  /// What wants attention among the deals of a scope, and in a period as its figures show it.
   init(
-    _ reading: BookReading, _ figures: SalesFigures, _ conversions: [StageConversion],
-    quotaOf holder: QuotaHolder?
+    _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion],
+    period figures: SalesFigures, quotaOf holder: QuotaHolder?
   ) {
-    var items = Self.rules
-    let checks = items.map { $0.terms.check(in: reading) }
-    let leaking = conversions.filter { $0.verdict == .alarm || $0.verdict == .watch }
-    var leaks = leaking.map(AttentionItem.init(leak:))
-    leaks += ConversionFall.all(reading, figures.scope).filter(\.isAlarm)
-      .map(AttentionItem.init(fall:))
-    let leakChecks = leaks.map { $0.terms.check(in: reading) }
-    reading.forEachRow(of: figures.scope) { row, isInPeriod in
-      if row.isOpen {
-        for place in items.indices where isInPeriod || items[place].ignoresPeriod {
-          guard checks[place](row) else { continue }
-          items[place].deals.add(reading.value(row))
-          items[place].note(row, in: reading)
-        }
-      } else if isInPeriod {
-        for place in leaks.indices where leakChecks[place](row) {
-          leaks[place].deals.add(reading.value(row))
-        }
-      }
-    }
-    items.removeAll { $0.deals.count == 0 }
-    items += leaks
-    if let item = AttentionItem(coverage: QuotaProgress(figures, of: holder), figures) {
-      items.append(item)
-    }
+    let items =
+      Self.standing(reading, scope) + Self.leaks(reading, scope, conversions)
+      + Self.falls(reading, figures.scope)
+      + [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
     let ranked = items.enumerated().sorted { left, right in
       (left.element.severity, left.offset) < (right.element.severity, right.offset)
     }
     self.items = ranked.map(\.element)
+  }
+
+  /// The open deals that one of the rules holds for.
+  private static func standing(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
+    var items = rules
+    let checks = items.map { RowCheck($0.terms.check(in: reading)) }
+    reading.forEachRow(of: scope) { row, isInPeriod in
+      guard row.isOpen else { return }
+      for place in items.indices where isInPeriod || items[place].ignoresPeriod {
+        guard checks[place].holds(row) else { continue }
+        items[place].deals.add(reading.value(row))
+        items[place].note(row, in: reading)
+      }
+    }
+    return items.filter { $0.deals.count > 0 }
+  }
+
+  private static func leaks(
+    _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion]
+  ) -> [AttentionItem] {
+    let leaking = conversions.filter { $0.verdict == .alarm || $0.verdict == .watch }
+    return leaking.map(AttentionItem.init(leak:)).withDealsLost(reading, scope)
+  }
+
+  private static func falls(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
+    ConversionFall.all(reading, scope).filter(\.isAlarm).map(AttentionItem.init(fall:))
+      .withDealsLost(reading, scope)
   }
 
   /// What is looked for among open deals, in the order of its weight.
@@ -57,6 +64,22 @@ public struct AttentionReport: Hashable, Sendable {
     AttentionItem(.oldReviews, .note, "outdated:yes"),
     AttentionItem(.undated, .note, "status:open missing:close", ignoresPeriod: true),
   ]
+}
+
+extension [AttentionItem] {
+  /// The items with the deals of a scope that were lost from their stages.
+  fileprivate func withDealsLost(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
+    guard !isEmpty else { return [] }
+    var items = self
+    let checks = items.map { RowCheck($0.terms.check(in: reading)) }
+    reading.forEachRow(of: scope) { row, isInPeriod in
+      guard isInPeriod, !row.isOpen else { return }
+      for place in items.indices where checks[place].holds(row) {
+        items[place].deals.add(reading.value(row))
+      }
+    }
+    return items
+  }
 }
 
 extension AttentionItem {

@@ -11,13 +11,26 @@ public struct Overview: Hashable, Sendable {
 
   /// The overview of a scope.
   ///
-  /// - Parameter holder: Whose quota is meant; the one the scope is about where nil.
-  public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
+  /// - Parameters:
+  ///   - period: Over which days health, coverage and falls are measured; the scope's where nil.
+  ///   - holder: Whose quota is meant; the one the scope is about where nil.
+  public init(
+    _ book: Book, _ scope: Scope, healthOver period: Period? = nil,
+    quotaOf holder: QuotaHolder? = nil
+  ) {
     let reading = BookReading(book, scope)
-    let figures = SalesFigures(reading, scope)
+    var measured = scope
+    measured.period = period ?? scope.period
+    let figures = SalesFigures(reading, measured)
     funnel = FunnelReport(reading, scope)
     zones = ZoneReport(reading, scope)
     health = HealthReport(figures, quotaOf: holder)
-    attention = AttentionReport(reading, figures, funnel.conversions, quotaOf: holder)
+    attention = AttentionReport(
+      reading, scope, funnel.conversions, period: figures, quotaOf: holder)
+  }
+
+  /// The open deals of the scope that stand still.
+  public var stagnant: DealSum {
+    attention.items.first { $0.code == .stagnant }?.deals ?? DealSum()
   }
 }

@@ -80,8 +80,6 @@ public struct ZoneReport: Hashable, Sendable {
     currency = reading.currency
     var zones = Zone.allCases.map { Row(zone: $0) }
     var audits: [Int] = DateAudit.allCases.map { _ in 0 }
-    let places = Dictionary(
-      uniqueKeysWithValues: zip(DateAudit.allCases, DateAudit.allCases.indices))
     var board = Self.emptyBoard
     var (pseudo, tooDeep, pastDue, unknown) = (DealSum(), DealSum(), DealSum(), DealSum())
     reading.forEachRow(of: scope) { row, isInPeriod in
@@ -89,13 +87,13 @@ public struct ZoneReport: Hashable, Sendable {
       let (zone, value) = (row.zone, reading.value(row))
       zones[zone.depth].deals.add(value)
       zones[zone.depth].weighted.add(reading.weighted(row))
-      let dated = Day(packed: row.expectedClose).flatMap { Zone(close: $0, today: scope.today) }
+      let dated = Day(packed: row.expectedClose).flatMap(reading.zoneDays.zone)
       if row.score != nil {
         zones[zone.depth].scores += Int(row.fundRate) + Int(row.competitionRate)
         zones[zone.depth].joints += Int(row.fundRate) * Int(row.competitionRate)
       }
       let audit = reading.audit(row)
-      if let place = places[audit] { audits[place] += 1 }
+      audits[audit.place] += 1
       if audit == .pastDue { pastDue.add(value) }
       if audit == .unknown { unknown.add(value) }
       if zone != .universe, let dated {

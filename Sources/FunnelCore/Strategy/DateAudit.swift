@@ -16,11 +16,15 @@ public enum DateAudit: String, Choice {
   ///
   /// Worked example: score 150 (Best Few) closing in four months (In) is ready early.
   public init(zone: Zone, close: Day?, today: Day) {
+    self.init(zone: zone, close: close, in: ZoneDays(from: today))
+  }
+
+  init(zone: Zone, close: Day?, in days: ZoneDays) {
     guard let close else {
       self = .unknown
       return
     }
-    guard let dated = Zone(close: close, today: today) else {
+    guard let dated = days.zone(of: close) else {
       self = .pastDue
       return
     }
@@ -30,6 +34,19 @@ public enum DateAudit: String, Choice {
       self = .consistent
     } else {
       self = zone > dated ? .readyEarly : .dateFiction
+    }
+  }
+}
+
+extension DateAudit {
+  /// Where it stands among all audits.
+  var place: Int {
+    switch self {
+    case .consistent: 0
+    case .readyEarly: 1
+    case .dateFiction: 2
+    case .pastDue: 3
+    case .unknown: 4
     }
   }
 }

@@ -22,15 +22,8 @@ public enum Zone: String, Choice {
   ///
   /// Up to 3 months ahead Best Few, less than 6 In, from 6 months on Above.
   public init?(close: Day, today: Day) {
-    if close < today {
-      return nil
-    } else if close <= today.adding(months: 3) {
-      self = .bestFew
-    } else if close < today.adding(months: 6) {
-      self = .inFunnel
-    } else {
-      self = .above
-    }
+    guard let zone = ZoneDays(from: today).zone(of: close) else { return nil }
+    self = zone
   }
 
   /// How deep in the funnel it lies: 0 for the Universe … 3 for Best Few.
