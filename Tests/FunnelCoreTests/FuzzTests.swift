@@ -103,9 +103,9 @@ import Testing
   }
 
   private static let stored: [String] = {
-    var samples = DemoData.changes(today: today).compactMap { change -> [String: Value]? in
+    var samples = DemoData.changes(today: today).compactMap { change -> RecordValues? in
       if case .add(let record) = change { record.values } else { nil }
-    }.flatMap(\.values)
+    }.flatMap { $0.map(\.value) }
     samples += [GoldenForms.minSheng, GoldenForms.tongGeneral].map(\.value)
     let texts = samples.compactMap { if case .text(let text) = $0 { text } else { nil } }
     return Set(texts.filter { $0.hasPrefix("{") || $0.hasPrefix("[") }).sorted()
