@@ -100,7 +100,9 @@ import Testing
     keep()
     // What came since is told by events, some of which a kept book of another moment would lack.
     for (number, name) in ["One", "Two", "Three"].enumerated() {
-      let values = ["source": Value.text("Fair"), "tags": .text(name), "name": .text(name)]
+      let values: RecordValues = [
+        "source": .text("Fair"), "tags": .text(name), "name": .text(name),
+      ]
       try store.perform(
         [.edit(EntityReference(.deal, Int64(number + 1)), values)], by: Fixture.authorship())
     }
