@@ -4,11 +4,12 @@ extension ImportDraft {
   /// The bytes are needed only during the call, so a mapped file will do. Rows that cannot be
   /// taken over are in `refusals`; nothing is stored.
   ///
+  /// - Parameter progress: Told how many rows of how many have been read, every now and then.
   /// - Throws: `ImportFailure` where the file as a whole cannot be read or leaves a question open,
   ///   and what the source throws.
   public init(
     reading bytes: UnsafeBufferPointer<UInt8>, options: ImportOptions,
-    against source: any RecordSource
+    against source: any RecordSource, progress: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws {
     if StoreJSON.isLikely(bytes), options.kind == nil || options.kind == .store {
       self = try StoreJSON.draft(of: bytes, options: options, source: source)
@@ -19,6 +20,7 @@ extension ImportDraft {
     var plan = try ColumnPlan(header: table.header, kind: format.kind, options: options)
     try plan.settle(over: table, options: options)
     let builder = ImportBuilder(table: table, plan: plan, options: options, source: source)
+    builder.progress = progress
     try builder.findKeys()
     try format.read(builder)
     builder.finish()

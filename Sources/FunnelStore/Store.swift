@@ -86,6 +86,14 @@ public protocol Store: AnyObject {
     _ kind: EntityKind, externalID: String, origin: String?
   ) throws(StoreError) -> EntityReference?
 
+  /// The records of a kind that imports of an origin know, by their identities there.
+  func identities(
+    of kind: EntityKind, origin: String
+  ) throws(StoreError) -> [String: Int64]
+
+  /// What a record's row holds by field name, custom fields included; nil where it does not exist.
+  func values(of entity: EntityReference) throws(StoreError) -> RecordValues?
+
   /// The values of a record's custom fields by name, without the prefix.
   func customValues(of entity: EntityReference) throws(StoreError) -> [String: String]
 

@@ -25,6 +25,10 @@ final class CommandRun {
   let folder: TemporaryFolder
   var variables: [String: String]
   var isTerminal = false
+  /// How long each look at the clock takes, in milliseconds; progress is shown where it is not 0.
+  var delay: Int64 = 0
+
+  private var looks: Int64 = 0
 
   init() throws {
     folder = try TemporaryFolder()
@@ -58,14 +62,20 @@ final class CommandRun {
   func runAll(_ arguments: [String]) -> Result {
     let (answer, complaint) = (Sink(), Sink())
     let output = Output(
-      isTerminal: isTerminal, answer: { answer.bytes += $0 }, complaint: { complaint.bytes += $0 })
+      isTerminal: isTerminal, isWatched: delay > 0, answer: { answer.bytes += $0 },
+      complaint: { complaint.bytes += $0 })
     let environment = Environment(
-      variables: variables, login: "calvin", executable: Self.executable, now: { Self.now })
+      variables: variables, login: "calvin", executable: Self.executable, now: { self.look() })
     let code = Funnel.execute(
       arguments, environment: environment, output: output, stores: .files(caching: nil))
     return Result(
       code: code.rawValue, output: String(decoding: answer.bytes, as: UTF8.self),
       complaint: String(decoding: complaint.bytes, as: UTF8.self))
+  }
+
+  private func look() -> Instant {
+    looks += 1
+    return Instant(milliseconds: Self.now.milliseconds + delay * looks)
   }
 
   /// Makes a folder in the folder.

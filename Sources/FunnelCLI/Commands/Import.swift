@@ -87,7 +87,8 @@ struct Import: FunnelCommand {
     var reports: [ImportReport] = []
     for file in files {
       do {
-        reports.append(try take(file, invocation))
+        reports.append(
+          try InputFile.withBytes(of: file) { try take($0, of: file, invocation) })
       } catch let failure as ImportFailure {
         throw Failure.notTakenIn(file: file, failure)
       }
@@ -100,18 +101,24 @@ struct Import: FunnelCommand {
     if reports.contains(where: \.isAllRefused) { throw ExitCode.badData }
   }
 
-  private func take(_ file: String, _ invocation: Invocation) throws -> ImportReport {
-    let bytes = try InputFile.read(file)
+  private func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, of file: String, _ invocation: Invocation
+  ) throws -> ImportReport {
     let name = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
     guard let workspace = try Workspace.ifThere(invocation, for: dryRun ? .reading : .changing)
     else {
       return try takeIntoNewStore(bytes, from: name, invocation)
     }
     let options = try options(for: name, today: workspace.today, workspace)
+    let line = ProgressLine(invocation)
+    defer { line.clear() }
     let draft = try ImportDraft(
-      reading: bytes, options: options, against: StoreSource(workspace.store, workspace.book))
+      reading: bytes, options: options, against: StoreSource(workspace.store, workspace.book)
+    ) {
+      line.show(Phrase.CommandLine.reading, $0, of: $1)
+    }
     if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
-    let commit = try workspace.take(draft, from: name)
+    let commit = try workspace.take(draft, from: name, line)
     return ImportReport(
       file: name, draft: draft, outcome: commit.transaction.map { .stored($0) } ?? .unchanged)
   }
@@ -119,16 +126,26 @@ struct Import: FunnelCommand {
 
 extension Workspace {
   /// Stores what a file comes to, all of it or nothing.
-  fileprivate func take(_ draft: ImportDraft, from file: String) throws -> Commit {
+  fileprivate func take(
+    _ draft: ImportDraft, from file: String, _ line: ProgressLine
+  ) throws -> Commit {
     var changes = draft.changes
     guard !changes.isEmpty else { return Commit(transaction: nil) }
     if isEmpty, draft.kind != .store {
       let offset = invocation.environment.clockOffset
       changes.append(.edit(EntityReference(Settings.only), ["clockOffset": offset.value]))
     }
-    let commit = try store(changes, Phrase.CommandLine.imported(file))
-    // Nothing is asked of the book any more but by rules, and by a store without pipelines; to load
-    // it again would take as long as a third of the import.
+    let count = changes.count
+    var done = 0
+    let told = changes.lazy.map { change in
+      done += 1
+      if done.isMultiple(of: 1_000) {
+        line.show(Phrase.CommandLine.storing, done, of: count)
+      }
+      return change
+    }
+    let commit = try store(told, Phrase.CommandLine.imported(file))
+    // Nothing is asked of the book any more but by rules, and by a store without pipelines.
     if try !store.rules().isEmpty {
       try refresh()
       letRulesAct()
@@ -145,16 +162,20 @@ extension Workspace {
 extension Import {
   /// A store is made only once the file has been understood.
   private func takeIntoNewStore(
-    _ bytes: [UInt8], from name: String, _ invocation: Invocation
+    _ bytes: UnsafeBufferPointer<UInt8>, from name: String, _ invocation: Invocation
   ) throws -> ImportReport {
     let environment = invocation.environment
     let clock = environment.now().day(offset: environment.clockOffset)
     let today = try invocation.day(shared.today, option: "--today", today: clock) ?? clock
     let options = try options(for: name, today: today, nil)
-    let draft = try ImportDraft(reading: bytes, options: options, against: EmptySource())
+    let line = ProgressLine(invocation)
+    defer { line.clear() }
+    let draft = try ImportDraft(reading: bytes, options: options, against: EmptySource()) {
+      line.show(Phrase.CommandLine.reading, $0, of: $1)
+    }
     if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
     let workspace = try Workspace(invocation, for: .creating)
-    let commit = try workspace.take(draft, from: name)
+    let commit = try workspace.take(draft, from: name, line)
     return ImportReport(
       file: name, draft: draft, outcome: commit.transaction.map { .stored($0) } ?? .unchanged)
   }

@@ -21,14 +21,18 @@ final class Output {
 
   private let answer: ([UInt8]) throws -> Void
   private let complaint: ([UInt8]) throws -> Void
+  private let isWatched: Bool
 
   /// An output into two sinks.
+  ///
+  /// - Parameter isWatched: Whether complaints go to a terminal.
   init(
-    isTerminal: Bool, width: Int = 80, answer: @escaping ([UInt8]) throws -> Void,
+    isTerminal: Bool, width: Int = 80, isWatched: Bool = false,
+    answer: @escaping ([UInt8]) throws -> Void,
     complaint: @escaping ([UInt8]) throws -> Void
   ) {
     (self.isTerminal, self.width) = (isTerminal, width)
-    (self.answer, self.complaint) = (answer, complaint)
+    (self.answer, self.complaint, self.isWatched) = (answer, complaint, isWatched)
   }
 
   /// The process's own output.
@@ -37,6 +41,7 @@ final class Output {
     let isSized = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return Output(
       isTerminal: isatty(STDOUT_FILENO) == 1, width: isSized ? Int(size.ws_col) : 80,
+      isWatched: isatty(STDERR_FILENO) == 1,
       answer: { try $0.write(to: STDOUT_FILENO, path: "stdout") },
       complaint: { try $0.write(to: STDERR_FILENO, path: "stderr") })
   }
@@ -57,6 +62,11 @@ final class Output {
 
   /// Prints text of the program's own that may hold tabs, such as help and completion scripts.
   func verbatim(_ text: String) throws { try answer(Array(text.utf8)) }
+
+  /// Puts a text in place of what stands in the line of the error channel, where people watch it.
+  func overwrite(_ text: String) {
+    if isWatched { try? complaint(Array("\r\(text.sanitized)\r".utf8)) }
+  }
 
   /// Says on the error channel what went wrong; where that fails there is no one left to tell.
   func complain(_ text: String) {

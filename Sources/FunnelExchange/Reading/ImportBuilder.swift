@@ -8,7 +8,10 @@ final class ImportBuilder {
   let source: any RecordSource
   let currency: Currency
   var draft: ImportDraft
+  /// Told how many rows of how many have been read.
+  var progress: (Int, Int) -> Void = { _, _ in }
   private(set) var keyPlaces: [Int] = []
+  private var passes = 0
   private var lastProvisional: Int64 = 0
   private var indexes: [EntityKind: NameIndex] = [:]
   private var firstLines: [String: [String: Int32]] = [:]
@@ -27,7 +30,15 @@ final class ImportBuilder {
 
   /// Reads every row; rows that cannot be read are noted and passed over.
   func forEachRow(_ body: (ImportRow) throws -> Void) throws {
+    var count = 0
+    // Deals are gone through twice.
+    let before = passes * table.rows
+    passes += 1
     try table.forEachRow { line, cells in
+      count += 1
+      if count.isMultiple(of: 1_000) {
+        progress(before + count, (plan.kind == .deals ? 2 : 1) * table.rows)
+      }
       do {
         guard cells.count == plan.columns.count else {
           throw ImportRefusal(

@@ -28,9 +28,10 @@ enum ImportDialog {
   ) -> (any Screen)? {
     session.attempt { () throws -> any Screen in
       do {
-        let draft = try ImportDraft(
-          reading: InputFile.read(path), options: options,
-          against: StoreSource(session.store, session.book))
+        let draft = try InputFile.withBytes(of: path) {
+          try ImportDraft(
+            reading: $0, options: options, against: StoreSource(session.store, session.book))
+        }
         return shown(ImportReport(file: options.origin, draft: draft, outcome: .dryRun), session)
       } catch let failure as ImportFailure {
         guard let question = question(failure, path, options, session) else { throw failure }

@@ -40,6 +40,7 @@ struct Performing {
       try log.append(try pending.take(entry, as: sequence), as: sequence)
       sequence += Int64(entry.count)
     }
+    try log.flush()
     self.log = log
     try pending.write(to: database, with: writer)
     touched.formUnion(pending.rows.lazy.map(\.entity))

@@ -44,6 +44,27 @@ extension SQLiteStore {
     }
   }
 
+  /// The records of a kind that imports of an origin know, by their identities there.
+  public func identities(
+    of kind: EntityKind, origin: String
+  ) throws(StoreError) -> [String: Int64] {
+    let layout = TableLayout.of(kind)
+    guard let column = layout.column(of: "externalID") else { return [:] }
+    return try unlocked { database in
+      let query = try database.query(
+        "SELECT \(column), id FROM \(layout.table) WHERE \(column) IS NOT NULL AND origin = ?")
+      query.bind(origin, at: 1)
+      var identities: [String: Int64] = [:]
+      while try query.step() { identities[query.text(0)] = query.integer(1) }
+      return identities
+    }
+  }
+
+  /// What a record's row holds by field name, custom fields included; nil where it does not exist.
+  public func values(of entity: EntityReference) throws(StoreError) -> RecordValues? {
+    try unlocked { try $0.row(of: entity)?.values }
+  }
+
   /// The values of a record's custom fields by name, without the prefix.
   public func customValues(of entity: EntityReference) throws(StoreError) -> [String: String] {
     try unlocked { database in

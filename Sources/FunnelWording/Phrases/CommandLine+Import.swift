@@ -27,6 +27,30 @@ extension Phrase.CommandLine {
     Phrase(en: "Imported \(file)", hans: "已导入 \(file)", hant: "已匯入 \(file)")
   }
 
+  /// How much of a file has been read, by a share between 0 and 1.
+  public static func reading(_ share: Double) -> Phrase {
+    Phrase { language in
+      let share = language.percent(share)
+      return switch language {
+      case .en: "Reading the file: \(share)"
+      case .hans: "正在读取文件：\(share)"
+      case .hant: "正在讀取檔案：\(share)"
+      }
+    }
+  }
+
+  /// How much of a file has been stored, by a share between 0 and 1.
+  public static func storing(_ share: Double) -> Phrase {
+    Phrase { language in
+      let share = language.percent(share)
+      return switch language {
+      case .en: "Storing: \(share) · Ctrl-C leaves everything as it was"
+      case .hans: "正在保存：\(share) · 按 Ctrl-C 中止，数据保持原样"
+      case .hant: "正在儲存：\(share) · 按 Ctrl-C 中止，資料維持原狀"
+      }
+    }
+  }
+
   /// A pipeline that deals of a file go to.
   public static func pipelineOfImport(_ name: String, isNew: Bool) -> Phrase {
     isNew

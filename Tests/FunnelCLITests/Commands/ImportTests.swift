@@ -27,6 +27,21 @@ struct ImportTests {
     #expect(try cli.run("show", "A1", "--json").json["amount"]?.short == "\"1200.50\"")
   }
 
+  @Test func `a long import says how far it is, and takes the line away`() throws {
+    let cli = try CommandRun()
+    let rows = (1...2_500).map { "D\($0),Cranes,Proposal,1200.50\n" }.joined()
+    let path = try cli.file("deals.csv", "Deal ID,Deal Name,Stage,Amount\n" + rows)
+    // Every second look at the clock is late enough; the rows are gone through twice.
+    cli.delay = 200
+    let lines = cli.run("import", path).complaint.split(separator: "\r").map(String.init)
+    #expect(lines.first == "Reading the file: 40 %")
+    #expect(lines.contains { $0.hasPrefix("Reading the file: 90 %") })
+    #expect(lines.contains { $0.hasPrefix("Storing: 40 % · Ctrl-C") })
+    let last = try #require(lines.last)
+    #expect(last.allSatisfy { $0 == " " } && last.count == lines.map(\.count).max())
+    #expect(try cli.run("list", "--json").json["count"]?.short == "2500")
+  }
+
   @Test func `a second import changes nothing, and one undo takes the first back`() throws {
     let cli = try CommandRun()
     let path = try cli.file("deals.csv", Self.deals)
