@@ -14,9 +14,9 @@ import Testing
   private func script(_ body: String) throws -> EditorProgram {
     let folder = try #require(folder)
     let file = folder.file("editor")
-    try ("#!/bin/sh\n" + body + "\n").write(toFile: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file)
-    return EditorProgram(environment: ["EDITOR": file + " --wait"])
+    try (body + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    // A program just written cannot be started while another thread's child still holds it open.
+    return EditorProgram(environment: ["EDITOR": "/bin/sh \(file) --wait"])
   }
 
   @Test func `VISUAL goes before EDITOR, and vi is there where neither is`() {
