@@ -5,15 +5,8 @@ extension DealOrder {
     if column == .id { return isDescending ? places.reversed() : places }
     if column == .name { return sortedByName(places, in: reading.book) }
     let key = key(in: reading)
-    var keyed = places.map { (key: key(rows[$0]), place: $0) }
-    let isDescending = isDescending
-    // Places follow the deals' numbers, so that they break ties; no value comes last.
-    keyed.sort { left, right in
-      if left.key == right.key { return left.place < right.place }
-      if left.key == .max || right.key == .max { return right.key == .max }
-      return isDescending ? left.key > right.key : left.key < right.key
-    }
-    return keyed.map(\.place)
+    // Places follow the deals' numbers, so that they break ties.
+    return KeyedPlaces(places, isDescending: isDescending) { key(rows[$0]) }.sorted()
   }
 
   /// What a row is sorted by; `Int64.max` where it has no value.
