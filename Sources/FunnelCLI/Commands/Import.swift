@@ -173,6 +173,8 @@ extension Import {
     let draft = try ImportDraft(reading: bytes, options: options, against: EmptySource()) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
+    // Next it is said that there was no store.
+    line.clear()
     if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
     let workspace = try Workspace(invocation, for: .creating)
     let commit = try workspace.take(draft, from: name, line)
