@@ -16,8 +16,9 @@ extension App {
     }
     let (titleLine, rest) = canvas.bounds.divided(at: 1, from: .top)
     let (footer, body) = rest.divided(at: 1, from: .bottom)
-    drawTitle(in: titleLine, on: &canvas)
+    // First, for what they say of themselves in the other two lines depends on their room.
     drawScreens(in: body, on: &canvas)
+    drawTitle(in: titleLine, on: &canvas)
     drawFooter(in: footer, on: &canvas)
     return canvas
   }

@@ -1,5 +1,6 @@
 import FunnelCore
 import FunnelTestSupport
+import TerminalUI
 import FunnelWording
 import Testing
 
@@ -228,5 +229,11 @@ import Testing
         ╰─ VP · 態度評分  +2 有興趣 ───────────────────────────────────────────────────╯
          Enter 編輯  n 新增列  d 刪除列  ^E 編輯器  u 復原  ^S 完成  v 對照      ? 說明
         """)
+  }
+
+  @Test func `the title is of the size that is drawn, not of the one before`() throws {
+    let robot = try ReviewRobot()
+    _ = robot.app.draw(Size(columns: 80, rows: 24))
+    #expect(robot.app.draw(robot.size).line(0).contains("SDI review"))
   }
 }

@@ -108,7 +108,7 @@ struct RulesScreenTests {
     robot.wait(seconds: 1)
     #expect(try store.firings().count == 1)
     robot.press("enter")
-    #expect(robot.line(0).contains("Harbour cra"))
+    #expect(robot.line(0).contains("#1 "))
   }
 
   @Test func `midnight sets rules off`() throws {
