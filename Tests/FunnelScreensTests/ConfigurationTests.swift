@@ -34,7 +34,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a = 1\n[$]", "a = 1\r\n [[ = ]]", "x = 1\n[", "x = 1\n[\t#", "a = 1\n\0"])
+  @Test(arguments: [
+    "a = 1\n[$]", "a = 1\r\n [[ = ]]", "x = 1\n[", "x = 1\n[\t#", "a = 1\n\0", "a = [\n}",
+    "a = [1, # ]\n }", "a = '['\n[\u{A0}",
+    "a = \"\"\"\n\\\"\"\"\" [$",
+  ])
   func `what the parser would give up the program for is named by its line`(text: String) {
     #expect {
       try Configuration(text, file: "config.toml")
