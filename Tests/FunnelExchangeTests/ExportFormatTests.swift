@@ -92,6 +92,19 @@ private func store() throws -> MemoryStore {
   #expect(throws: ImportFailure.storeNotEmpty(deals: 5)) { try second.draft(text) }
 }
 
+@Test func `an open deal of a damaged file has no day on which it ended`() throws {
+  let file = String(decoding: try ExportFormat.storeJSON.write(try store()), as: UTF8.self)
+  let lines = file.split(separator: "\n").map { line in
+    line.contains(#""name":"Own""#)
+      ? line.replacing(#""closedOn":null"#, with: #""closedOn":"2026-06-30""#) : line
+  }
+  var other = try MemoryStore(today: today)
+  let draft = try other.take(lines.joined(separator: "\n"), named: "store.json")
+  #expect(draft.kind == .store)
+  #expect(try other.deal("Own").outcome == .open)
+  #expect(try other.deal("Own").closedOn == nil)
+}
+
 @Test func `JSON that is not ours, newer or broken is refused with its place`() throws {
   let store = try MemoryStore(today: today)
   #expect(throws: ImportFailure.foreignJSON) { try store.draft("{\"a\":1}") }

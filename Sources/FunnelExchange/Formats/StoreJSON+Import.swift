@@ -71,6 +71,10 @@ extension StoreJSON {
           values[CustomField.prefix + name] = .text(value.string ?? value.written)
         }
       }
+      // A deal that is open has no end, whatever the file says of one.
+      if kind == .deal, (values["outcome"] ?? Outcome.open.value) == Outcome.open.value {
+        values["closedOn"] = nil
+      }
       if let known = try existing(kind, values) {
         ids[kind, default: []].append(known.id)
         note(kind, known.id, values)
