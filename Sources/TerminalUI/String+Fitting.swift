@@ -29,7 +29,7 @@ extension String {
     var cut = text.startIndex
     for index in text.indices {
       let next = used + CharacterWidth.of(text[index])
-      if next > width { return String(text[..<cut]) + (ellipsis ? "…" : "") }
+      if next > width { return text[..<cut].withoutLooseJoiner + (ellipsis ? "…" : "") }
       used = next
       if used <= room { cut = text.index(after: index) }
     }
@@ -48,5 +48,15 @@ extension String {
       }
     return String(repeating: " ", count: before) + text
       + String(repeating: " ", count: missing - before)
+  }
+}
+
+extension StringProtocol {
+  /// The text without a joiner at its end, which joined what has been cut off and would be shown
+  /// as a mark.
+  var withoutLooseJoiner: String {
+    var text = String(self)
+    if text.unicodeScalars.last == "\u{200D}" { text.unicodeScalars.removeLast() }
+    return text
   }
 }

@@ -81,7 +81,7 @@ private struct LineBreaker {
 
   private mutating func endLine() {
     while line.last == " " { line.removeLast() }
-    lines.append(line)
+    lines.append(line.withoutLooseJoiner)
     line = ""
     used = 0
   }

@@ -29,3 +29,10 @@ func `clipping ends in an ellipsis and cuts no character`(
   #expect("漏斗".padded(to: 3) == "漏…")
   #expect("漏斗".padded(to: 2) == "… ")
 }
+
+@Test func `a joiner does not stay behind where what it joined is cut off`() {
+  // A flag joins with nothing: the joiner after it belongs to the flag, the child is the next one.
+  let text = "🇹🇼\u{200D}👧🇹🇼\u{200D}👧"
+  #expect(text.clipped(to: 3) == "🇹🇼…")
+  #expect(text.wrapped(to: 2) == ["🇹🇼", "👧", "🇹🇼", "👧"])
+}
