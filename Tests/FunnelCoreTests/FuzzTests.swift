@@ -24,7 +24,7 @@ import Testing
     let mutator = Mutator(Self.filters, tokens: Self.filterWords, longest: 512)
     var histories = RandomHistory(seed: 1, today: Self.today)
     let book = histories.book(deals: 40)
-    try Fuzz.run("filter language", quick: 600) { number in
+    try Fuzz.run("filter language", quick: 300) { number in
       let (text, other) = (mutator.text(number), mutator.text(number &+ 1_000_000))
       let (filter, longer) = (DealFilter(text), DealFilter(other))
       try Fuzz.check(
@@ -73,7 +73,7 @@ import Testing
     var histories = RandomHistory(seed: 2, today: Self.today)
     let book = histories.book(deals: 5)
     let currencies = ["USD", "JPY", "KWD"].compactMap { Currency(code: $0) }
-    try Fuzz.run("typed fields", quick: 4_000) { number in
+    try Fuzz.run("typed fields", quick: 2_000) { number in
       let text = mutator.text(number)
       let fields = FieldText(
         book: book, currency: currencies[Int(number % 3)], today: Self.today)

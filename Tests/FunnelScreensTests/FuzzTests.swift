@@ -104,7 +104,7 @@ import Testing
     let languages = Language.allCases
     let small = try Self.bytes(of: SmallStore.make())
     let demo = Fuzz.isFull ? try Self.bytes(of: Self.demo()) : small
-    try Fuzz.run("keys on every screen", quick: 6) { number in
+    try Fuzz.run("keys on every screen", quick: 4) { number in
       var dice = SplitMix(state: number)
       let folder = try TemporaryFolder()
       try folder.write(number % 8 == 0 ? demo : small, to: "team.funnel")
@@ -119,7 +119,10 @@ import Testing
         act(on: robot, &dice)
         try Fuzz.check(!robot.app.isDone, "the program has ended")
         if let size = Self.sizes.randomElement(using: &dice), Bool.random(using: &dice) {
-          try check(robot.app.draw(size), size)
+          let frame = robot.app.draw(size)
+          try check(frame, size)
+          try Fuzz.check(
+            robot.app.draw(size) == frame, "drawn twice at \(size):\n\(frame.text)")
         }
       }
       robot.app.closeAll()
@@ -158,7 +161,7 @@ import Testing
 
   @Test func `values that no program writes are shown as far as they go`() throws {
     let demo = try Self.bytes(of: Fuzz.isFull ? Self.demo() : SmallStore.make())
-    try Fuzz.run("values of every record", quick: 4) { number in
+    try Fuzz.run("values of every record", quick: 2) { number in
       var dice = SplitMix(state: number)
       let folder = try TemporaryFolder()
       try folder.write(demo, to: "team.funnel")

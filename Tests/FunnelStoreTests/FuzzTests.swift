@@ -40,7 +40,7 @@ import Testing
 
   @Test func `a damaged store is told as damaged, or is what it was after some change`() throws {
     let sample = try Sample()
-    try Fuzz.run("damaged store", quick: 60) { number in
+    try Fuzz.run("damaged store", quick: 40) { number in
       var dice = SplitMix(state: number)
       let folder = try TemporaryFolder()
       var files = sample.files
@@ -112,7 +112,7 @@ import Testing
     let reader = try open()
     _ = try reader.load()
     #expect(reader.keptSequence != nil)
-    try Fuzz.run("kept book", quick: 400) { number in
+    try Fuzz.run("kept book", quick: 200) { number in
       var dice = SplitMix(state: number)
       // The header is small and worth as many tries as the rest.
       var damaged = bytes
