@@ -2,7 +2,8 @@
 ///
 /// Whatever would steer the terminal, reorder text or hide in it becomes a visible mark of one
 /// cell: C0 controls and DEL their pictures (`␛`), C1 controls, bidi controls and noncharacters
-/// `�`, other invisible characters `·`. Joiners stay where a script or an emoji needs them.
+/// `�`, other invisible characters `·`. Joiners stay where a script or an emoji needs them, and so
+/// does one variation selector upon the character it chooses a form of.
 enum Sanitizer {
   /// Whether every byte is printable ASCII, for which nothing is to be done.
   static func isPrintableASCII(_ text: String) -> Bool {
@@ -11,9 +12,10 @@ enum Sanitizer {
 
   static func sanitized(_ text: String) -> String {
     if isPrintableASCII(text) { return text }
-    if text.unicodeScalars.allSatisfy({ !isJoiner($0.value) && mark(for: $0) == nil }) {
-      return text
+    let isHarmless = text.unicodeScalars.allSatisfy { scalar in
+      !isJoiner(scalar.value) && !isSelector(scalar.value) && mark(for: scalar) == nil
     }
+    if isHarmless { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -21,6 +23,9 @@ enum Sanitizer {
         let before = index > 0 ? scalars[index - 1] : nil
         let after = index + 1 < scalars.count ? scalars[index + 1] : nil
         result.append(isNeeded(scalar, between: before, and: after) ? scalar : "·")
+      } else if isSelector(scalar.value) {
+        let before = index > 0 ? scalars[index - 1] : nil
+        result.append(before.map(hasForms) == true ? scalar : "·")
       } else {
         result.append(mark(for: scalar) ?? scalar)
       }
@@ -53,6 +58,8 @@ enum Sanitizer {
     case 0x80..<0xA0: return "�"
     case 0xAD: return "·"
     case 0..<0x300: return nil
+    // Letters and marks that nothing is drawn for.
+    case 0x34F, 0x17B4, 0x17B5, 0x3164, 0xFFA0: return "·"
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return "�"
     case 0x2028, 0x2029: return "␤"
     // Letters and ideographs by the thousand: no need to ask for their category.
@@ -62,9 +69,28 @@ enum Sanitizer {
     default: break
     }
     if value & 0xFFFE == 0xFFFE { return "�" }
-    if value >= 0xE0000 && value <= 0xE007F { return "·" }
+    if isUndrawn(value) { return "·" }
     let hides = scalar.properties.generalCategory == .format && !isVisibleFormat(scalar)
     return hides ? "·" : nil
+  }
+
+  /// Tags, and places kept free for more characters that are not drawn.
+  private static func isUndrawn(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2065, 0xFFF0...0xFFF8, 0xE0000...0xE00FF, 0xE01F0...0xE0FFF: true
+    default: false
+    }
+  }
+
+  /// Characters that choose the form of the one before.
+  private static func isSelector(_ value: UInt32) -> Bool {
+    (value >= 0xFE00 && value <= 0xFE0F) || (value >= 0xE0100 && value <= 0xE01EF)
+  }
+
+  /// Whether a selector can choose a form of the character; a row of them would hide a message.
+  private static func hasForms(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x20 && mark(for: scalar) == nil && !isJoiner(scalar.value)
+      && !isSelector(scalar.value)
   }
 
   private static func isJoiner(_ value: UInt32) -> Bool {
