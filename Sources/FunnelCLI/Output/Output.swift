@@ -75,9 +75,12 @@ final class Output {
 }
 
 extension String {
-  /// The text made harmless line by line, so that its line feeds stay.
+  /// The text made harmless line by line, so that its line ends stay, as line feeds.
   var sanitizedLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitized }
-      .joined(separator: "\n")
+    let lines = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { place, line in
+      let isEnded = line.last == "\r" && place < lines.count - 1
+      return String(isEnded ? line.dropLast() : line).sanitized
+    }.joined(separator: "\n")
   }
 }
