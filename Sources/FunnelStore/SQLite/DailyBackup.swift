@@ -72,13 +72,14 @@ public enum DailyBackup {
 
   private static func make(_ copy: String, of path: String) throws(StoreError) {
     let folder = folder(of: path)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .cannotCreate(path: folder, detail: error.localizedDescription)
+    let isForGroup = try StoreLocation(path, makingFolders: false).isForGroup
+    if mkdir(folder, 0o700) == 0 {
+      if isForGroup { chmod(folder, 0o2770) }
+    } else if errno != EEXIST {
+      throw .cannotCreate(path: folder, detail: String(cString: strerror(errno)))
     }
     try SQLiteStore.open(at: path, mode: .readOnly).backUp(to: copy)
+    if isForGroup { chmod(copy, 0o660) }
     let all = all(of: path)
     for copies in [all.filter(isDaily), all.filter { !isDaily($0) }] {
       for old in copies.dropFirst(kept) { unlink(old) }
@@ -91,7 +92,10 @@ public enum DailyBackup {
     copy.split(separator: "/").last?.utf8.count == "2026-11-21.funnel".utf8.count
   }
 
-  private static func folder(of path: String) -> String { path + ".backups" }
+  /// Beside the store's own file, whatever link led to it.
+  private static func folder(of path: String) -> String {
+    ((try? StoreLocation(path, makingFolders: false).path) ?? path) + ".backups"
+  }
 
   private static func file(of path: String, _ day: Day) -> String {
     "\(folder(of: path))/\(day).funnel"

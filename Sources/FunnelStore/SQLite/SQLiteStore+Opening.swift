@@ -26,7 +26,8 @@ extension SQLiteStore {
   static func open(
     at path: String, mode: Mode, options: Options = Options(), steps: [String]
   ) throws(StoreError) -> SQLiteStore {
-    let location = try StoreLocation(path, makingFolders: mode == .create)
+    let location = try StoreLocation(
+      path, makingFolders: mode == .create, forGroup: options.isSharedWithGroup)
     guard location.exists || mode == .create else { throw .missing(path: path) }
     try location.check(allowingNetwork: options.allowsNetworkFileSystem)
     if mode == .readOnly || !location.isWritable {
@@ -34,7 +35,7 @@ extension SQLiteStore {
       return try openForReading(
         location, because: mode == .readOnly ? .requested : .fileProtected, steps: steps)
     }
-    let fileMode: mode_t = options.isSharedWithGroup ? 0o660 : 0o600
+    let fileMode: mode_t = options.isSharedWithGroup || location.isForGroup ? 0o660 : 0o600
     do {
       if location.exists, try isReady(location.path, steps) {
         // Nothing is to be made or migrated, so a long import of somebody else is no hindrance.

@@ -34,7 +34,7 @@ extension SQLiteStore {
       throw openingError(error, path: source.path)
     }
     keepMode(of: location.path, on: draft)
-    let lock = try WriteLock(of: location, mode: 0o600)
+    let lock = try WriteLock(of: location, mode: location.isForGroup ? 0o660 : 0o600)
     return try lock.whileHeld { () throws(StoreError) in
       try place(draft, at: location, movingFormerTo: "before-restore-\(instant.milliseconds)")
     }

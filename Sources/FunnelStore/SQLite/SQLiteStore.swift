@@ -19,7 +19,8 @@ public final class SQLiteStore: Store {
   public struct Options: Hashable, Sendable {
     /// Whether the file may lie on a network file system, where locks cannot be trusted.
     public var allowsNetworkFileSystem: Bool
-    /// Whether the file's group may write to a new store.
+    /// Whether the file's group may write to a new store and the folders made for it; a store that
+    /// is there is shared where its group may write to it.
     public var isSharedWithGroup: Bool
     /// Where large books are kept for the next start; nil where none are.
     public var cacheFolder: String?

@@ -18,8 +18,11 @@ struct StoreLocation {
   /// What the write lock's file is called after the store's name.
   static let lockSuffix = "-lock"
 
-  /// Finds the canonical path; folders that are missing are made where asked for.
-  init(_ path: String, makingFolders: Bool) throws(StoreError) {
+  /// Finds the canonical path; folders that are missing are made where asked for, for their owner
+  /// alone or for the owner's group too.
+  init(
+    _ path: String, makingFolders: Bool, forGroup isForGroup: Bool = false
+  ) throws(StoreError) {
     if let canonical = Self.canonical(path) {
       self.path = canonical
       folder = Self.parent(of: canonical)
@@ -27,7 +30,7 @@ struct StoreLocation {
       return
     }
     let parent = Self.parent(of: path)
-    if makingFolders { try Self.makeFolder(parent) }
+    if makingFolders { try Self.makeFolder(parent, isForGroup) }
     guard let canonicalParent = Self.canonical(parent) else { throw .missing(path: path) }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     guard !name.isEmpty else { throw .missing(path: path) }
@@ -56,12 +59,18 @@ struct StoreLocation {
     guard stat(folder, &facts) == 0 else { throw StoreError(errno: errno, path: folder) }
     guard facts.st_mode & S_IWOTH != 0 else { return }
     guard facts.st_mode & S_ISVTX != 0 else { throw .worldWritableFolder(path: folder) }
-    for suffix in ["-wal", "-shm", "-journal", "-lock"] {
+    for suffix in ["-wal", "-shm", "-journal", "-lock", ".backups"] {
       var sidecar = stat()
       if lstat(path + suffix, &sidecar) == 0, sidecar.st_uid != owner {
         throw .worldWritableFolder(path: folder)
       }
     }
+  }
+
+  /// Whether the store was opened to the group of its file.
+  var isForGroup: Bool {
+    var facts = stat()
+    return exists && stat(path, &facts) == 0 && facts.st_mode & S_IWGRP != 0
   }
 
   /// Whether file and folder, or the folder alone, can be written.
@@ -81,12 +90,15 @@ struct StoreLocation {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func makeFolder(_ path: String) throws(StoreError) {
+  private static func makeFolder(_ path: String, _ isForGroup: Bool) throws(StoreError) {
     var facts = stat()
     if stat(path, &facts) == 0 { return }
-    if path != "/", path != "." { try makeFolder(parent(of: path)) }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    if path != "/", path != "." { try makeFolder(parent(of: path), isForGroup) }
+    guard mkdir(path, 0o700) == 0 else {
+      if errno == EEXIST { return }
       throw .cannotCreate(path: path, detail: String(cString: strerror(errno)))
     }
+    // Files made in it later belong to its group, whoever makes them.
+    if isForGroup { chmod(path, 0o2770) }
   }
 }
