@@ -100,22 +100,13 @@ enum ImportDialog {
 enum ExportDialog {
   /// Asks for the file.
   static func start(_ deals: [Deal.ID], _ session: Session) -> FormScreen {
-    FormScreen(
-      id: "export", title: Phrase.Action.export,
-      fields: [
-        FormScreen.Field(
-          "path", Phrase.Dialog.file, .text, text: "deals.csv", isRequired: true,
-          isSuggestion: true)
-      ]
-    ) { values in
-      let path = (String(values["path"] ?? .none) ?? "").expandingHome
-      let done: Void? = session.attempt {
+    ExportForm.asking(
+      Phrase.Action.export, suggesting: "deals.csv", in: session,
+      said: { Phrase.CommandLine.exported(deals.count, to: $0) },
+      bytes: { _ in
         let source = ChosenDeals(StoreSource(session.store, session.book), Set(deals))
-        try AtomicFile.write(ExportFormat.dealsCSV.write(source), to: path)
-        session.say(Phrase.CommandLine.exported(deals.count, to: path), .success)
-      }
-      return done == nil ? .stay : .pop
-    }
+        return try ExportFormat.dealsCSV.write(source)
+      })
   }
 }
 

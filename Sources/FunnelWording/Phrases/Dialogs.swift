@@ -29,6 +29,11 @@ extension Phrase {
     public static let next = Phrase(en: "next", hans: "下一项", hant: "下一項")
     /// Asks for a file's path.
     public static let file = Phrase(en: "File", hans: "文件", hant: "檔案")
+    /// Asks for another file.
+    public static let anotherName = Phrase(
+      en: "Choose another name", hans: "换一个名称", hant: "換一個名稱")
+    /// Puts a file in the place of one that is there.
+    public static let writeOver = Phrase(en: "Write over it", hans: "覆盖", hant: "覆寫")
     /// No period is chosen.
     public static let allDays = Phrase(en: "all days", hans: "全部日期", hant: "全部日期")
     /// A field that must be filled in is empty.
@@ -46,6 +51,11 @@ extension Phrase {
         case .hant: "正在顯示 \(text)，過去的資料不能修改；按 t 回到今天"
         }
       }
+    }
+
+    /// Asks what to do about a file that is there already.
+    public static func isThere(_ path: String) -> Phrase {
+      Phrase(en: "\(path) is there already", hans: "\(path) 已存在", hant: "\(path) 已存在")
     }
 
     /// Why an action of another screen cannot be done here.

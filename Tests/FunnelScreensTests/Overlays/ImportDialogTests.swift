@@ -55,4 +55,41 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines.last?.contains("Harbour cranes") == true)
   }
+
+  @Test func `nothing is exported over the store's own files`() throws {
+    let folder = try TemporaryFolder()
+    let robot = try Robot(SmallStore.make(at: folder.file("small.funnel")), columns: 120)
+    robot.press("*", "x")
+    for name in ["small.funnel", "small.funnel-wal", "small.funnel-lock"] {
+      robot.press("ctrl-u").type(folder.file(name)).press("enter")
+      #expect(robot.line(23).contains("belongs to the store itself"), "\(robot.screen)")
+    }
+    #expect(try SQLiteStore.open(at: folder.file("small.funnel")).load().deals.count == 5)
+  }
+
+  @Test func `a file that is there is written over only when that is said`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("mine".utf8), to: "out.csv")
+    let robot = try Robot(SmallStore.make(), columns: 120).press("*", "x")
+    robot.press("ctrl-u").type(folder.file("out.csv")).press("enter")
+    #expect(robot.screen.contains("is there already"))
+    robot.press("enter")
+    #expect(robot.screen.contains("out.csv") && !robot.screen.contains("is there already"))
+    #expect(try folder.bytes(of: "out.csv") == Array("mine".utf8))
+    robot.press("enter", "down", "enter")
+    #expect(robot.line(23).contains("Exported 5 deals to"))
+    #expect(try folder.bytes(of: "out.csv").starts(with: Array("id,".utf8)))
+    #expect(robot.app.screens.count == 1 || !robot.app.top.isOverlay)
+  }
+
+  @Test func `names that lead nowhere are said to`() throws {
+    let robot = try Robot(SmallStore.make(), columns: 120).press("*", "x")
+    for path in [
+      "/dev/null/../kite/x.csv", "/none/../../none/x.csv", "/dev/null/x.csv", "/",
+      "/tmp/" + String(repeating: "k", count: 300) + ".csv",
+    ] {
+      robot.press("ctrl-u").type(path).press("enter")
+      #expect(robot.app.top.isOverlay && robot.app.session.message?.tone == .failure, "\(path)")
+    }
+  }
 }

@@ -8,22 +8,11 @@ import FunnelWording
 enum AccountExport {
   /// Asks for the file, whose ending says in which form it is written.
   static func start(_ accounts: [Account.ID], _ session: Session) -> FormScreen {
-    FormScreen(
-      id: "export", title: Phrase.Accounts.exportAs,
-      fields: [
-        FormScreen.Field(
-          "path", Phrase.Dialog.file, .text, text: "accounts.csv", isRequired: true,
-          isSuggestion: true)
-      ]
-    ) { values in
-      let path = (String(values["path"] ?? .none) ?? "").expandingHome
-      let done: Void? = session.attempt {
-        try AtomicFile.write(bytes(of: accounts, for: path, in: session), to: path)
-        let count = EntityKind.account.counted(accounts.count)
-        session.say(Phrase.CommandLine.exported(count, to: path), .success)
-      }
-      return done == nil ? .stay : .pop
-    }
+    ExportForm.asking(
+      Phrase.Accounts.exportAs, suggesting: "accounts.csv", in: session,
+      said: { path in
+        Phrase.CommandLine.exported(EntityKind.account.counted(accounts.count), to: path)
+      }, bytes: { try bytes(of: accounts, for: $0, in: session) })
   }
 
   /// The accounts in the order of the list, in the form that the file's ending asks for.

@@ -8,21 +8,10 @@ import TerminalUI
 enum HealthExport {
   /// Asks for the file, whose ending says in which form it is written.
   static func start(_ screen: HealthScreen, _ session: Session) -> FormScreen {
-    FormScreen(
-      id: "export", title: Phrase.Health.exportAs,
-      fields: [
-        FormScreen.Field(
-          "path", Phrase.Dialog.file, .text, text: "health.md", isRequired: true,
-          isSuggestion: true)
-      ]
-    ) { values in
-      let path = (String(values["path"] ?? .none) ?? "").expandingHome
-      let done: Void? = session.attempt {
-        try AtomicFile.write(bytes(of: screen, for: path, in: session), to: path)
-        session.say(Phrase.Health.written(to: path), .success)
-      }
-      return done == nil ? .stay : .pop
-    }
+    ExportForm.asking(
+      Phrase.Health.exportAs, suggesting: "health.md", in: session,
+      said: { Phrase.Health.written(to: $0) },
+      bytes: { bytes(of: screen, for: $0, in: session) })
   }
 
   private static func bytes(

@@ -113,26 +113,14 @@ public final class MinutesScreen: Screen {
 
   /// Asks for the file; its ending says how it is written.
   private func export(in session: Session) -> FormScreen {
-    FormScreen(
-      id: "minutesExport", title: Phrase.Action.export,
-      fields: [
-        FormScreen.Field(
-          "path", Phrase.Dialog.file, .text, text: "minutes.md", isRequired: true,
-          isSuggestion: true)
-      ]
-    ) { [self] values in
-      let path = (String(values["path"] ?? .none) ?? "").expandingHome
-      let done: Void? = session.attempt {
-        let document = document(in: session)
-        let name = path.lowercased()
-        let text =
-          name.hasSuffix(".html") || name.hasSuffix(".htm")
-          ? document.html : document.markdown
-        try AtomicFile.write(Array(text.utf8), to: path)
-        session.say(Phrase.Minutes.written(to: path), .success)
-      }
-      return done == nil ? .stay : .pop
-    }
+    ExportForm.asking(
+      Phrase.Action.export, id: "minutesExport", suggesting: "minutes.md", in: session,
+      said: { Phrase.Minutes.written(to: $0) },
+      bytes: { [self] path in
+        let (document, name) = (document(in: session), path.lowercased())
+        let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
+        return Array((isPage ? document.html : document.markdown).utf8)
+      })
   }
 
   private func document(in session: Session) -> Document {

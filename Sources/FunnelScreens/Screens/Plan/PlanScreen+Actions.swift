@@ -217,7 +217,7 @@ extension PlanScreen {
   /// The name of the printed plan's files without their ending: `plan-2026-W48-Calvin`.
   private func printName(_ session: Session) -> String {
     let owner = owner(in: session).flatMap { session.book.owners[$0]?.name } ?? ""
-    let name = owner.filter { $0.isLetter || $0.isNumber }
+    let name = String(owner.filter { $0.isLetter || $0.isNumber }.prefix(40))
     return ["plan", week(in: session).code, name]
       .filter { !$0.isEmpty }.joined(separator: "-")
   }
@@ -276,30 +276,18 @@ extension FormScreen {
   static func planFile(
     _ name: String, _ document: Document, _ title: Phrase, _ session: Session
   ) -> FormScreen {
-    FormScreen(
-      id: "planExport", title: title,
-      fields: [
-        Field("path", Phrase.Dialog.file, .text, text: name, isRequired: true, isSuggestion: true)
-      ]
-    ) { values in
-      let path = (String(values["path"] ?? .none) ?? "").expandingHome
-      let name = path.lowercased()
-      let isPage = name.hasSuffix(".html") || name.hasSuffix(".htm")
-      let files: [(path: String, text: String)] =
-        if isPage {
-          [(path, document.html)]
-        } else if name.hasSuffix(".md") {
-          [(path, document.markdown)]
-        } else {
-          [(path + ".md", document.markdown), (path + ".html", document.html)]
-        }
-      let done: Void? = session.attempt {
-        for file in files { try AtomicFile.write(Array(file.text.utf8), to: file.path) }
-        session.say(
-          Phrase.Health.written(to: files.map(\.path).joined(separator: ", ")), .success)
-      }
-      return done == nil ? .stay : .pop
+    func file(_ path: String, _ text: String) -> ExportForm.File {
+      ExportForm.File(path: path, bytes: Array(text.utf8))
     }
+    return ExportForm.asking(
+      title, id: "planExport", suggesting: name, in: session,
+      said: { Phrase.Health.written(to: $0) },
+      files: { path in
+        let name = path.lowercased()
+        if name.hasSuffix(".html") || name.hasSuffix(".htm") { return [file(path, document.html)] }
+        if name.hasSuffix(".md") { return [file(path, document.markdown)] }
+        return [file(path + ".md", document.markdown), file(path + ".html", document.html)]
+      })
   }
 }
 
