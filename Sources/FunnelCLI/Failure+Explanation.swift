@@ -72,6 +72,7 @@ extension Failure: Explainable {
       return Words.configurationSyntax(file, line, detail)
     case .badConfiguration(.value(let file, let key)):
       return Words.configurationValue(file, key)
+    case .badTheme(let problem): return problem.explanation
     case .unsound(let path): return Words.unsound(path)
     }
   }

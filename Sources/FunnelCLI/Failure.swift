@@ -97,6 +97,8 @@ enum Failure: Error {
   case notTakenIn(file: String, ImportFailure)
   /// The configuration cannot be used.
   case badConfiguration(Configuration.Problem)
+  /// The theme that is asked for cannot be read.
+  case badTheme(ThemeFile.Problem)
   /// The store is damaged, as a check found.
   case unsound(path: String)
 }
@@ -123,7 +125,7 @@ extension Failure {
     case .alreadyThere, .wouldOverwrite, .partOfTheStore, .pipelineIsThere: .cannotCreate
     case .noBackup: .noInput
     case .notTakenIn(_, let failure): failure.exitCode
-    case .badConfiguration: .configuration
+    case .badConfiguration, .badTheme: .configuration
     }
   }
 }

@@ -41,6 +41,11 @@ struct Invocation {
   private func checkTheme() throws(Failure) {
     guard shared.theme != nil || configuration.theme != nil else { return }
     let library = themes
+    if let name = shared.theme ?? configuration.theme, library[name] == nil,
+      let problem = library.problem(of: name)
+    {
+      throw .badTheme(problem)
+    }
     if let name = shared.theme, library[name] == nil {
       throw .notAChoice(name, option: "--theme", known: library.themes.map(\.name))
     }

@@ -93,7 +93,11 @@ struct Doctor: FunnelCommand {
       Finding("locale", locale, note: isUTF8 ? nil : Phrase.CommandLine.noUTF8),
       Finding("configuration", Configuration.folder(environment.variables) + "/config.toml"),
       Finding("themes", library.themes.map(\.name).joined(separator: " ")),
-    ] + library.problems.map { Finding("themeProblem", "\($0)") }
+    ]
+      + library.problems.map { problem in
+        let sentence = problem.explanation.sentence
+        return Finding("themeProblem", sentence[.en], shown: sentence[invocation.language])
+      }
   }
 
   private static func findings(_ health: StoreHealth, _ workspace: Workspace) -> [Finding] {

@@ -1,3 +1,5 @@
+public import FunnelStore
+public import FunnelWording
 import TOMLKit
 import TerminalUI
 
@@ -12,6 +14,8 @@ import TerminalUI
 public enum ThemeFile {
   /// Why a theme file cannot be read.
   public enum Problem: Error, Hashable, Sendable {
+    /// The file is there and cannot be read.
+    case unreadable(FileError)
     /// The TOML is malformed.
     case syntax(file: String, line: Int, detail: String)
     /// A value makes no sense under its key.
@@ -83,5 +87,19 @@ public enum ThemeFile {
     else { throw .value(file: file, key: key) }
     return .rgb(
       UInt8(number >> 16 & 0xFF), UInt8(number >> 8 & 0xFF), UInt8(number & 0xFF))
+  }
+}
+
+extension ThemeFile.Problem: Explainable {
+  /// The file with the line or the key, and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .unreadable(let error): error.explanation
+    case .syntax(let file, let line, let detail):
+      Phrase.CommandFailure.configurationSyntax(file, line, detail)
+    case .value(let file, let key): Phrase.CommandFailure.configurationValue(file, key)
+    case .unknownRole(let file, let role):
+      Phrase.CommandFailure.configurationValue(file, "roles.\(role)")
+    }
   }
 }

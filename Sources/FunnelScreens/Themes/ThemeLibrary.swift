@@ -1,4 +1,5 @@
 import Foundation
+import FunnelStore
 
 /// The themes found on this machine: the shipped ones and a person's own.
 public struct ThemeLibrary: Sendable {
@@ -6,6 +7,7 @@ public struct ThemeLibrary: Sendable {
   public private(set) var themes: [Theme] = []
   /// What could not be read.
   public private(set) var problems: [ThemeFile.Problem] = []
+  private var problemsByName: [String: ThemeFile.Problem] = [:]
 
   /// The name of the theme that is used where nobody chose one.
   public static let defaultName = "midnight"
@@ -17,11 +19,11 @@ public struct ThemeLibrary: Sendable {
       for file in Self.files(in: folder) {
         let name = String(file.dropLast(".toml".count))
         let path = folder + "/" + file
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
         do throws(ThemeFile.Problem) {
-          found[name] = try ThemeFile.theme(text, name: name, file: path)
+          found[name] = try ThemeFile.theme(Self.text(of: path), name: name, file: path)
         } catch {
           problems.append(error)
+          problemsByName[name] = error
         }
       }
     }
@@ -34,6 +36,17 @@ public struct ThemeLibrary: Sendable {
 
   /// The theme of that name.
   public subscript(name: String) -> Theme? { themes.first { $0.name == name } }
+
+  /// Why a file of that name is no theme.
+  public func problem(of name: String) -> ThemeFile.Problem? { problemsByName[name] }
+
+  private static func text(of path: String) throws(ThemeFile.Problem) -> String {
+    do {
+      return String(decoding: try InputFile.read(path), as: UTF8.self)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
 
   /// Where themes are looked for: beside the installed program, in the source tree it was built
   /// in, and in the person's configuration.

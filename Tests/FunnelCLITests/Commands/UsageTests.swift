@@ -100,6 +100,28 @@ struct UsageTests {
     }
   }
 
+  @Test func `a theme that cannot be read is named by file and line`() throws {
+    let cli = try CommandRun()
+    try cli.makeFolder("config/funnel/themes")
+    let file = try cli.file("config/funnel/themes/mine.toml", "[roles]\naccent = {")
+    let refused = cli.run("list", "--theme", "mine")
+    #expect(refused.code == 78)
+    #expect(refused.complaint.contains(file + ":2: "))
+    #expect(cli.run("themes").code == 0)
+    #expect(cli.run("doctor").output.contains(file + ":2: "))
+    _ = try cli.file("config/funnel/config.toml", "theme = \"mine\"\n")
+    #expect(cli.run("list").complaint.contains(file + ":2: "))
+  }
+
+  @Test func `a configuration that is no TOML is named by file and line`() throws {
+    let cli = try CommandRun()
+    try cli.makeFolder("config/funnel")
+    let file = try cli.file("config/funnel/config.toml", "theme = \"paper\"\nlanguage = \n")
+    let refused = cli.run("list")
+    #expect(refused.code == 78)
+    #expect(refused.complaint.contains(file + ":2: "))
+  }
+
   @Test func `files that cannot be taken in are named, and nothing is said to be known`() throws {
     let cli = try CommandRun()
     cli.run("add", "Cranes")

@@ -1,3 +1,5 @@
+import FunnelTestSupport
+import FunnelWording
 import TerminalUI
 import Testing
 
@@ -55,5 +57,21 @@ import Testing
     #expect(theme.stage(2, of: 5) == .rgb(100, 100, 100))
     #expect(theme.stage(4, of: 5) == .rgb(200, 200, 200))
     #expect(theme.stage(0, of: 1) == .rgb(0, 0, 0))
+  }
+
+  @Test func `a file that is no theme is told of, and the others are there`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("[roles]\naccent = { fg = 3 }".utf8), to: "good.toml")
+    try folder.write(Array("[roles]\naccent = {".utf8), to: "broken.toml")
+    try folder.write(Array("[roles]\naccent = \"".utf8) + [0xFF, 0x22], to: "bytes.toml")
+    try folder.write(Array("[roles]\nshadow = {}".utf8), to: "shadow.toml")
+    let library = ThemeLibrary(folders: [folder.path])
+    #expect(library.themes.map(\.name).sorted() == ["good", "mono"])
+    #expect(library.problems.count == 3)
+    let broken = try #require(library.problem(of: "broken"))
+    #expect(broken.explanation.sentence[.en].hasPrefix(folder.file("broken.toml") + ":2: "))
+    let shadow = try #require(library.problem(of: "shadow"))
+    #expect(shadow.explanation.sentence[.en].contains("“roles.shadow”"))
+    #expect(library.problem(of: "good") == nil)
   }
 }
