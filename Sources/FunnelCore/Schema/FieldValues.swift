@@ -115,9 +115,14 @@ extension Translated: FieldValue {
   /// A name in three languages.
   public static var fieldType: FieldType { .translated }
 
-  /// The name alone where all languages share it, else the three separated by U+001F.
+  /// The name alone where all languages share it, else the three separated by U+001F, which no
+  /// name has in it.
   public var value: Value {
-    .text(en == hans && en == hant ? en : "\(en)\u{1F}\(hans)\u{1F}\(hant)")
+    let names = [en, hans, hant].map { name in
+      name.utf8.contains(0x1F) ? String(name.filter { $0 != "\u{1F}" }) : name
+    }
+    let isShared = names[0] == names[1] && names[0] == names[2]
+    return .text(isShared ? names[0] : names.joined(separator: "\u{1F}"))
   }
 
   /// The name of a stored text.
@@ -127,7 +132,7 @@ extension Translated: FieldValue {
     switch parts.count {
     case 1: self.init(text)
     case 3: self.init(en: parts[0], hans: parts[1], hant: parts[2])
-    default: return nil
+    default: self.init(parts.joined())
     }
   }
 }
