@@ -127,6 +127,8 @@ struct ImportRow {
       }
       return .text(code)
     case .tags:
+      // In files of our own nothing but a comma stands between tags.
+      if plan.isOwn { return Tags(text).value }
       let words = text.split { $0 == "," || $0 == ";" || $0 == "、" || $0 == "，" }
       return Tags(words.joined(separator: ",")).value
     }
