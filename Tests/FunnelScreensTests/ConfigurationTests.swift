@@ -48,6 +48,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "editor", "command", "shell", "exec", "hook", "onStart", "pager", "browser", "include",
+    "keys.command", "keys.\"deals.moveOn\".run",
+  ])
+  func `no setting runs a program or reads another file`(key: String) {
+    #expect(throws: Configuration.Problem.self) {
+      try Configuration("\(key) = \"touch /tmp/kite\"", file: "config.toml")
+    }
+  }
+
   @Test func `a file that is there and cannot be read is named`() throws {
     let folder = try TemporaryFolder()
     let environment = ["XDG_CONFIG_HOME": folder.path]

@@ -108,4 +108,16 @@ import Testing
     robot.press("ctrl-e")
     #expect(robot.text.contains("this field takes no text"))
   }
+
+  @Test func `no shell reads what names the editor`() throws {
+    let folder = try #require(folder)
+    let mark = folder.file("mark")
+    for named in [
+      "sh -c 'touch \(mark)'", "true; touch \(mark)", "true && touch \(mark)", "$(touch \(mark))",
+      "`touch \(mark)`", "true | touch \(mark)", "true > \(mark)", "true\ntouch \(mark)",
+    ] {
+      _ = try? EditorProgram(environment: ["EDITOR": named]).edited("text")
+      #expect(!folder.names.contains("mark"), "\(named)")
+    }
+  }
 }
