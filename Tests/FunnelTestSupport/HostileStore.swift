@@ -117,7 +117,7 @@ public struct HostileStore {
       if fields.last?.name == field.name { taken.insert(name) } else { refused.insert(name) }
     }
     for record in records.prefix(most) {
-      var values: [String: Value] = [:]
+      var values: RecordValues = [:]
       for field in fields { values[field.name] = spoiled(field, in: record) }
       if !values.isEmpty { changes.append(.edit(EntityReference(record.id), values)) }
     }
@@ -226,5 +226,5 @@ extension FieldType {
 
 extension Entity {
   /// What a record has before anything is filled in.
-  fileprivate static var blank: [String: Value] { Self(id: Identifier(-1)).values }
+  fileprivate static var blank: RecordValues { Self(id: Identifier(-1)).values }
 }
