@@ -39,6 +39,16 @@ struct UndoTests {
     #expect(try store.redoable(by: Fixture.author) == nil)
   }
 
+  @Test func `what was taken back and left for something else stays away`() throws {
+    try setAmount(1)
+    try store.undo(by: Fixture.authorship())
+    try setAmount(3)
+    try store.undo(by: Fixture.authorship())
+    #expect(try store.redo(by: Fixture.authorship()).label == "amount 3")
+    #expect(try amount() == 3)
+    #expect(try store.redoable(by: Fixture.author) == nil)
+  }
+
   @Test func `one does not undo what others did`() throws {
     try setAmount(1, by: "tom")
     #expect(try store.undoable(by: Fixture.author)?.label == "fixture")

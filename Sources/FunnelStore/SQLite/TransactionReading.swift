@@ -36,8 +36,10 @@ extension Database {
   func redoable(by author: String) throws -> Transaction? {
     let newest = try undoable(by: author)?.id ?? 0
     return try number(
-      "SELECT min(id) FROM txn WHERE author = ? AND annulled = 1 AND id > ?", .text(author),
-      .integer(newest)
+      """
+      SELECT id FROM txn WHERE author = ? AND annulled = 1 AND id > ?
+      ORDER BY toggled DESC LIMIT 1
+      """, .text(author), .integer(newest)
     ).flatMap(transaction)
   }
 }
