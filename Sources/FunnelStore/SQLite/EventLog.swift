@@ -79,10 +79,11 @@ struct EventLog {
   }
 
   private static func insertion(of rows: Int) -> String {
-    let marks = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+    let row = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+    let marks = Array(repeating: row, count: rows).joined(separator: ", ")
     return """
       INSERT INTO event (sequence, txn, kind, entity, day, field, old, new, format)
-      VALUES \(Array(repeating: marks, count: rows).joined(separator: ", "))
+      VALUES \(marks)
       """
   }
 }
