@@ -60,9 +60,10 @@ public enum FirstVersion {
   public static func version(of path: String) throws -> Int {
     var configuration = Configuration()
     configuration.readonly = true
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    defer { try? queue.close() }
     do {
+      // GRDB reads as soon as it opens.
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      defer { try? queue.close() }
       return try queue.inDatabase { try $0.userVersion() }
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
       return 1
