@@ -29,12 +29,16 @@ public protocol Store: AnyObject {
 
   /// Makes all changes or none.
   ///
-  /// - Parameter expected: The versions the author saw. Where a record has moved on since and the
-  ///   fields in question overlap, the changes are refused with `StoreError.conflict`.
+  /// The changes are asked for one by one while they are made, so they must not ask the store.
+  ///
+  /// - Parameters:
+  ///   - expected: The versions the author saw. Where a record has moved on since and the
+  ///     fields in question overlap, the changes are refused with `StoreError.conflict`.
+  ///   - confirm: Asked when all are made; where it throws, none is.
   @discardableResult
   func perform(
     _ changes: some Sequence<Change>, by authorship: Authorship,
-    expecting expected: [EntityReference: Int64]
+    expecting expected: [EntityReference: Int64], confirming confirm: () throws -> Void
   ) throws(StoreError) -> Commit
 
   /// Annuls the author's newest transaction and says which one it was.
@@ -133,12 +137,13 @@ extension Store {
   /// Everything at the present moment.
   public func load() throws(StoreError) -> Book { try load(asOf: nil) { _, _ in true } }
 
-  /// Makes all changes or none, whatever versions their records are at.
+  /// Makes all changes or none.
   @discardableResult
   public func perform(
-    _ changes: some Sequence<Change>, by authorship: Authorship
+    _ changes: some Sequence<Change>, by authorship: Authorship,
+    expecting expected: [EntityReference: Int64] = [:]
   ) throws(StoreError) -> Commit {
-    try perform(changes, by: authorship, expecting: [:])
+    try perform(changes, by: authorship, expecting: expected, confirming: {})
   }
 }
 

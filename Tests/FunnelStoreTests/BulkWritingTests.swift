@@ -57,4 +57,98 @@ struct BulkWritingTests {
     #expect(try store.unlocked { try $0.number("PRAGMA ignore_check_constraints") } == 0)
     #expect(try store.unlocked { try $0.number("PRAGMA cache_size") } == -2_000)
   }
+
+  /// Everything that the schema says.
+  private func schema(of store: SQLiteStore) throws -> [String] {
+    try store.unlocked { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT type || ' ' || name || ' ' || tbl_name || ' ' || ifnull(sql, '')
+          FROM sqlite_schema ORDER BY name
+          """)
+    }
+  }
+
+  @Test func `indexes are built again as they were, whether rows stay or not`() throws {
+    let store = try SQLiteStore.inMemory()
+    let before = try schema(of: store)
+    #expect(before.contains { $0.contains("CREATE INDEX event_entity") })
+    #expect(throws: StoreError.self) {
+      try store.perform(
+        deals(5_000) + [.remove(EntityReference(.deal, 99_999))], by: authorship(""))
+    }
+    #expect(try schema(of: store) == before)
+    try store.perform(deals(5_000), by: authorship("import"))
+    #expect(try schema(of: store) == before)
+    let plan = try store.unlocked { database in
+      try String.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN SELECT id FROM deal WHERE account = 5",
+        adapter: SuffixRowAdapter(fromIndex: 3))
+    }
+    #expect(plan.contains { $0.contains("deal_account") })
+  }
+
+  @Test func `a record of long ago in the batch is found again`() throws {
+    let store = try SQLiteStore.inMemory()
+    var won = Stage(id: Stage.ID(-2))
+    (won.pipeline, won.name, won.order) = (Pipeline.ID(-1), Translated("Won"), 2)
+    won.role = .won
+    let closing = Closing(.won, day: today, isRecorded: true)
+    // Not kept together with what makes the deal, and on a day before the last one of the deal.
+    let changes =
+      deals(9_000) + [
+        .add(NewRecord(won)), .close(DealRecord.ID(-1), closing),
+        .edit(EntityReference(.deal, -2), ["note": .text("First")], on: today),
+        .edit(
+          EntityReference(.deal, -2), ["note": .text("Before")],
+          on: Day(number: today.number - 9)),
+      ]
+    let commit = try store.perform(changes, by: authorship("import"))
+    #expect(commit.created.count == 9_003)
+    let book = try store.load()
+    #expect(book.deals[Deal.ID(1)]?.outcome == .won)
+    #expect(try store.values(of: EntityReference(.deal, 2))?["note"] == .text("First"))
+    let health = try store.check()
+    #expect(health.damage.isEmpty && health.unfolded.isEmpty)
+  }
+
+  @Test func `what is refused in the middle lets nothing be written`() throws {
+    let store = try SQLiteStore.inMemory()
+    var changes = deals(12_000)
+    changes.insert(.remove(EntityReference(.owner, 7)), at: 9_500)
+    #expect(throws: StoreError.refused(.notFound(EntityReference(.owner, 7)))) {
+      try store.perform(changes, by: authorship("import"))
+    }
+    #expect(try store.load().deals.isEmpty)
+    try store.perform(deals(1), by: authorship("small"))
+    #expect(try store.load().deals.first?.id == Deal.ID(1))
+  }
+
+  @Test(arguments: [3, 5_000])
+  func `who is asked at the end can still say no`(count: Int) throws {
+    let store = try SQLiteStore.inMemory()
+    #expect(throws: StoreError.cancelled) {
+      try store.perform(deals(count), by: authorship("import"), expecting: [:]) {
+        throw StoreError.cancelled
+      }
+    }
+    #expect(try store.load().deals.isEmpty)
+    #expect(try store.undoable(by: "ana") == nil)
+  }
+
+  @Test func `a batch of many is numbered like several of few`() throws {
+    let (many, few) = (try SQLiteStore.inMemory(), try SQLiteStore.inMemory())
+    let changes = deals(6_000)
+    let created = try many.perform(changes, by: authorship("")).created
+    // A sequence that does not say how long it is, is worked through by one thread.
+    try few.perform(AnyIterator(changes.makeIterator()), by: authorship(""))
+    #expect(created[EntityReference(.deal, -6_000)] == 6_000)
+    for query in ["SELECT * FROM event", "SELECT * FROM deal", "SELECT * FROM counter"] {
+      let rows = try [many, few].map { store in
+        try store.unlocked { try Row.fetchAll($0, sql: query) }
+      }
+      #expect(rows[0] == rows[1], "\(query)")
+    }
+  }
 }

@@ -1,6 +1,6 @@
 extension Rule {
   /// Refuses what could never be set off or carried out.
-  func check(in ledger: inout WorkingLedger<some Ledger>) throws {
+  func check(in ledger: inout WorkingLedger) throws {
     if let stage = trigger.stage { _ = try ledger.record(stage) }
     if let days = trigger.days, !RuleTrigger.dayRange.contains(Int64(days)) {
       throw RuleViolation.outOfRange(.rule, "days", RuleTrigger.dayRange)
@@ -16,7 +16,7 @@ extension Rule {
     guard !isEnabled || enabledOn != nil else { throw RuleViolation.missing(.rule, "enabledOn") }
   }
 
-  private func check(_ action: RuleAction, in ledger: inout WorkingLedger<some Ledger>) throws {
+  private func check(_ action: RuleAction, in ledger: inout WorkingLedger) throws {
     if trigger.isAboutStage, action.needsDeal {
       throw RuleViolation.automation(.needsDeal(action.kind))
     }
@@ -41,7 +41,7 @@ extension RuleFiring {
   /// Does what the rule does, and keeps that it did, all of it or nothing.
   ///
   /// - Throws: `RuleProblem.isOff` where the rule has been switched off meanwhile.
-  func apply(to ledger: inout WorkingLedger<some Ledger>) throws {
+  func apply(to ledger: inout WorkingLedger) throws {
     guard try ledger.record(rule).isEnabled else {
       throw RuleViolation.automation(.isOff(rule))
     }
@@ -54,7 +54,7 @@ extension RuleFiring {
   }
 
   private func apply(
-    _ effect: RuleEffect, of firing: Firing.ID, to ledger: inout WorkingLedger<some Ledger>
+    _ effect: RuleEffect, of firing: Firing.ID, to ledger: inout WorkingLedger
   ) throws {
     switch effect {
     case .plan(let channel, let subject, let day, let owner):
@@ -81,7 +81,7 @@ extension RuleFiring {
     }
   }
 
-  private func edit(_ values: RecordValues, in ledger: inout WorkingLedger<some Ledger>) throws {
+  private func edit(_ values: RecordValues, in ledger: inout WorkingLedger) throws {
     guard let deal else { return }
     try EntityReference(deal).edit(values, in: &ledger)
   }

@@ -1,7 +1,7 @@
 extension MeetingItem {
   /// Decides about the deal, in place of what was decided before, and lets the deal follow.
   mutating func decide(
-    _ resolution: MeetingResolution, in ledger: inout WorkingLedger<some Ledger>
+    _ resolution: MeetingResolution, in ledger: inout WorkingLedger
   ) throws {
     let isAgain = decision == resolution.decision
     if !isAgain { try takeBack(in: &ledger) }
@@ -25,13 +25,13 @@ extension MeetingItem {
   }
 
   /// Takes the decision and what followed from it back.
-  mutating func undecide(in ledger: inout WorkingLedger<some Ledger>) throws {
+  mutating func undecide(in ledger: inout WorkingLedger) throws {
     try takeBack(in: &ledger)
     (decision, reason, until, stageBefore, stageAfter) = (nil, nil, nil, nil, nil)
     try keepDecision(in: &ledger)
   }
 
-  private func keepDecision(in ledger: inout WorkingLedger<some Ledger>) throws {
+  private func keepDecision(in ledger: inout WorkingLedger) throws {
     try EntityReference(id).edit(
       [
         "decision": decision.value, "reason": reason.value, "until": until.value,
@@ -44,7 +44,7 @@ extension MeetingItem {
   /// A deal that this decision has moved on already stays; one that was moved back goes on again.
   private func advance(
     _ deal: DealRecord, isAgain: Bool, _ reason: String?,
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws {
     guard !deal.outcome.isClosed else { throw RuleViolation.dealIsClosed(deal.id) }
     guard !isAgain || deal.stage == stageBefore else {
@@ -59,7 +59,7 @@ extension MeetingItem {
 
   private func exit(
     _ deal: DealRecord, isAgain: Bool, _ reason: String,
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws {
     guard isAgain, deal.outcome == .withdrawn else {
       return try deal.close(Closing(.withdrawn, reason: reason), in: &ledger)
@@ -69,7 +69,7 @@ extension MeetingItem {
   }
 
   private mutating func help(
-    _ task: String, _ helper: String, _ day: Day?, in ledger: inout WorkingLedger<some Ledger>
+    _ task: String, _ helper: String, _ day: Day?, in ledger: inout WorkingLedger
   ) throws {
     let wanted = ActionItem(task, of: deal, assignee: helper, due: day, from: meeting)
     if wanted.task.isEmpty { throw RuleViolation.missing(.action, "task") }
@@ -84,7 +84,7 @@ extension MeetingItem {
   }
 
   /// Lets the deal stand as it did before the decision, as far as nobody has touched it since.
-  private mutating func takeBack(in ledger: inout WorkingLedger<some Ledger>) throws {
+  private mutating func takeBack(in ledger: inout WorkingLedger) throws {
     let deal = try ledger.record(self.deal)
     let open = try ledger.stages(of: deal.pipeline).filter { $0.role == .open }.map(\.id)
     let place = stageBefore.flatMap { open.contains($0) ? $0 : nil }

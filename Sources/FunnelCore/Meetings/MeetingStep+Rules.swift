@@ -1,7 +1,7 @@
 extension MeetingStep {
   /// Does the step in a meeting.
   func apply(
-    to meeting: Meeting.ID, in ledger: inout WorkingLedger<some Ledger>
+    to meeting: Meeting.ID, in ledger: inout WorkingLedger
   ) throws {
     var sitting = try Sitting(meeting, in: &ledger)
     switch self {
@@ -48,20 +48,20 @@ private struct Sitting {
   private var meeting: Meeting
   private var entity: EntityReference { EntityReference(meeting.id) }
 
-  init(_ id: Meeting.ID, in ledger: inout WorkingLedger<some Ledger>) throws {
+  init(_ id: Meeting.ID, in ledger: inout WorkingLedger) throws {
     meeting = try ledger.record(id)
     guard meeting.state != .ended else { throw RuleViolation.meetingEnded(id) }
   }
 
   mutating func set(
-    _ field: String, _ value: Value, in ledger: inout WorkingLedger<some Ledger>
+    _ field: String, _ value: Value, in ledger: inout WorkingLedger
   ) throws {
     try ledger.set(field, to: value, of: entity)
     meeting = try ledger.record(meeting.id)
   }
 
   func item(
-    _ id: MeetingItem.ID, in ledger: inout WorkingLedger<some Ledger>
+    _ id: MeetingItem.ID, in ledger: inout WorkingLedger
   ) throws -> MeetingItem {
     let item = try ledger.record(ledger.resolved(id))
     guard item.meeting == meeting.id else {
@@ -72,14 +72,14 @@ private struct Sitting {
 
   // MARK: Time
 
-  mutating func begin(_ at: Instant, in ledger: inout WorkingLedger<some Ledger>) throws {
+  mutating func begin(_ at: Instant, in ledger: inout WorkingLedger) throws {
     guard meeting.state == .planned else { return }
     try set("state", MeetingState.running.value, in: &ledger)
     try set("startedAt", at.value, in: &ledger)
   }
 
   mutating func take(
-    _ id: MeetingItem.ID, at: Instant, in ledger: inout WorkingLedger<some Ledger>
+    _ id: MeetingItem.ID, at: Instant, in ledger: inout WorkingLedger
   ) throws {
     let item = try item(id, in: &ledger)
     try keepTime(until: at, in: &ledger)
@@ -87,21 +87,21 @@ private struct Sitting {
     try set("currentSince", at.value, in: &ledger)
   }
 
-  mutating func resume(at: Instant, in ledger: inout WorkingLedger<some Ledger>) throws {
+  mutating func resume(at: Instant, in ledger: inout WorkingLedger) throws {
     guard meeting.current != nil else { return }
     try keepTime(until: at, in: &ledger)
     try set("currentSince", at.value, in: &ledger)
   }
 
   /// Adds the time since the row on the table came there to its seconds.
-  func keepTime(until at: Instant, in ledger: inout WorkingLedger<some Ledger>) throws {
+  func keepTime(until at: Instant, in ledger: inout WorkingLedger) throws {
     guard let current = meeting.current, meeting.currentSince != nil else { return }
     let item = try ledger.record(current)
     let seconds = meeting.seconds(on: item, at: at)
     try EntityReference(current).edit(["seconds": seconds.value], in: &ledger)
   }
 
-  mutating func end(at: Instant, in ledger: inout WorkingLedger<some Ledger>) throws {
+  mutating func end(at: Instant, in ledger: inout WorkingLedger) throws {
     try keepTime(until: at, in: &ledger)
     for field in ["current", "currentSince"] { try set(field, .none, in: &ledger) }
     if meeting.startedAt == nil { try set("startedAt", at.value, in: &ledger) }
@@ -112,7 +112,7 @@ private struct Sitting {
   // MARK: Agenda
 
   func add(
-    _ deal: DealRecord.ID, at place: Int, in ledger: inout WorkingLedger<some Ledger>
+    _ deal: DealRecord.ID, at place: Int, in ledger: inout WorkingLedger
   ) throws {
     let deal = try ledger.record(ledger.resolved(deal))
     guard !deal.outcome.isClosed else { throw RuleViolation.dealIsClosed(deal.id) }
@@ -122,7 +122,7 @@ private struct Sitting {
   }
 
   mutating func remove(
-    _ id: MeetingItem.ID, at: Instant, in ledger: inout WorkingLedger<some Ledger>
+    _ id: MeetingItem.ID, at: Instant, in ledger: inout WorkingLedger
   ) throws {
     let item = try item(id, in: &ledger)
     if meeting.current == item.id {
@@ -134,7 +134,7 @@ private struct Sitting {
   // MARK: Words and actions
 
   mutating func note(
-    _ text: String, about item: MeetingItem.ID?, in ledger: inout WorkingLedger<some Ledger>
+    _ text: String, about item: MeetingItem.ID?, in ledger: inout WorkingLedger
   ) throws {
     let note: Value = text.trimmed.isEmpty ? .none : .text(text)
     let about = try item.map { EntityReference(try self.item($0, in: &ledger).id) } ?? entity
@@ -143,7 +143,7 @@ private struct Sitting {
 
   func act(
     _ deal: DealRecord.ID, task: String, assignee: String?, due: Day?,
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws -> ActionItem.ID {
     let deal = try ledger.record(ledger.resolved(deal))
     let action = ActionItem(task, of: deal.id, assignee: assignee, due: due, from: meeting.id)

@@ -4,7 +4,7 @@ extension EntityReference {
   /// - Throws: `RuleViolation` where a selling activity is planned for a deal that was lost or
   ///   given up, where something comes again that has no day, or where a weekday has no such name.
   func settle(
-    _ values: RecordValues, in ledger: inout WorkingLedger<some Ledger>
+    _ values: RecordValues, in ledger: inout WorkingLedger
   ) throws {
     switch kind {
     case .activity:
@@ -32,7 +32,7 @@ extension EntityReference {
 extension Activity {
   /// Refuses to plan for a deal that is over; after a sale there is still something to do, and
   /// what was done can always be noted.
-  fileprivate func checkDeal(in ledger: inout WorkingLedger<some Ledger>) throws {
+  fileprivate func checkDeal(in ledger: inout WorkingLedger) throws {
     guard !isDone, let deal else { return }
     let outcome = try ledger.record(deal).outcome
     guard outcome.isClosed, !outcome.isWon else { return }
@@ -43,7 +43,7 @@ extension Activity {
   ///
   /// The next time lies after today, and what is missed in between is not made up for.
   fileprivate func recur(
-    _ recurrence: Recurrence, after day: Day, in ledger: inout WorkingLedger<some Ledger>
+    _ recurrence: Recurrence, after day: Day, in ledger: inout WorkingLedger
   ) throws {
     try ledger.set("recurrence", to: .none, of: EntityReference(id))
     if let deal {

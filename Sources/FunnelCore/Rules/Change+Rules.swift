@@ -2,9 +2,9 @@ extension Sequence<Change> {
   /// What these changes do, all of them or none.
   ///
   /// - Throws: `RuleViolation` where a change is refused, and what the ledger throws.
-  public func consequences<Stored: Ledger>(
-    in ledger: Stored, today: Day, author: String
-  ) throws -> WorkingLedger<Stored> {
+  public func consequences(
+    in ledger: any Ledger, today: Day, author: String
+  ) throws -> WorkingLedger {
     var working = WorkingLedger(over: ledger, today: today, author: author)
     for change in self { try working.take(change) }
     return working
@@ -12,7 +12,7 @@ extension Sequence<Change> {
 }
 
 extension Change {
-  func apply(to ledger: inout WorkingLedger<some Ledger>) throws {
+  func apply(to ledger: inout WorkingLedger) throws {
     switch self {
     case .add(let record): try record.add(to: &ledger)
     case .edit(let entity, let values, let day):

@@ -1,6 +1,6 @@
 extension DealRecord {
   /// Ends the deal, or lets it rest.
-  func close(_ closing: Closing, in ledger: inout WorkingLedger<some Ledger>) throws {
+  func close(_ closing: Closing, in ledger: inout WorkingLedger) throws {
     guard !outcome.isClosed else { throw RuleViolation.dealIsClosed(id) }
     let reason = closing.reason?.trimmed ?? ""
     // What a file says is history of elsewhere, where clocks and calendars may differ.
@@ -27,7 +27,7 @@ extension DealRecord {
   }
 
   private func rest(
-    _ closing: Closing, reason: String, in ledger: inout WorkingLedger<some Ledger>
+    _ closing: Closing, reason: String, in ledger: inout WorkingLedger
   ) throws {
     let entity = EntityReference(id)
     try ledger.set("pausedUntil", to: closing.until.value, of: entity)
@@ -35,7 +35,7 @@ extension DealRecord {
   }
 
   private func end(
-    _ closing: Closing, reason: String, in ledger: inout WorkingLedger<some Ledger>
+    _ closing: Closing, reason: String, in ledger: inout WorkingLedger
   ) throws {
     let entity = EntityReference(id)
     let role: StageRole = closing.kind.outcome.isWon ? .won : .lost
@@ -58,7 +58,7 @@ extension DealRecord {
 
   /// Opens the deal again, in the given stage, else in the open one it stood in last, else in the
   /// last open one of its pipeline.
-  func reopen(in target: Stage.ID?, in ledger: inout WorkingLedger<some Ledger>) throws {
+  func reopen(in target: Stage.ID?, in ledger: inout WorkingLedger) throws {
     let entity = EntityReference(id)
     guard outcome.isClosed || pausedUntil != nil else { throw RuleViolation.dealIsOpen(id) }
     try ledger.set("pausedUntil", to: .none, of: entity)

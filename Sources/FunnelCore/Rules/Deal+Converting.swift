@@ -3,7 +3,7 @@ extension DealRecord {
   ///
   /// A denied element bars the way: the deal would be a pseudo-opportunity. An unknown one, and a
   /// time that is not right, ask for a reason; a strict pipeline lets no unknown one through.
-  func convert(reason: String?, in ledger: inout WorkingLedger<some Ledger>) throws {
+  func convert(reason: String?, in ledger: inout WorkingLedger) throws {
     guard !outcome.isClosed else { throw RuleViolation.dealIsClosed(id) }
     guard isLead else { throw RuleViolation.notALead(id) }
     let denied = GateElement.ofOpportunity.filter { evidence(of: $0) == .no }

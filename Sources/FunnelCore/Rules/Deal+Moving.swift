@@ -2,7 +2,7 @@ extension DealRecord {
   /// Moves the deal to another open stage of its pipeline.
   func move(
     to target: Stage.ID, reason: String?, on day: Day?,
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws {
     guard !outcome.isClosed || day.map({ $0 < ledger.today }) == true else {
       throw RuleViolation.dealIsClosed(id)
@@ -24,7 +24,7 @@ extension DealRecord {
   }
 
   private func checkExit(
-    to destination: Stage, reason: String?, in ledger: inout WorkingLedger<some Ledger>
+    to destination: Stage, reason: String?, in ledger: inout WorkingLedger
   ) throws {
     let current = try ledger.record(stage)
     guard destination.order > current.order, (reason ?? "").trimmed.isEmpty else { return }

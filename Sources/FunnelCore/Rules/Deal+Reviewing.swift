@@ -1,6 +1,6 @@
 extension DealRecord {
   /// Freezes a review, and makes its header and its action plan the deal's own.
-  func complete(_ form: ReviewForm, in ledger: inout WorkingLedger<some Ledger>) throws {
+  func complete(_ form: ReviewForm, in ledger: inout WorkingLedger) throws {
     var form = form
     form.day = form.day ?? ledger.today
     let deal = EntityReference(id)
@@ -69,7 +69,7 @@ extension ReviewForm {
 extension PlannedAction {
   /// Writes the row as one of the deal's actions and says which one it is.
   func write(
-    to deal: DealRecord.ID, in ledger: inout WorkingLedger<some Ledger>
+    to deal: DealRecord.ID, in ledger: inout WorkingLedger
   ) throws -> ActionItem.ID {
     var item = ActionItem(id: ActionItem.ID(0))
     if let action { item = try ledger.record(action) }

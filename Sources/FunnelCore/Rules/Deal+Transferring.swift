@@ -1,7 +1,7 @@
 extension DealRecord {
   /// Lets the open deal go on in a stage of another pipeline; the stages behind it stay its history.
   func transfer(
-    to target: Stage.ID, on day: Day?, in ledger: inout WorkingLedger<some Ledger>
+    to target: Stage.ID, on day: Day?, in ledger: inout WorkingLedger
   ) throws {
     guard !outcome.isClosed else { throw RuleViolation.dealIsClosed(id) }
     let destination = try ledger.record(target)
@@ -21,7 +21,7 @@ extension DealRecord {
 extension DealRecord {
   /// Refuses to go on to the order while an objection is open and nobody says why.
   func checkObjections(
-    reason: String?, in ledger: inout WorkingLedger<some Ledger>
+    reason: String?, in ledger: inout WorkingLedger
   ) throws {
     guard (reason ?? "").trimmed.isEmpty else { return }
     let numbers = try ledger.referring(.dealObjection, "deal", to: EntityReference(id))

@@ -39,7 +39,7 @@ public struct RecordField: Hashable, Sendable {
 
 /// The ledger as it looks in the middle of a batch: what is stored, and over it the edits of
 /// the changes made so far.
-public struct WorkingLedger<Stored: Ledger> {
+public struct WorkingLedger {
   /// Today, which edits without a day of their own hold from.
   public let today: Day
   /// The author of the batch.
@@ -50,13 +50,24 @@ public struct WorkingLedger<Stored: Ledger> {
   /// The numbers that records created so far were given, by their provisional identities.
   public private(set) var created: [EntityReference: Int64] = [:]
 
-  private let stored: Stored
-  private var records: [EntityReference: RecordValues?] = [:]
+  private let stored: any Ledger
+  private var records: [EntityReference: Known] = [:]
   private var knownStages: [Pipeline.ID: [Stage]] = [:]
-  private var newcomers: Set<EntityReference> = []
+  /// Records of which a past edit was written, so that only the store knows what they hold now.
+  private var unsettled: Set<EntityReference> = []
+  /// Fields of new records that held something and were emptied.
+  private var emptied: Set<RecordField> = []
+
+  /// What is known of a record.
+  private struct Known {
+    /// What it holds; nil where it does not exist.
+    var values: RecordValues?
+    /// Whether it came into being here.
+    var isNew = false
+  }
 
   /// An overlay with no edits yet.
-  public init(over stored: Stored, today: Day, author: String) {
+  public init(over stored: any Ledger, today: Day, author: String) {
     self.stored = stored
     self.today = today
     self.author = author
@@ -70,12 +81,27 @@ public struct WorkingLedger<Stored: Ledger> {
   /// - Throws: `RuleViolation` where it is refused, and what the ledger throws.
   public mutating func take(_ change: Change) throws { try change.apply(to: &self) }
 
-  /// Lets go of what has been stored since; only the numbers given are kept.
+  /// Lets go of what has been stored since; the numbers given are kept, and the pipelines and
+  /// stages, which every deal asks for.
   public mutating func settle() {
+    let kept = records.filter { entity, _ in
+      (entity.kind == .stage || entity.kind == .pipeline) && !unsettled.contains(entity)
+    }
+    if !unsettled.isEmpty { knownStages = [:] }
     entries.removeAll(keepingCapacity: true)
     records.removeAll(keepingCapacity: true)
-    newcomers.removeAll(keepingCapacity: true)
-    knownStages = [:]
+    emptied.removeAll(keepingCapacity: true)
+    unsettled.removeAll(keepingCapacity: true)
+    for (entity, known) in kept { records[entity] = Known(values: known.values) }
+  }
+
+  /// Makes room for so many new records, so that what they are given need not be moved about.
+  public mutating func expect(_ count: Int) { created.reserveCapacity(count) }
+
+  /// Whether a record came into being since the last `settle`, by its identity or a provisional one.
+  public func isNew(_ entity: EntityReference) -> Bool {
+    let id = entity.id < 0 ? created[entity] : entity.id
+    return id.flatMap { records[EntityReference(entity.kind, $0)]?.isNew } ?? false
   }
 
   /// The real identity behind a possibly provisional one.
@@ -115,9 +141,9 @@ public struct WorkingLedger<Stored: Ledger> {
 
   /// What a record holds now.
   mutating func values(of entity: EntityReference) throws -> RecordValues? {
-    if let known = records[entity] { return known }
+    if let known = records[entity] { return known.values }
     let values = try stored.values(of: entity)
-    records[entity] = .some(values)
+    records[entity] = Known(values: values)
     return values
   }
 
@@ -139,9 +165,9 @@ public struct WorkingLedger<Stored: Ledger> {
 
   private mutating func presentStages(of pipeline: Pipeline.ID) throws -> [Stage] {
     var ids = try stored.stages(of: pipeline).map(\.id)
-    for (entity, values) in records where entity.kind == .stage {
+    for (entity, known) in records where entity.kind == .stage {
       let id = Stage.ID(entity.id)
-      if values?["pipeline"] == pipeline.value, !ids.contains(id) { ids.append(id) }
+      if known.values?["pipeline"] == pipeline.value, !ids.contains(id) { ids.append(id) }
     }
     var stages: [Stage] = []
     for id in ids where try values(of: EntityReference(id)) != nil { stages.append(try record(id)) }
@@ -160,8 +186,7 @@ public struct WorkingLedger<Stored: Ledger> {
     _ kind: EntityKind, _ field: String, to entity: EntityReference
   ) throws -> [Int64] {
     var numbers =
-      newcomers.contains(entity)
-      ? [] : Set(try stored.referring(kind, field, to: entity))
+      isNew(entity) ? [] : Set(try stored.referring(kind, field, to: entity))
     for other in records.keys where other.kind == kind { numbers.insert(other.id) }
     return try numbers.sorted().filter { number in
       try values(of: EntityReference(kind, number))?[field] == .integer(entity.id)
@@ -176,7 +201,7 @@ public struct WorkingLedger<Stored: Ledger> {
     for edit in edits.reversed() where edit.entity == entity && edit.field == "stage" {
       if let stage = Stage.ID(edit.new), stages.contains(stage) { return stage }
     }
-    return newcomers.contains(entity)
+    return isNew(entity)
       ? nil
       : try stored.stagesVisited(by: deal).map(succession.present).last { stages.contains($0) }
   }
@@ -211,12 +236,22 @@ public struct WorkingLedger<Stored: Ledger> {
     }
     let day = day ?? today
     guard old != new || day < today else { return }
+    let isNew = records[entity]?.isNew == true
+    if isNew, new == .none {
+      let place = RecordField(entity, field)
+      // That a new record is without what it never had says nothing on any day.
+      guard old != .none || emptied.contains(place) else { return }
+      emptied.insert(place)
+    }
     entries.append(
       .edit(FieldEdit(entity: entity, day: day, field: field, old: old, new: new)))
     // A past edit of an older record may lie behind later ones, so it says nothing of the present.
-    guard day == today || newcomers.contains(entity) else { return }
+    guard day == today || isNew else {
+      unsettled.insert(entity)
+      return
+    }
     // In its place, or every edit of a record would copy all that it holds.
-    records[entity]??[field] = new == .none ? nil : new
+    records[entity]?.values?[field] = new == .none ? nil : new
     forgetStages(with: entity)
   }
 
@@ -234,9 +269,8 @@ public struct WorkingLedger<Stored: Ledger> {
   ) throws -> EntityReference {
     let entity = EntityReference(kind, try stored.allocate(kind))
     if let provisional { created[EntityReference(kind, provisional)] = entity.id }
-    newcomers.insert(entity)
     entries.append(.creation(entity, day: day ?? today, values))
-    records[entity] = .some(values)
+    records[entity] = Known(values: values, isNew: true)
     forgetStages(with: entity)
     return entity
   }
@@ -249,7 +283,7 @@ public struct WorkingLedger<Stored: Ledger> {
         FieldEdit(
           entity: entity, day: today, field: FieldEdit.existence, old: .integer(1),
           new: .integer(0))))
-    records[entity] = .some(nil)
+    records[entity]?.values = nil
     forgetStages(with: entity)
   }
 }

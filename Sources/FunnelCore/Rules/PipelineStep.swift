@@ -12,7 +12,7 @@ public enum PipelineStep: Hashable, Sendable {
 }
 
 extension PipelineStep {
-  func apply(to pipeline: Pipeline.ID, in ledger: inout WorkingLedger<some Ledger>) throws {
+  func apply(to pipeline: Pipeline.ID, in ledger: inout WorkingLedger) throws {
     _ = try ledger.record(pipeline)
     switch self {
     case .add(let stage, let place):
@@ -43,7 +43,7 @@ extension WorkingLedger {
 extension Stage {
   /// Writes a new open stage, for the time being the last one.
   fileprivate func add(
-    to pipeline: Pipeline.ID, in ledger: inout WorkingLedger<some Ledger>
+    to pipeline: Pipeline.ID, in ledger: inout WorkingLedger
   ) throws -> Stage {
     var stage = self
     let last = try ledger.stages(of: pipeline).map(\.order).max() ?? -1
@@ -55,7 +55,7 @@ extension Stage {
 
   /// Takes a place among the open stages, or among those that close, which come after them.
   fileprivate func reorder(
-    to place: Int, in ledger: inout WorkingLedger<some Ledger>
+    to place: Int, in ledger: inout WorkingLedger
   ) throws {
     let all = try ledger.stages(of: pipeline)
     let isOpen = role == .open
@@ -69,7 +69,7 @@ extension Stage {
 
   fileprivate func split(
     before next: Stage, moving deals: [DealRecord.ID],
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws {
     guard role == .open else { throw RuleViolation.leadsNowhere(id) }
     let open = try ledger.stages(of: pipeline).filter { $0.role == .open }
@@ -85,7 +85,7 @@ extension Stage {
   }
 
   fileprivate func merge(
-    into successor: Stage, in ledger: inout WorkingLedger<some Ledger>
+    into successor: Stage, in ledger: inout WorkingLedger
   ) throws {
     guard id != successor.id else { throw RuleViolation.mergedWithItself(id) }
     for stage in [self, successor] where stage.role != .open {

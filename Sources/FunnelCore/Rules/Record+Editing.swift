@@ -1,6 +1,6 @@
 extension NewRecord {
   /// Creates the record after checking every value.
-  func add(to ledger: inout WorkingLedger<some Ledger>) throws {
+  func add(to ledger: inout WorkingLedger) throws {
     let added = try ledger.add(
       entity.kind, values: values, provisional: entity.id < 0 ? entity.id : nil, on: day)
     if day == nil { try added.settle(values, in: &ledger) }
@@ -23,7 +23,7 @@ extension WorkingLedger {
 extension EntityReference {
   /// Sets fields after checking every value.
   func edit(
-    _ values: RecordValues, on day: Day? = nil, in ledger: inout WorkingLedger<some Ledger>
+    _ values: RecordValues, on day: Day? = nil, in ledger: inout WorkingLedger
   ) throws {
     let values = try ledger.resolved(values, of: kind)
     try kind.check(values, isNew: false)
@@ -36,7 +36,7 @@ extension EntityReference {
   }
 
   /// Removes the record where nothing refers to it.
-  func remove(from ledger: inout WorkingLedger<some Ledger>) throws {
+  func remove(from ledger: inout WorkingLedger) throws {
     if kind == .stage { try ledger.record(Stage.ID(id)).checkRemoval(in: &ledger) }
     if let referrer = try ledger.referrer(to: self) {
       throw RuleViolation.stillReferenced(self, by: referrer)
@@ -45,7 +45,7 @@ extension EntityReference {
   }
 
   /// Checks what more than one field has a say in.
-  func checkWhole(in ledger: inout WorkingLedger<some Ledger>) throws {
+  func checkWhole(in ledger: inout WorkingLedger) throws {
     switch kind {
     case .deal:
       // Read as values: an import asks this of every one of a million deals.
@@ -94,7 +94,7 @@ extension EntityReference {
 
 extension Stage {
   /// Refuses to let go of a stage that deals went through, or that is the last of its role.
-  fileprivate func checkRemoval(in ledger: inout WorkingLedger<some Ledger>) throws {
+  fileprivate func checkRemoval(in ledger: inout WorkingLedger) throws {
     if try ledger.hasHistory(id) { throw RuleViolation.stageHasDeals(id) }
     let others = try ledger.stages(of: pipeline).filter { $0.id != id && $0.role == role }
     guard !others.isEmpty || mergedInto != nil else { throw RuleViolation.lastOfRole(id, role) }

@@ -60,7 +60,7 @@ extension EntityReference {
   /// - Parameter choices: What fields hold afterwards, where somebody chose.
   func merge(
     into other: EntityReference, choosing choices: RecordValues,
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws {
     guard kind == other.kind, kind.isMergeable else {
       throw RuleViolation.mergeOfKinds(kind, other.kind)
@@ -101,7 +101,7 @@ extension RecordField {
   /// - Parameter present: The activities where that person was present already, and is not twice.
   fileprivate func repoint(
     to other: EntityReference, besides present: Set<Value>,
-    in ledger: inout WorkingLedger<some Ledger>
+    in ledger: inout WorkingLedger
   ) throws {
     if entity.kind == .attendee, other.kind == .contact,
       let activity = try ledger.values(of: entity)?["activity"], present.contains(activity)
@@ -142,7 +142,7 @@ extension WorkingLedger {
 
 extension Contact {
   /// Checks that nobody is their own superior, at whatever remove.
-  func checkReporting(in ledger: inout WorkingLedger<some Ledger>) throws {
+  func checkReporting(in ledger: inout WorkingLedger) throws {
     var seen: Set<Contact.ID> = [id]
     var next = reportsTo
     while let superior = next {

@@ -2,7 +2,7 @@ extension Identifier<Stage> {
   /// Refuses to change what the history of deals rests on: a stage that deals have stood in keeps
   /// its role and its pipeline, or past wins and losses would become something else.
   func checkHistory(
-    against values: RecordValues, in ledger: inout WorkingLedger<some Ledger>
+    against values: RecordValues, in ledger: inout WorkingLedger
   ) throws {
     let present = try ledger.values(of: EntityReference(self)) ?? [:]
     let changed = ["role", "pipeline"].first { field in

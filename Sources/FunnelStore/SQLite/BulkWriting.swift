@@ -5,14 +5,20 @@ import GRDB
 /// The conditions of the tables are not looked at again: the rules have checked every value by its
 /// field before, and to check a deal takes the engine twice as long as to write it. What refers to
 /// what, what is unique, what must be there and of which form are still the engine's to refuse.
-/// The pages in use stay in memory, or each would be written again and again.
+/// The pages in use stay in memory, or each would be written again and again; and indexes are built
+/// when the rows are there.
 struct BulkWriting {
+  /// The indexes that are not there meanwhile.
+  let absent: AbsentIndexes
+
   private let database: Database
   private let pages: Int64
 
-  init(_ database: Database) throws {
+  /// - Parameter count: How many changes are to come.
+  init(_ database: Database, expecting count: Int) throws {
     self.database = database
     pages = try database.number("PRAGMA cache_size") ?? 0
+    absent = try AbsentIndexes(database, expecting: count)
     try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
     // Negative numbers are KiB.
     try database.execute(sql: "PRAGMA cache_size = -65536")

@@ -22,6 +22,7 @@ struct EventLog {
   private var many: Query?
   private var waiting: [(entry: LedgerEntry, sequence: Int64)] = []
   private var json: [UInt8] = []
+  private let texts = LentTexts()
 
   /// The log of a transaction, which must have been opened.
   init(of transaction: Int64, in database: Database) throws {
@@ -36,6 +37,7 @@ struct EventLog {
     guard waiting.count == Self.together else { return }
     let query = try many ?? database.query(Self.insertion(of: Self.together))
     many = query
+    texts.takeBack()
     for place in waiting.indices { bind(place, to: query, at: place * Self.columns) }
     try query.run()
     waiting.removeAll(keepingCapacity: true)
@@ -44,6 +46,7 @@ struct EventLog {
   /// Writes what waits.
   mutating func flush() throws {
     for place in waiting.indices {
+      texts.takeBack()
       bind(place, to: single, at: 0)
       try single.run()
     }
@@ -56,26 +59,33 @@ struct EventLog {
     query.bind(transaction, at: place + 2)
     switch waiting[index].entry {
     case .edit(let edit):
-      query.bind(edit.entity, at: place + 3)
+      bind(edit.entity, to: query, at: place + 3)
       query.bind(Int64(edit.day.number), at: place + 5)
-      query.bind(edit.field, at: place + 6)
-      query.bind(edit.old, at: place + 7)
-      query.bind(edit.new, at: place + 8)
+      query.bind(edit.field, at: place + 6, lending: texts)
+      query.bind(edit.old, at: place + 7, lending: texts)
+      query.bind(edit.new, at: place + 8, lending: texts)
       query.bind(EventFormat.single.rawValue, at: place + 9)
     case .creation(let entity, let day, let values):
-      query.bind(entity, at: place + 3)
+      bind(entity, to: query, at: place + 3)
       query.bind(Int64(day.number), at: place + 5)
-      query.bind(FieldEdit.existence, at: place + 6)
+      query.bind(FieldEdit.existence, at: place + 6, lending: texts)
       query.bind(Value.none, at: place + 7)
       if values.isEmpty {
         query.bind(1, at: place + 8)
         query.bind(EventFormat.single.rawValue, at: place + 9)
       } else {
         EventBundle.encode(values, into: &json)
-        query.bind(text: json, at: place + 8)
+        json.withUnsafeBufferPointer {
+          query.bind(text: $0, at: place + 8, lending: texts)
+        }
         query.bind(EventFormat.bundle.rawValue, at: place + 9)
       }
     }
+  }
+
+  private func bind(_ entity: EntityReference, to query: Query, at place: Query.Place) {
+    query.bind(entity.kind.rawValue, at: place, lending: texts)
+    query.bind(entity.id, at: place + 1)
   }
 
   private static func insertion(of rows: Int) -> String {

@@ -15,14 +15,13 @@ struct PendingRows {
     var visits: [Visit] = []
     var movesStage = false
 
-    /// Applies an edit and gives it back with the day it is written with.
-    mutating func take(_ edit: FieldEdit, as sequence: Int64, today: Day) -> FieldEdit {
-      var edit = edit
-      if edit.day == today { edit.day = max(edit.day, stored.horizon) }
-      if edit.day < stored.horizon {
+    /// Applies an edit and says which day it is written with.
+    mutating func take(_ edit: FieldEdit, as sequence: Int64, today: Day) -> Day {
+      let day = edit.day == today ? max(edit.day, stored.horizon) : edit.day
+      if day < stored.horizon {
         needsFold = true
       } else {
-        stored.horizon = edit.day
+        stored.horizon = day
       }
       stored.version = sequence
       if edit.field == FieldEdit.existence {
@@ -32,30 +31,32 @@ struct PendingRows {
       }
       if edit.entity.kind == .deal, edit.field == "stage", case .integer(let stage) = edit.new {
         movesStage = true
-        DealPath.append(Visit(stage: Stage.ID(stage), entered: edit.day), to: &visits)
+        DealPath.append(Visit(stage: Stage.ID(stage), entered: day), to: &visits)
       }
-      return edit
+      return day
     }
   }
 
   /// The rows in the order in which they were first touched.
   private(set) var rows: [Row] = []
 
-  private let ledger: StoredLedger
   private let today: Day
   private var places: [EntityReference: Int] = [:]
 
-  init(ledger: StoredLedger, today: Day) {
-    self.ledger = ledger
+  init(today: Day, minimumCapacity count: Int) {
     self.today = today
+    rows.reserveCapacity(count)
+    places.reserveCapacity(count)
   }
 
   /// Applies a step of a batch, of which the first event has the given number, and gives it back
-  /// with the day it is written with.
+  /// where it is written with another day.
   ///
   /// What people write now holds now: where another person's calendar is a day ahead, or an event
   /// of a coming day was written before, the edit takes that day and is not lost beneath it.
-  mutating func take(_ entry: LedgerEntry, as sequence: Int64) throws -> LedgerEntry {
+  mutating func take(
+    _ entry: LedgerEntry, as sequence: Int64, stored: (EntityReference) throws -> StoredRow?
+  ) throws -> LedgerEntry? {
     switch entry {
     case .creation(let entity, let day, let values):
       let stored = StoredRow(
@@ -66,12 +67,26 @@ struct PendingRows {
         row.movesStage = true
       }
       start(row)
-      return entry
+      return nil
     case .edit(let edit):
-      if places[edit.entity] == nil { start(try row(edit)) }
-      guard let place = places[edit.entity] else { return entry }
-      return .edit(rows[place].take(edit, as: sequence, today: today))
+      let place = try place(of: edit, stored: stored)
+      let day = rows[place].take(edit, as: sequence, today: today)
+      guard day != edit.day else { return nil }
+      var changed = edit
+      changed.day = day
+      return .edit(changed)
     }
+  }
+
+  /// Where the row is that an edit bears on; one that was there before is begun with what it held.
+  private mutating func place(
+    of edit: FieldEdit, stored: (EntityReference) throws -> StoredRow?
+  ) throws -> Int {
+    // Mostly one record after the other is edited.
+    if rows.last?.entity == edit.entity { return rows.count - 1 }
+    if let place = places[edit.entity] { return place }
+    start(try row(edit, stored: stored))
+    return rows.count - 1
   }
 
   private mutating func start(_ row: Row) {
@@ -79,19 +94,23 @@ struct PendingRows {
     rows.append(row)
   }
 
-  private func row(_ edit: FieldEdit) throws -> Row {
+  private func row(
+    _ edit: FieldEdit, stored: (EntityReference) throws -> StoredRow?
+  ) throws -> Row {
     if edit.field == FieldEdit.existence, edit.new == .integer(1) {
       let stored = StoredRow(version: 0, horizon: Day(number: .min), values: [:])
       return Row(entity: edit.entity, stored: stored, isNew: true, exists: true)
     }
-    guard let stored = try ledger.row(of: edit.entity) else {
+    guard let stored = try stored(edit.entity) else {
       throw RuleViolation.notFound(edit.entity)
     }
     return Row(entity: edit.entity, stored: stored, isNew: false, exists: true)
   }
 
   /// The deals whose derived columns an activity or a review bears on, before and after.
-  private func deals(of row: Row, after values: RecordValues?) throws -> [Int64] {
+  private func deals(
+    of row: Row, after values: RecordValues?, _ ledger: StoredLedger
+  ) throws -> [Int64] {
     let before = row.isNew ? nil : try ledger.row(of: row.entity)?.values["deal"]
     return [before, values?["deal"]].compactMap { value in
       if case .integer(let deal) = value { deal } else { nil }
@@ -99,14 +118,15 @@ struct PendingRows {
   }
 
   /// Writes the rows and what is derived from them.
-  func write(to database: Database, with writer: RowWriter) throws {
+  func write(to database: Database, with writer: RowWriter, _ ledger: StoredLedger) throws {
     var visitedDeals: Set<Int64> = []
     var reviewedDeals: Set<Int64> = []
     for row in rows {
+      if row.needsFold || row.movesStage && !row.isNew { try ledger.bringIndexesBack() }
       let values = try write(row, to: database, with: writer)
       switch row.entity.kind {
-      case .activity: visitedDeals.formUnion(try deals(of: row, after: values))
-      case .review: reviewedDeals.formUnion(try deals(of: row, after: values))
+      case .activity: visitedDeals.formUnion(try deals(of: row, after: values, ledger))
+      case .review: reviewedDeals.formUnion(try deals(of: row, after: values, ledger))
       default: break
       }
     }

@@ -26,24 +26,32 @@ struct Performing {
     first = last + 1
   }
 
+  /// Makes room for so many records, so that what is kept of them need not be moved about.
+  mutating func expect(_ count: Int) { touched.reserveCapacity(count) }
+
   /// Writes the steps of a batch in their order.
   mutating func write(_ entries: [LedgerEntry]) throws {
-    guard !entries.isEmpty else { return }
-    var pending = PendingRows(ledger: ledger, today: authorship.today)
-    let count = entries.reduce(0) { $0 + Int64($1.count) }
-    var sequence = try ledger.next(Database.sequence, count: count)
-    last = sequence + count - 1
+    try write(
+      Portion(entries, from: last + 1, today: authorship.today) { try ledger.row(of: $0) })
+  }
+
+  /// Writes the next portion of a batch.
+  mutating func write(_ portion: Portion) throws {
+    guard !portion.entries.isEmpty else { return }
+    last = portion.last
+    ledger.note(last, in: Database.sequence)
     // Before its events, or the engine would look for those that wait for it among all there are.
     try openTransaction()
     var log = try log ?? EventLog(of: transaction, in: database)
-    for entry in entries {
-      try log.append(try pending.take(entry, as: sequence), as: sequence)
+    var sequence = portion.first
+    for entry in portion.entries {
+      try log.append(entry, as: sequence)
       sequence += Int64(entry.count)
     }
     try log.flush()
     self.log = log
-    try pending.write(to: database, with: writer)
-    touched.formUnion(pending.rows.lazy.map(\.entity))
+    try portion.rows.write(to: database, with: writer, ledger)
+    for row in portion.rows.rows { touched.insert(row.entity) }
     ledger.forget()
   }
 

@@ -65,7 +65,7 @@ extension Query {
     text.withUnsafeBufferPointer { bind(text: $0, at: place) }
   }
 
-  private func bind(text bytes: UnsafeBufferPointer<UInt8>, at place: Place) {
+  func bind(text bytes: UnsafeBufferPointer<UInt8>, at place: Place) {
     bytes.withMemoryRebound(to: CChar.self) { characters in
       // A null pointer would bind NULL in place of an empty text.
       guard let start = characters.baseAddress, !characters.isEmpty else {
@@ -74,6 +74,16 @@ extension Query {
       }
       sqlite3_bind_text(handle, place, start, Int32(characters.count), Self.copied)
     }
+  }
+
+  /// Binds a text that stays where it is until the statement has run.
+  func lend(text: UnsafePointer<CChar>, count: Int, at place: Place) {
+    sqlite3_bind_text(handle, place, text, Int32(count), nil)
+  }
+
+  /// Binds bytes that stay where they are until the statement has run.
+  func lend(bytes: UnsafeRawPointer, count: Int, at place: Place) {
+    sqlite3_bind_blob(handle, place, bytes, Int32(count), nil)
   }
 
   func bind(_ bytes: [UInt8], at place: Place) {

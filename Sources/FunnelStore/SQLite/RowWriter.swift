@@ -4,8 +4,10 @@ import GRDB
 /// Writes the rows of records; each statement is looked up once and used for all of them.
 final class RowWriter {
   private let database: Database
-  private var inserts: [EntityKind: Query] = [:]
-  private var upserts: [EntityKind: Query] = [:]
+  private let texts = LentTexts()
+  private var tables: [EntityKind: Table] = [:]
+  /// The table written to last, as very many rows of one kind follow each other.
+  private var current: Table?
   private var customs: Query?
 
   /// A writer for one transaction.
@@ -13,38 +15,48 @@ final class RowWriter {
 
   /// Puts a new record in its place; a deal with the stages it came to stand in.
   func insert(_ row: StoredRow, of entity: EntityReference, visits: [Visit] = []) throws {
-    let layout = TableLayout.of(entity.kind)
-    let query = try inserts[entity.kind] ?? database.query(layout.insert)
-    inserts[entity.kind] = query
+    let table = table(of: entity.kind)
+    let query = try table.insert ?? database.query(table.layout.insert)
+    table.insert = query
     query.clear()
-    if entity.kind == .deal { query.bind(DealPath.encoded(visits), at: layout.placeOfPath) }
-    try write(row, of: entity, layout, query)
+    texts.takeBack()
+    if entity.kind == .deal {
+      query.bind(DealPath.encoded(visits), at: table.layout.placeOfPath, lending: texts)
+    }
+    try write(row, of: entity, table, query)
   }
 
   /// Puts a record in its place, whether it is new or not.
   func write(_ row: StoredRow, of entity: EntityReference) throws {
-    let layout = TableLayout.of(entity.kind)
-    let query = try upserts[entity.kind] ?? database.query(layout.upsert)
-    upserts[entity.kind] = query
+    let table = table(of: entity.kind)
+    let query = try table.upsert ?? database.query(table.layout.upsert)
+    table.upsert = query
     query.clear()
+    texts.takeBack()
     try database.deleteCustomValues(of: entity)
-    try write(row, of: entity, layout, query)
+    try write(row, of: entity, table, query)
+  }
+
+  private func table(of kind: EntityKind) -> Table {
+    if let current, current.layout.kind == kind { return current }
+    let table = tables[kind] ?? Table(TableLayout.of(kind))
+    tables[kind] = table
+    current = table
+    return table
   }
 
   private func write(
-    _ row: StoredRow, of entity: EntityReference, _ layout: TableLayout, _ query: Query
+    _ row: StoredRow, of entity: EntityReference, _ table: Table, _ query: Query
   ) throws {
     query.bind(entity.id, at: 1)
     query.bind(row.version, at: 2)
     query.bind(Int64(row.horizon.number), at: 3)
-    var next = 0
+    table.find(row.values)
     for place in row.values.indices {
-      let field = row.values.name(at: place)
-      while next < layout.parameters.count, layout.parameters[next].field < field { next += 1 }
-      if next < layout.parameters.count, layout.parameters[next].field == field {
-        query.bind(row.values[at: place], at: layout.parameters[next].place)
+      if let column = table.places[place] {
+        query.bind(row.values[at: place], at: column, lending: texts)
       } else {
-        try writeCustom(row.values[at: place], field, of: entity)
+        try writeCustom(row.values[at: place], row.values.name(at: place), of: entity)
       }
     }
     do {
@@ -70,5 +82,33 @@ final class RowWriter {
     query.bind(String(field.dropFirst(CustomField.prefix.count)), at: 3)
     query.bind(value, at: 4)
     try query.run()
+  }
+}
+
+/// A table that rows are written to.
+private final class Table {
+  let layout: TableLayout
+  var insert: Query?
+  var upsert: Query?
+  /// Where the values of the present row go, nil for those that have no column.
+  private(set) var places: [Query.Place?] = []
+  private var names: [String] = []
+
+  init(_ layout: TableLayout) { self.layout = layout }
+
+  /// Finds out where values go; those of the next row mostly go where those of the last one went.
+  func find(_ values: RecordValues) {
+    if names.count == values.count,
+      values.indices.allSatisfy({ names[$0] == values.name(at: $0) })
+    {
+      return
+    }
+    names = values.keys
+    var next = 0
+    places = names.map { name in
+      while next < layout.parameters.count, layout.parameters[next].field < name { next += 1 }
+      let isColumn = next < layout.parameters.count && layout.parameters[next].field == name
+      return isColumn ? layout.parameters[next].place : nil
+    }
   }
 }

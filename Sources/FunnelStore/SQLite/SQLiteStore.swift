@@ -103,20 +103,29 @@ extension SQLiteStore {
 
   /// Writes in one transaction under the lock; where the body throws, nothing is written.
   func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try whileWriting { queue in
+      try queue.inDatabase { database in
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          result = try body(database)
+          return .commit
+        }
+        guard let result else { throw StoreError.unexpected(detail: "no result") }
+        return result
+      }
+    }
+  }
+
+  /// Runs with the lock held, for a body that writes.
+  func whileWriting<Result>(
+    _ body: (DatabaseQueue) throws -> Result
+  ) throws(StoreError) -> Result {
     if let readOnly { throw .readOnly(readOnly) }
     return try locked { () throws(StoreError) in
       // What is written to a file that has been moved away or replaced would be lost.
       try identity?.check(path)
       do {
-        return try queue.inDatabase { database in
-          var result: Result?
-          try database.inTransaction(.immediate) {
-            result = try body(database)
-            return .commit
-          }
-          guard let result else { throw StoreError.unexpected(detail: "no result") }
-          return result
-        }
+        return try body(queue)
       } catch {
         throw StoreError(error, path: path, holder: lock?.holder)
       }

@@ -3,6 +3,9 @@ import GRDB
 
 /// The records as they are stored, for the rules to read inside one write transaction.
 final class StoredLedger: Ledger {
+  /// The indexes that are taken away while very many rows are written, if any are.
+  var absent: AbsentIndexes?
+
   private let database: Database
   private var known: [EntityReference: StoredRow?] = [:]
   private var last: [String: Int64] = [:]
@@ -19,6 +22,12 @@ final class StoredLedger: Ledger {
 
   /// Lets go of rows that have been written since they were read.
   func forget() { known.removeAll(keepingCapacity: true) }
+
+  /// Builds the indexes again, before something is looked for that would not be found without.
+  func bringIndexesBack() throws {
+    try absent?.build()
+    absent = nil
+  }
 
   func values(of entity: EntityReference) throws -> RecordValues? {
     try row(of: entity)?.values
@@ -48,6 +57,7 @@ final class StoredLedger: Ledger {
   }
 
   func referrer(to entity: EntityReference) throws -> EntityKind? {
+    try bringIndexesBack()
     for (layout, column) in TableLayout.references(to: entity.kind) {
       let sql = "SELECT 1 FROM \(layout.table) WHERE \(column) = ? LIMIT 1"
       if try database.number(sql, .integer(entity.id)) != nil { return layout.kind }
@@ -58,6 +68,7 @@ final class StoredLedger: Ledger {
   func referring(
     _ kind: EntityKind, _ field: String, to entity: EntityReference
   ) throws -> [Int64] {
+    try bringIndexesBack()
     let layout = TableLayout.of(kind)
     guard let column = layout.column(of: field) else { return [] }
     let query = try database.query(
@@ -71,11 +82,19 @@ final class StoredLedger: Ledger {
   func allocate(_ kind: EntityKind) throws -> Int64 { try next(kind.rawValue) }
 
   /// The number after the last one given in this series.
-  func next(_ series: String, count: Int64 = 1) throws -> Int64 {
-    let last = try last[series] ?? database.last(series)
-    self.last[series] = last + count
-    return last + 1
+  func next(_ series: String) throws -> Int64 {
+    let next = try lastNumber(of: series) + 1
+    last[series] = next
+    return next
   }
+
+  /// The last number given in this series, 0 where none was.
+  func lastNumber(of series: String) throws -> Int64 {
+    try last[series] ?? database.last(series)
+  }
+
+  /// Takes note of the last number given in a series.
+  func note(_ number: Int64, in series: String) { last[series] = number }
 
   /// Keeps the numbers given, so that they are never given again.
   func keepNumbers() throws {

@@ -103,4 +103,37 @@ struct DealClosingTests {
       try rules.refusal(.close(deal, Closing(.won, amount: -1)))
         == .outOfRange(.deal, "amount", 0...Int64.max))
   }
+
+  @Test func `a deal made and ended in one go has no history of what it never had`() throws {
+    let rules = try RuleLedger()
+    let deal = DealRecord.ID(-9)
+    let born = RuleLedger.today.adding(days: -30)
+    let values: RecordValues = [
+      "name": .text("Old"), "pipeline": .integer(1), "stage": .integer(1),
+      "outcome": .text("open"), "currency": .text("USD"),
+    ]
+    let closing = Closing(.won, day: born.adding(days: 10), isRecorded: true)
+    let working = try [
+      .add(NewRecord(.deal, provisional: -9, values: values, day: born)), .close(deal, closing),
+    ].consequences(in: rules.ledger, today: RuleLedger.today, author: "calvin")
+    let fields = working.entries.dropFirst().flatMap(\.edits).map(\.field)
+    #expect(fields == ["stage", "outcome", "closedOn"])
+  }
+
+  @Test func `what a new deal had and lost stays in its history`() throws {
+    let rules = try RuleLedger()
+    let born = RuleLedger.today.adding(days: -30)
+    let entity = EntityReference(.deal, -9)
+    let values: RecordValues = [
+      "name": .text("Old"), "pipeline": .integer(1), "stage": .integer(1), "note": .text("Hot"),
+      "outcome": .text("open"), "currency": .text("USD"),
+    ]
+    let working = try [
+      .add(NewRecord(.deal, provisional: -9, values: values, day: born)),
+      .edit(entity, ["note": .none], on: born.adding(days: 2)),
+      .edit(entity, ["note": .none], on: born.adding(days: 1)),
+    ].consequences(in: rules.ledger, today: RuleLedger.today, author: "calvin")
+    // The earlier day holds for a day that the later one says nothing of.
+    #expect(working.entries.dropFirst().flatMap(\.edits).map(\.field) == ["note", "note"])
+  }
 }
