@@ -19,9 +19,7 @@
 #include <wchar.h>
 
 static SCREEN *screen;
-static bool xterm_like, utf8, own_colors;
-static cchar_t *row;
-static int row_capacity;
+static bool xterm_like, utf8;
 
 static const char modes_on[] = "\033[?2004h";
 static const char modes_off[] =
@@ -62,14 +60,21 @@ static const char *capability(const char *name) {
   return value && value != (const char *)-1 ? value : "";
 }
 
-// Appends a capability without its padding: `$<2>` waits for terminals of another age.
-static void remember(const char *text) {
-  cn_restoration *restoration = &cn_guard_restoration;
+// Copies a sequence without its padding: `$<2>` waits for terminals of another age.
+static size_t copy_bare(const char *text, char *target, size_t room) {
+  size_t count = 0;
   for (; *text; text++) {
     if (text[0] == '$' && text[1] == '<' && strchr(text, '>')) text = strchr(text, '>');
-    else if (restoration->count < sizeof restoration->bytes)
-      restoration->bytes[restoration->count++] = *text;
+    else if (count < room) target[count++] = *text;
+    else return 0;
   }
+  return count;
+}
+
+static void remember(const char *text) {
+  cn_restoration *restoration = &cn_guard_restoration;
+  restoration->count += copy_bare(
+    text, restoration->bytes + restoration->count, sizeof restoration->bytes - restoration->count);
 }
 
 static void prepare_restoration(void) {
@@ -91,11 +96,6 @@ static void set_modes(void) {
   def_prog_mode();
 }
 
-static void start_colors(void) {
-  if (!has_colors() || start_color() != OK) return;
-  own_colors = use_default_colors() == OK;
-}
-
 bool cn_is_terminal(void) {
   return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
 }
@@ -108,6 +108,14 @@ bool cn_is_dumb(void) {
 // tmux and screen understand xterm's modes, but their descriptions do not say so.
 static bool is_multiplexer(const char *term) {
   return term && (strncmp(term, "tmux", 4) == 0 || strncmp(term, "screen", 6) == 0);
+}
+
+// ncurses is asked for an empty screen only, so that it sends what begins one; the rest is ours.
+static void take_screen(void) {
+  clearok(curscr, TRUE);
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (xterm_like) send(modes_on);
 }
 
 bool cn_open(const char *term) {
@@ -132,9 +140,7 @@ bool cn_open(const char *term) {
   if (!registered) registered = atexit(cn_close) == 0;
   set_escdelay(25);
   set_modes();
-  start_colors();
-  typeahead(-1);  // an update is never left half done for input that waits
-  if (xterm_like) send(modes_on);
+  take_screen();
   if (cn_input_open()) return true;
   cn_close();
   return false;
@@ -151,6 +157,11 @@ void cn_close(void) {
 
 void cn_leave(void) {
   if (xterm_like) send(modes_off);
+  // The pen is ours, so that ncurses would leave it as it is.
+  char sequence[64];
+  cn_write(sequence, cn_sequence("sgr0", 0, 0, sequence, sizeof sequence));
+  cn_write(sequence, cn_sequence("op", 0, 0, sequence, sizeof sequence));
+  curs_set(0);
   curs_set(1);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &cn_guard_restoration.modes);
@@ -164,8 +175,7 @@ void cn_return(void) {
   // What was pressed at a child of ours was meant for it.
   cn_guard_forget(1u << SIGINT | 1u << SIGQUIT | 1u << SIGTSTP | 1u << SIGCONT);
   reset_prog_mode();
-  if (xterm_like) send(modes_on);
-  cn_invalidate();
+  take_screen();
 }
 
 void cn_disable_stop_keys(void) {
@@ -183,81 +193,30 @@ void cn_stop(void) {
 void cn_resize(int *width, int *height) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0
-      && (size.ws_col != COLS || size.ws_row != LINES)) {
+      && (size.ws_col != COLS || size.ws_row != LINES))
     resize_term(size.ws_row, size.ws_col);
-    cn_invalidate();
-  }
   *width = COLS;
   *height = LINES;
 }
 
-int cn_colors(void) {
-  return has_colors() ? COLORS : 0;
+size_t cn_sequence(const char *name, int first, int second, char *target, size_t room) {
+  const char *sequence = capability(name);
+  const char *filled = *sequence ? tiparm(sequence, first, second) : NULL;
+  return filled ? copy_bare(filled, target, room) : 0;
 }
 
-int cn_pairs(void) {
-  return has_colors() ? COLOR_PAIRS : 1;
+bool cn_flag(const char *name) {
+  return strcmp(name, "XT") == 0 ? xterm_like : tigetflag(name) == 1;
 }
 
-bool cn_define_pair(int pair, int foreground, int background) {
-  if (!own_colors && foreground < 0) foreground = COLOR_WHITE;
-  if (!own_colors && background < 0) background = COLOR_BLACK;
-  return init_extended_pair(pair, foreground, background) == OK;
+int cn_number(const char *name) {
+  return tigetnum(name);
 }
 
-static attr_t attributes(uint8_t bits) {
-  return (bits & CN_BOLD ? A_BOLD : 0) | (bits & CN_DIM ? A_DIM : 0)
-    | (bits & CN_ITALIC ? A_ITALIC : 0) | (bits & CN_UNDERLINE ? A_UNDERLINE : 0)
-    | (bits & CN_REVERSE ? A_REVERSE : 0);
-}
-
-static void make(cchar_t *target, const wchar_t *text, const cn_cell *cell) {
-  setcchar(target, text, attributes(cell->attributes), 0, &cell->pair);
-}
-
-// Gives the number of ncurses cells: a wide character the C library does not know as one is
-// replaced by a mark and a blank, so that ncurses and we agree on every column.
-static int convert(const cn_cell *cell, cchar_t *target) {
-  wchar_t text[6] = {(wchar_t)cell->scalars[0]};
-  if (wcwidth(text[0]) != cell->width) {
-    make(target, utf8 ? L"\uFFFD" : L"?", cell);
-    if (cell->width < 2) return 1;
-    make(target + 1, L" ", cell);
-    return 2;
-  }
-  for (int i = 1, length = 1; i < 5 && cell->scalars[i]; i++)
-    if (wcwidth((wchar_t)cell->scalars[i]) == 0) text[length++] = (wchar_t)cell->scalars[i];
-  make(target, text, cell);
-  return 1;
-}
-
-void cn_put(int x, int y, const cn_cell *cells, int count) {
-  if (count > row_capacity) {
-    cchar_t *larger = realloc(row, (size_t)count * sizeof *row);
-    if (!larger) return;
-    row = larger;
-    row_capacity = count;
-  }
-  int length = 0;
-  for (int i = 0; i < count; i++)
-    if (cells[i].width > 0) length += convert(&cells[i], row + length);
-  mvadd_wchnstr(y, x, row, length);
-}
-
-void cn_show(int cursor_x, int cursor_y) {
-  bool visible = cursor_x >= 0 && cursor_y >= 0;
-  if (xterm_like) send("\033[?2026h");
-  if (!visible) curs_set(0);
-  leaveok(stdscr, !visible);
-  if (visible) move(cursor_y, cursor_x);
-  wnoutrefresh(stdscr);
-  doupdate();
-  if (visible) curs_set(1);
-  if (xterm_like) send("\033[?2026l");
-}
-
-void cn_invalidate(void) {
-  clearok(curscr, TRUE);
+size_t cn_encode(uint32_t scalar, char *target) {
+  mbstate_t state = {0};
+  size_t count = wcrtomb(target, (wchar_t)scalar, &state);
+  return count == (size_t)-1 ? 0 : count;
 }
 
 void cn_bell(void) {

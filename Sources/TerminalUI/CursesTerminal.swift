@@ -23,11 +23,10 @@ public final class CursesTerminal: Terminal {
   /// Whether it shows more than ASCII.
   public let supportsUnicode: Bool
 
-  private var pairs: ColorPairs
+  private var writer: ScreenWriter
   private var decoder = InputDecoder()
   private var events: [Event] = []
   private var shown: Canvas?
-  private var row: [cn_cell] = []
   private var isLost = false
   private var isOpen = true
 
@@ -45,11 +44,15 @@ public final class CursesTerminal: Terminal {
     colorLimit: ColorDepth = .colors256, ascii: Bool = false
   ) throws(TerminalError) {
     guard cn_is_terminal() else { throw .notATerminal }
-    supportsUnicode = cn_use_utf8_locale() && !ascii
+    let isUTF8 = cn_use_utf8_locale()
+    supportsUnicode = isUTF8 && !ascii
     // Terminals newer than the terminfo database behave like xterm.
     guard cn_open(nil) || (!cn_is_dumb() && cn_open("xterm-256color")) else { throw .unsupported }
-    colorDepth = min(colorLimit, ColorDepth(colors: Int(cn_colors())))
-    pairs = ColorPairs(depth: colorDepth, limit: Int(cn_pairs()), define: cn_define_pair)
+    let description = CursesDescription()
+    colorDepth = min(colorLimit, ColorDepth(colors: description.number("colors") ?? 0))
+    let encode = isUTF8 ? ScreenWriter.appendUTF8 : CursesDescription.append
+    writer = ScreenWriter(
+      description, pens: Pens(depth: colorDepth, description), encode: encode)
     size = Self.fittedSize()
   }
 
@@ -84,18 +87,13 @@ public final class CursesTerminal: Terminal {
     let canvas = supportsUnicode ? canvas : canvas.asciiFallback()
     if canvas == shown { return }
     let old = shown?.size == canvas.size ? shown : nil
-    for y in 0..<min(canvas.size.rows, size.rows) {
-      guard let span = canvas.changedColumns(inRow: y, from: old) else { continue }
-      put(canvas, row: y, columns: span)
-    }
-    cn_show(Int32(canvas.cursor?.x ?? -1), Int32(canvas.cursor?.y ?? -1))
+    send(writer.frame(canvas, over: old, within: size))
     shown = canvas
   }
 
   /// Paints everything anew with the next canvas.
   public func invalidate() {
     shown = nil
-    if isOpen { cn_invalidate() }
   }
 
   /// Rings.
@@ -153,30 +151,13 @@ public final class CursesTerminal: Terminal {
   }
 
   private func send(_ sequence: String) {
-    guard isUsable && cn_is_xterm_like() else { return }
-    var sequence = sequence
-    sequence.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cn_write($0.baseAddress, $0.count) }
-    }
+    if isUsable && cn_is_xterm_like() { send(Array(sequence.utf8)) }
   }
 
-  private func put(_ canvas: Canvas, row y: Int, columns: Range<Int>) {
-    row.removeAll(keepingCapacity: true)
-    var style = Style.standard
-    var pair = pairs.pair(for: style)
-    for x in columns where x < size.columns {
-      let cell = canvas[Point(x: x, y: y)]
-      if cell.style != style {
-        style = cell.style
-        pair = pairs.pair(for: style)
-      }
-      let (base, marks) = (cell.scalars.base, cell.scalars.marks)
-      row.append(
-        cn_cell(
-          scalars: (base, marks.0, marks.1, marks.2, marks.3), pair: pair,
-          attributes: style.attributes.rawValue, width: cell.width))
+  private func send(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes {
+      cn_write($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
     }
-    cn_put(Int32(columns.lowerBound), Int32(y), row, Int32(row.count))
   }
 }
 

@@ -2,14 +2,16 @@ import CVTerm
 public import TerminalUI
 
 /// A terminal emulator (libvterm) that turns a program's output into a screen to be looked at.
-final class ScreenEmulator {
-  private(set) var size: Size
+public final class ScreenEmulator {
+  /// The part that is shown.
+  public private(set) var size: Size
   private var extent: Size
   private var emulator: OpaquePointer
   private var screen: OpaquePointer
   private var modes = PrivateModes()
 
-  init(size: Size) {
+  /// An empty screen.
+  public init(size: Size) {
     (self.size, extent) = (size, size)
     (emulator, screen) = Self.made(of: size)
   }
@@ -27,10 +29,10 @@ final class ScreenEmulator {
   deinit { vterm_free(emulator) }
 
   /// The DEC private modes that are set, such as 1049 for the alternate screen.
-  var privateModes: Set<Int> { modes.set }
+  public var privateModes: Set<Int> { modes.set }
 
   /// Where the cursor stands.
-  var cursor: Point {
+  public var cursor: Point {
     var position = VTermPos()
     vterm_state_get_cursorpos(vterm_obtain_state(emulator), &position)
     return Point(x: Int(position.col), y: Int(position.row))
@@ -41,7 +43,7 @@ final class ScreenEmulator {
   ///
   /// libvterm crashes at bytes meant for a larger screen than it has, such as those on their way
   /// when the size changes.
-  func resize(to size: Size) {
+  public func resize(to size: Size) {
     self.size = size
     let grown = Size(
       columns: max(extent.columns, size.columns), rows: max(extent.rows, size.rows))
@@ -52,7 +54,8 @@ final class ScreenEmulator {
   }
 
   /// Takes the program's output and gives the answers to what it asks.
-  func take(_ output: some Collection<UInt8>) -> [UInt8] {
+  @discardableResult
+  public func take(_ output: some Collection<UInt8>) -> [UInt8] {
     modes.scan(output)
     let bytes = output.map { CChar(bitPattern: $0) }
     _ = vterm_input_write(emulator, bytes, bytes.count)
@@ -61,7 +64,8 @@ final class ScreenEmulator {
     return answer.prefix(Int(count)).map { UInt8(bitPattern: $0) }
   }
 
-  func cell(at point: Point) -> ScreenCell {
+  /// What is shown in one place.
+  public func cell(at point: Point) -> ScreenCell {
     var cell = VTermScreenCell()
     vterm_screen_get_cell(screen, VTermPos(row: Int32(point.y), col: Int32(point.x)), &cell)
     return ScreenCell(cell)

@@ -8,17 +8,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// What a cell shows. Widths are 1, 2, and 0 for the right half of a wide character.
-typedef struct {
-  uint32_t scalars[5];
-  int32_t pair;
-  uint8_t attributes;
-  uint8_t width;
-} cn_cell;
-
-/// Attribute bits, with the values of `Style.Attributes`.
-enum { CN_BOLD = 1, CN_DIM = 2, CN_ITALIC = 4, CN_UNDERLINE = 8, CN_REVERSE = 16 };
-
 /// Chooses a UTF-8 locale for characters; false where there is none.
 bool cn_use_utf8_locale(void);
 
@@ -51,23 +40,20 @@ void cn_stop(void);
 /// Reads the size from the terminal and fits the screen to it.
 void cn_resize(int *width, int *height);
 
-/// The number of colours, 0 where there are none.
-int cn_colors(void);
+/// Writes a control sequence of the terminal's description, its two numbers filled in and without
+/// padding, and gives its length; 0 where there is none or no room for it.
+size_t cn_sequence(const char *name, int first, int second, char *target, size_t room);
 
-/// The number of colour pairs that can be defined, pair 0 included.
-int cn_pairs(void);
+/// Whether the description has a flag.
+bool cn_flag(const char *name);
 
-/// Defines a colour pair; −1 is the terminal's own colour.
-bool cn_define_pair(int pair, int foreground, int background);
+/// A number of the description, negative where there is none.
+int cn_number(const char *name);
 
-/// Puts cells into a row of the screen to be shown.
-void cn_put(int x, int y, const cn_cell *cells, int count);
-
-/// Sends what differs, as one synchronised update. A negative place hides the cursor.
-void cn_show(int cursor_x, int cursor_y);
-
-/// Sends everything with the next `cn_show`.
-void cn_invalidate(void);
+/// Writes a character in the locale's encoding, at most `CN_CHARACTER_ROOM` bytes, and gives their
+/// number; 0 where it has none.
+size_t cn_encode(uint32_t scalar, char *target);
+enum { CN_CHARACTER_ROOM = 16 };
 
 void cn_bell(void);
 
