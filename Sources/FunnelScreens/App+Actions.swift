@@ -4,9 +4,7 @@ import TerminalUI
 
 extension App {
   /// What can be done on every screen.
-  public var globalActions: [Action] {
-    movement + history + lookActions + view + terminalActions
-  }
+  public var globalActions: [Action] { movement + standingActions }
 
   private var movement: [Action] {
     [
@@ -21,12 +19,20 @@ extension App {
         .quit
       },
     ]
-      + ScreenList.all.map { entry in
-        let keys = entry.digit.map { [Key.character(Character("\($0)"))] } ?? []
-        return Action("app.open.\(entry.id)", keys, entry.label) {
-          [session] in .reset(entry.make(session))
-        }
+  }
+
+  /// Those that are the same whatever is on screen.
+  func makeStandingActions() -> [Action] {
+    screenActions + history + lookActions + view + terminalActions
+  }
+
+  private var screenActions: [Action] {
+    ScreenList.all.map { entry in
+      let keys = entry.digit.map { [Key.character(Character("\($0)"))] } ?? []
+      return Action("app.open.\(entry.id)", keys, entry.label) {
+        [session] in .reset(entry.make(session))
       }
+    }
   }
 
   private var history: [Action] {
@@ -84,7 +90,7 @@ extension App {
         [session] in .push(MenuScreen.improvements(session))
       },
       Action("app.mouse", [.character("M")], Phrase.Action.mouse) {
-        [self] in
+        [unowned self] in
         isMouseOn.toggle()
         session.say(isMouseOn ? Phrase.Dialog.mouseOn : Phrase.Dialog.mouseOff)
         return .ask(.mouse(isMouseOn))

@@ -27,6 +27,9 @@ public final class App {
   /// The screen that has the keys.
   public var top: any Screen { screens[screens.count - 1] }
 
+  /// The actions that hold everywhere, made once: every key asks for them.
+  private(set) lazy var standingActions = makeStandingActions()
+
   /// Every action that can be named here, those of the screen first.
   public var actions: [Action] {
     let actions = top.actions(in: session) + sharedActions

@@ -80,10 +80,14 @@ public struct Canvas: Hashable, Sendable {
   /// Fills an area with one narrow character, blanks if not said otherwise.
   public mutating func fill(_ area: Rect, _ style: Style, with character: Character = " ") {
     let area = area.intersection(clip)
-    let shown = Cell.cells(showing: character, style: style).first ?? Cell(style: style)
-    let cell = shown.width == 1 ? shown : Cell(style: style)
+    guard !area.isEmpty else { return }
+    let cell = Cell(narrow: character, style: style) ?? Cell(style: style)
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX { store(cell, x: x, y: y) }
+      let row = y * size.columns
+      let (start, end) = (row + area.x, row + area.maxX)
+      if cells[start].width == 0 { blank(start - 1) }
+      if cells[end - 1].width == 2 { blank(end) }
+      for index in start..<end { cells[index] = cell }
     }
   }
 

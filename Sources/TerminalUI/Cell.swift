@@ -22,6 +22,15 @@ public struct Cell: Hashable, Sendable {
     self.init(scalars: Scalars(scalar), width: width, style: style)
   }
 
+  /// A character that takes one column and no second cell; nil for any other.
+  init?(narrow character: Character, style: Style) {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex,
+      CharacterWidth.of(scalar) == 1
+    else { return nil }
+    self.init(scalar: scalar, width: 1, style: style)
+  }
+
   init(scalars: Scalars, width: UInt8, style: Style) {
     self.scalars = scalars
     self.width = width

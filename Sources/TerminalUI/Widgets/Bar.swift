@@ -33,13 +33,24 @@ public struct Bar: Widget, Hashable, Sendable {
     // A small amount is still to be told from nothing.
     if end > start && last == first && last < area.width * 8 { last += 1 }
     guard last > first else { return }
-    for column in (first / 8)...((last - 1) / 8) {
+    let (from, to) = (first / 8, (last - 1) / 8)
+    let whole = (first + 7) / 8..<max((first + 7) / 8, last / 8)
+    fill(whole, style, with: Self.blocks[8], in: area, on: &canvas)
+    for column in from == to ? [from] : [from, to] where !whole.contains(column) {
       let left = max(0, first - column * 8)
       let right = min(8, last - column * 8)
       let (block, style) = cell(from: left, to: right)
-      let place = Rect(x: area.x + column, y: area.y, width: 1, height: area.height)
-      canvas.fill(place, style, with: block)
+      fill(column..<column + 1, style, with: block, in: area, on: &canvas)
     }
+  }
+
+  private func fill(
+    _ columns: Range<Int>, _ style: Style, with block: Character, in area: Rect,
+    on canvas: inout Canvas
+  ) {
+    let place = Rect(
+      x: area.x + columns.lowerBound, y: area.y, width: columns.count, height: area.height)
+    canvas.fill(place, style, with: block)
   }
 
   private func eighths(_ cells: Double, limit: Int) -> Int {

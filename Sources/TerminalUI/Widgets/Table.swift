@@ -4,9 +4,9 @@
 /// the selected one.
 public struct Table: Widget {
   /// One row's contents.
-  public struct Row: Sendable {
-    /// A cell for every column, in the order of the columns.
-    public var cells: [StyledText]
+  public struct Row {
+    /// The cell of a column, of which only those on screen are asked for.
+    public var cell: (_ column: Int) -> StyledText
 
     /// Whether the row is marked.
     public var isMarked: Bool
@@ -14,9 +14,18 @@ public struct Table: Widget {
     /// A ground of its own, for a row that has just changed.
     public var highlight: Color?
 
-    /// Makes a row.
+    /// Makes a row of a cell for every column, in the order of the columns.
     public init(_ cells: [StyledText], isMarked: Bool = false, highlight: Color? = nil) {
-      self.cells = cells
+      self.init(isMarked: isMarked, highlight: highlight) { column in
+        column < cells.count ? cells[column] : StyledText()
+      }
+    }
+
+    /// Makes a row whose cells are made as they are asked for.
+    public init(
+      isMarked: Bool = false, highlight: Color? = nil, cell: @escaping (_ column: Int) -> StyledText
+    ) {
+      self.cell = cell
       self.isMarked = isMarked
       self.highlight = highlight
     }
@@ -133,9 +142,7 @@ public struct Table: Widget {
     row index: Int, in area: Rect, _ places: [TableColumn.Place], on canvas: inout Canvas
   ) {
     let row = row(index)
-    for place in places where place.column < row.cells.count {
-      put(row.cells[place.column], place, in: area, on: &canvas)
-    }
+    for place in places { put(row.cell(place.column), place, in: area, on: &canvas) }
     if let highlight = row.highlight { canvas.restyle(area) { $0.background = highlight } }
     if index == selected { canvas.restyle(area, styles.selected) }
     var pointer = row.highlight.map(styles.pointer.on) ?? styles.pointer
@@ -150,8 +157,9 @@ public struct Table: Widget {
   private func put(
     _ text: StyledText, _ place: TableColumn.Place, in area: Rect, on canvas: inout Canvas
   ) {
-    let text = text.clipped(to: place.width)
-    let missing = place.width - text.displayWidth
+    let width = text.displayWidth
+    let text = width > place.width ? text.clipped(to: place.width) : text
+    let missing = place.width - (width > place.width ? text.displayWidth : width)
     let shift =
       switch columns[place.column].alignment {
       case .left: 0

@@ -29,8 +29,9 @@ struct DealTableView: Widget {
       let deal = deals.deal(at: row, in: session.book)
       let isFlashing = session.flashing.contains(EntityReference(deal.id))
       return Table.Row(
-        columns.map { $0.cell(deal) }, isMarked: marked.contains(deal.id),
-        highlight: isFlashing ? session.theme[.flash].background : nil)
+        isMarked: marked.contains(deal.id),
+        highlight: isFlashing ? session.theme[.flash].background : nil
+      ) { columns[$0].cell(deal) }
     }
     canvas.draw(table, in: area)
   }

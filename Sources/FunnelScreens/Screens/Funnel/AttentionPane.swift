@@ -14,10 +14,12 @@ struct AttentionPane: FunnelPane {
   func draw(in area: Rect, on canvas: inout Canvas, selected: Int?) {
     let theme = session.theme
     let items = session.figures.attention
-    let reasons = items.map { words(why: $0, width: area.width - 2) }
-    if area.width >= 34, items.count + reasons.joined().count <= area.height {
-      drawExplained(reasons, in: area, on: &canvas, selected)
-      return
+    if area.width >= 34, items.count <= area.height {
+      let reasons = items.map { words(why: $0, width: area.width - 2) }
+      if items.count + reasons.joined().count <= area.height {
+        drawExplained(reasons, in: area, on: &canvas, selected)
+        return
+      }
     }
     let reason = reason(of: selected, in: area)
     let (foot, list) = area.divided(at: reason.isEmpty ? 0 : reason.count + 1, from: .bottom)

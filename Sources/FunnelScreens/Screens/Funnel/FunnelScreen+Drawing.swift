@@ -82,11 +82,11 @@ extension FunnelScreen {
     let report = session.figures.funnel
     let selected = isFocused ? place(of: report.stages.map(\.stage.id)) : nil
     let bands = FunnelBands(
-      session: session, measure: shownMeasure(in: session), ghost: ghost)
+      session: session, measure: shownMeasure(in: session), ghost: ghost
+    ).all
     canvas.draw(
       FunnelChart(
-        bands: bands.all, selected: selected.flatMap { $0 < bands.all.count ? $0 : nil },
-        theme: theme),
+        bands: bands, selected: selected.flatMap { $0 < bands.count ? $0 : nil }, theme: theme),
       in: chart)
     drawEnds(report, selected: selected, in: foot, on: &canvas, session)
   }
