@@ -60,11 +60,16 @@ struct InputDecoder {
     }
   }
 
-  private func skip(
+  /// Leaves out a sequence, but not the key after one that was broken off.
+  private mutating func skip(
     _ read: () -> RawInput?, orAlt character: Character?, until isLast: (Unicode.Scalar) -> Bool
   ) -> Event? {
     guard var input = read() else { return character.map { .key(.alt($0)) } }
-    while case .character(let scalar) = input, !isLast(scalar), let next = read() { input = next }
+    while case .character(let scalar) = input {
+      guard !isLast(scalar), let next = read() else { return nil }
+      input = next
+    }
+    pushedBack = input
     return nil
   }
 

@@ -24,15 +24,17 @@ import Testing
     let mutator = Mutator(Self.filters, tokens: Self.filterWords, longest: 512)
     var histories = RandomHistory(seed: 1, today: Self.today)
     let book = histories.book(deals: 40)
+    let all = Set(book.deals.map(\.id.rawValue))
     try Fuzz.run("filter language", quick: 300) { number in
       let (text, other) = (mutator.text(number), mutator.text(number &+ 1_000_000))
       let (filter, longer) = (DealFilter(text), DealFilter(other))
       try Fuzz.check(
-        filter.terms.count + filter.problems.count <= text.count, "\(filter.terms)")
+        filter.terms.count + filter.problems.count <= text.unicodeScalars.count,
+        "\(filter.terms)")
       for problem in filter.problems {
         try Fuzz.check(
-          problem.range.lowerBound >= 0 && problem.range.upperBound <= text.count
-            && !problem.range.isEmpty, "\(problem) of \(text.count)")
+          problem.range.lowerBound >= 0 && problem.range.upperBound <= text.unicodeScalars.count
+            && !problem.range.isEmpty, "\(problem) of \(text)")
       }
       func found(_ filter: DealFilter) -> Set<Int64> {
         let places = DealQuery(Scope(filter: filter, today: Self.today)).places(in: book)
@@ -44,6 +46,12 @@ import Testing
           found(filter.and(longer)) == found(filter).intersection(found(longer)),
           "both of \(text) and \(other)")
       }
+      let inverse = DealFilter("!" + text)
+      if filter.terms.count == 1, inverse.terms.count == 1, isWhole, filter.problems.isEmpty {
+        try Fuzz.check(
+          found(inverse) == all.subtracting(found(filter)), "\(text), and what it is not")
+      }
+      try checkAmounts(number, in: book, found)
       let typed = DealFilter(String(text.dropLast(1)))
       try Fuzz.check(
         !filter.isNarrowing(of: typed) || found(filter).isSubset(of: found(typed)),
@@ -51,6 +59,26 @@ import Testing
       try Fuzz.check(
         !longer.isNarrowing(of: filter) || found(longer).isSubset(of: found(filter)),
         "\(other) narrows \(text)")
+    }
+  }
+
+  /// Amounts are compared as they are in major units, each deal in its own currency.
+  private func checkAmounts(
+    _ number: UInt64, in book: Book, _ found: (DealFilter) -> Set<Int64>
+  ) throws {
+    let known = book.deals.compactMap { deal in
+      deal.amount.map { (deal.id.rawValue, $0.minorUnits * 1_000 / Int64($0.currency.minorUnits)) }
+    }
+    let major = known[Int(number % UInt64(known.count))].1 / 1_000
+    let bound = major * 1_000
+    let comparisons: [(String, (Int64) -> Bool)] = [
+      (">", { $0 > bound }), (">=", { $0 >= bound }), ("<", { $0 < bound }),
+      ("<=", { $0 <= bound }), ("=", { $0 == bound }),
+    ]
+    for (sign, holds) in comparisons {
+      let expected = Set(known.filter { holds($0.1) }.map(\.0))
+      try Fuzz.check(
+        found(DealFilter("amount\(sign)\(major)")) == expected, "amount\(sign)\(major)")
     }
   }
 
@@ -118,6 +146,13 @@ import Testing
       tokens: Set(keys.map { "\"\($0)\":" } + ["null", "true", "[]", "{}", "-1", "\"\""]).sorted(),
       longest: 1 << 14)
     #expect(Self.composites.count >= 4 && Self.stored.count > 10)
+    // What was never damaged comes back to the letter from the field it was made for.
+    for text in Self.stored {
+      let isKept = Self.composites.contains { kind, field in
+        Self.canonical(.text(text), field, of: kind.noun) == .text(text)
+      }
+      #expect(isKept, "\(text)")
+    }
     try Fuzz.run("stored JSON", quick: 300) { number in
       let text = mutator.text(number)
       for (kind, field) in Self.composites {

@@ -63,7 +63,12 @@ import Testing
       let bytes = Self.csv.bytes(number)
       let separator = CSVSeparator.allCases[Int(number % 3)]
       let (rows, failure) = try rows(bytes, separator)
-      if let failure { try check(failure, of: bytes) }
+      if let failure {
+        try check(failure, of: bytes)
+      } else {
+        let plain = Self.plainRows(bytes, separator.byte)
+        try Fuzz.check(plain == rows, "read as \(rows), and plainly as \(plain ?? [])")
+      }
       guard String(validating: bytes, as: UTF8.self) != nil else { return }
       var writer = CSVWriter(isRaw: number % 2 == 0)
       for row in rows {
@@ -74,6 +79,44 @@ import Testing
       let unmarked = number % 2 == 0 ? again : again.map { $0.map(CSVWriter.unmarked) }
       try Fuzz.check(unmarked == rows, "written \(rows) and read \(unmarked)")
     }
+  }
+
+  /// The rows as the plainest reader there can be has them, byte by byte; nil where a quotation is
+  /// not closed.
+  private static func plainRows(_ bytes: [UInt8], _ separator: UInt8) -> [[String]]? {
+    let (quote, feed, back) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var rows: [[String]] = []
+    var row: [String] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      var cell: [UInt8] = []
+      var isOpen = rest.first == quote
+      let wasQuoted = isOpen
+      if isOpen { rest.removeFirst() }
+      while let byte = rest.first, isOpen || ![separator, feed, back].contains(byte) {
+        rest.removeFirst()
+        guard byte == quote, wasQuoted else {
+          cell.append(byte)
+          continue
+        }
+        if rest.first == quote { cell.append(rest.removeFirst()) } else { isOpen = false }
+      }
+      if isOpen { return nil }
+      row.append(String(decoding: cell, as: UTF8.self))
+      if rest.first == separator {
+        rest.removeFirst()
+        if !rest.isEmpty { continue }
+        row.append("")
+      }
+      if rest.first == back {
+        rest.removeFirst(rest.dropFirst().first == feed ? 2 : 1)
+      } else {
+        rest = rest.dropFirst()
+      }
+      if row.count > 1 || row[0] != "" || wasQuoted { rows.append(row) }
+      row = []
+    }
+    return rows
   }
 
   /// A failure has to name a place inside the input.
@@ -117,6 +160,29 @@ import Testing
     0xB9, 0xB3, 0xE6, 0x0A,
   ]
 
+  /// What the bytes say in an encoding of Unicode, by the standard library; nil for other ones.
+  private static func plainText(_ bytes: [UInt8], _ encoding: TextEncoding) throws -> String? {
+    let isLittle = encoding == .utf16LittleEndian
+    switch encoding {
+    case .utf8:
+      let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+      let read = String(validating: text, as: UTF8.self)
+      try Fuzz.check(read != nil, "what is no UTF-8 is read as UTF-8")
+      return read
+    case .utf16LittleEndian, .utf16BigEndian:
+      let pairs = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
+        let (one, two) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+        return isLittle ? two << 8 | one : one << 8 | two
+      }
+      let read = String(
+        validating: pairs.first == 0xFEFF ? pairs.dropFirst() : pairs[...], as: UTF16.self)
+      try Fuzz.check(
+        read != nil && bytes.count.isMultiple(of: 2), "what is no UTF-16 is read as UTF-16")
+      return read
+    default: return nil
+    }
+  }
+
   @Test func `damaged encodings are read as text without NUL, or refused with the place`() throws {
     let mutator = Mutator(Self.encoded, tokens: Self.words)
     try Fuzz.run("encodings", quick: 2_000) { number in
@@ -126,6 +192,10 @@ import Testing
         let (text, found) = try TextDecoding.text(of: bytes, encoding: forced)
         try Fuzz.check(forced == nil || found == forced, "read as \(found)")
         try Fuzz.check(!text.utf8.contains(0), "a NUL has come through")
+        if let plain = try Self.plainText(bytes, found) {
+          try Fuzz.check(
+            text.utf8.elementsEqual(plain.utf8), "\(text), and plainly \(plain)")
+        }
         try Fuzz.check(text.utf8.count <= bytes.count * 4, "\(bytes.count) bytes have grown")
         let again = try TextDecoding.text(of: Array(text.utf8), encoding: .utf8).text
         let unmarked =

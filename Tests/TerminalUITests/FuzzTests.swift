@@ -31,12 +31,18 @@ import Testing
       var rest = input[...]
       var decoder = InputDecoder()
       var (rounds, letters) = (0, 0)
+      var (keys, pastes): ([Event], [String]) = ([], [])
       while !rest.isEmpty || decoder.hasPushedBack {
         let before = rest.count + (decoder.hasPushedBack ? 1 : 0)
         let event = decoder.next(read: { rest.popFirst() }, wait: { rest.popFirst() })
         let after = rest.count + (decoder.hasPushedBack ? 1 : 0)
         try Fuzz.check(after < before, "nothing is read of \(rest.prefix(9))")
-        if case .paste(let text) = event { letters += text.unicodeScalars.count }
+        if case .paste(let text) = event {
+          letters += text.unicodeScalars.count
+          pastes.append(text)
+        }
+        if case .key(.up) = event { keys.append(.key(.up)) }
+        if case .mouse(let mouse) = event { keys.append(.mouse(mouse)) }
         if event != nil { letters += 1 }
         if case .key(.character(let key)) = event {
           try Fuzz.check(
@@ -46,7 +52,38 @@ import Testing
         rounds += 1
       }
       try Fuzz.check(rounds <= input.count && letters <= input.count, "\(letters) of \(input)")
+      let sent = Self.sent(input)
+      try Fuzz.check(keys == sent.keys, "\(keys) of \(input)")
+      try Fuzz.check(pastes == sent.pastes, "\(pastes) of \(input)")
+      guard !input.contains(.character("\u{1B}")), sent.pastes.isEmpty else { return }
+      // Without escapes and pastes each character is a key of its own, but those that are none.
+      let typed = input.count { piece in
+        if case .character(let scalar) = piece { return !(0x80...0x9F).contains(scalar.value) }
+        return false
+      }
+      try Fuzz.check(letters == typed + keys.count, "\(letters) of \(typed) in \(input)")
     }
+  }
+
+  /// The keys and the mouse outside of pastes, which no sequence swallows, and what was pasted.
+  private static func sent(_ input: [RawInput]) -> (keys: [Event], pastes: [String]) {
+    var (keys, pastes): ([Event], [String]) = ([], [])
+    var paste: String?
+    for piece in input {
+      switch piece {
+      case .pasteStart where paste == nil: paste = ""
+      case .pasteEnd:
+        if let whole = paste { pastes.append(whole) }
+        paste = nil
+      case .character(let scalar):
+        if paste != nil { paste?.unicodeScalars.append(scalar == "\r" ? "\n" : scalar) }
+      case .key(let key) where paste == nil: keys.append(.key(key))
+      case .mouse(let mouse) where paste == nil: keys.append(.mouse(mouse))
+      default: break
+      }
+    }
+    if let open = paste { pastes.append(open) }
+    return (keys, pastes)
   }
 
   private static let keys: [Key] = [

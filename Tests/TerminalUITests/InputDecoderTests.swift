@@ -61,3 +61,10 @@ func `sequences nobody knows press no keys`(sequence: String) {
 @Test func `control characters of the upper half press no keys`() {
   #expect(events("\u{9B}a") == [.key(.character("a"))])
 }
+
+@Test func `a key after a sequence that was broken off is not lost with it`() {
+  let input: [RawInput] = [
+    .character("\u{1B}"), .character("["), .character("1"), .key(.up), .character("x"),
+  ]
+  #expect(events(input) == [.key(.up), .key(.character("x"))])
+}
