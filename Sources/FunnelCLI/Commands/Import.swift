@@ -211,7 +211,7 @@ extension Import {
     for pair in stage {
       let assignment = try Assignment(pair)
       // A second equals sign is a slip of the hand, which no stage's name would show.
-      guard !assignment.text.trimmed.isEmpty, !assignment.text.contains("=") else {
+      guard !assignment.text.trimmed.isEmpty, !assignment.text.unicodeScalars.contains("=") else {
         throw .notAChoice(pair, option: "--stage", known: ["NAME=won", "NAME=lost", "NAME=STAGE"])
       }
       options.stages[assignment.field] = assignment.text.trimmed

@@ -112,7 +112,7 @@ struct Repipe: FunnelCommand {
   ) throws(Failure) -> [Choice] {
     var choices: [Choice] = []
     for option in stage {
-      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = option.unicodeScalars.split(separator: "=", maxSplits: 1).map(String.init)
       let origins = parts.count == 2 ? try origins(parts[0], of: deals, in: workspace) : nil
       let stage = try workspace.stage(parts.last ?? option, among: target.stages)
       choices.append(Choice(origins: origins, stage: stage))

@@ -10,13 +10,15 @@ struct Assignment {
   /// What stands after it.
   let text: String
 
-  /// Takes an argument apart at its first equals sign.
+  /// Takes an argument apart at its first equals sign, even where a mark stands upon it that
+  /// belongs to the value.
   init(_ argument: String) throws(Failure) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+    let scalars = argument.unicodeScalars
+    guard let equals = scalars.firstIndex(of: "="), equals > scalars.startIndex else {
       throw .notAnAssignment(argument)
     }
-    field = String(argument[..<equals]).trimmed
-    text = String(argument[argument.index(after: equals)...])
+    field = String(scalars[..<equals]).trimmed
+    text = String(scalars[scalars.index(after: equals)...])
   }
 
   /// The assignments of arguments; the first may be a plain name.
@@ -25,7 +27,7 @@ struct Assignment {
   static func all(_ arguments: [String], nameField: String? = nil) throws(Failure) -> [Assignment] {
     var assignments: [Assignment] = []
     for (index, argument) in arguments.enumerated() {
-      if index == 0, let nameField, !argument.contains("=") {
+      if index == 0, let nameField, !argument.unicodeScalars.contains("=") {
         assignments.append(try Assignment("\(nameField)=\(argument)"))
       } else {
         assignments.append(try Assignment(argument))

@@ -54,7 +54,7 @@ extension DealFilter {
     public var key: String
     /// The value as typed.
     public var value: String
-    /// Where the term stands, in characters of the text from 0.
+    /// Where the term stands, in Unicode scalars of the text from 0.
     public var range: Range<Int>
 
     /// What can be the matter with a term.

@@ -112,12 +112,20 @@ struct GroupTerms {
 extension String {
   /// Whether a filter can ask for exactly this text.
   var isTypable: Bool {
-    !isEmpty && !contains { "|\"“”＂「」".contains($0) } && trimmed == self && !hasPrefix("#")
+    !folded.isEmpty && !unicodeScalars.contains { $0.isUntypable } && trimmed == self
+      && unicodeScalars.first != "#"
   }
 
   /// The text as a filter's value, in quotes where it needs them; without what cannot be typed.
   var asTyped: String {
-    let text = split { "|\"“”＂「」".contains($0) }.max { $0.count < $1.count } ?? ""
-    return text.contains { $0.isWhitespace } || text.isEmpty ? "\"\(text)\"" : String(text)
+    let parts = unicodeScalars.split { $0.isUntypable }.map { String($0) }
+    let text = parts.max { $0.count < $1.count } ?? ""
+    let needsQuotes = text.isEmpty || text.unicodeScalars.contains { $0.properties.isWhitespace }
+    return needsQuotes ? "\"\(text)\"" : text
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether a filter takes it for something else than a part of a text.
+  fileprivate var isUntypable: Bool { "|\"“”＂「」".unicodeScalars.contains(self) }
 }

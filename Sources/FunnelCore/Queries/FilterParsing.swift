@@ -1,21 +1,23 @@
 /// Takes a typed filter apart into terms and problems.
+///
+/// It goes by scalars: a mark that a text begins with is no part of the sign before it.
 struct FilterParsing {
   private(set) var terms: [FilterTerm] = []
   private(set) var problems: [DealFilter.Problem] = []
-  private let characters: [Character]
+  private let scalars: [Unicode.Scalar]
   private var place = 0
 
-  init(_ text: String) { characters = text.map(\.asPunctuation) }
+  init(_ text: String) { scalars = text.unicodeScalars.map(\.asPunctuation) }
 
   mutating func run() {
     while true {
-      while let next = peek, next.isWhitespace { place += 1 }
+      while peek?.properties.isWhitespace == true { place += 1 }
       guard peek != nil else { return }
       readTerm()
     }
   }
 
-  private var peek: Character? { place < characters.count ? characters[place] : nil }
+  private var peek: Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
 
   private mutating func readTerm() {
     let start = place
@@ -56,14 +58,17 @@ struct FilterParsing {
 
   /// The letters before a comparison; reading goes on after them.
   private mutating func readKey() -> String {
-    let start = place
-    while let next = peek, next.isLetter { place += 1 }
-    return String(characters[start..<place])
+    var key = String.UnicodeScalarView()
+    while let next = peek, next.properties.isAlphabetic {
+      key.append(next)
+      place += 1
+    }
+    return String(key)
   }
 
   private mutating func readComparison() -> FilterComparison? {
     guard let first = peek else { return nil }
-    let isWithEqual = place + 1 < characters.count && characters[place + 1] == "="
+    let isWithEqual = place + 1 < scalars.count && scalars[place + 1] == "="
     let comparison: FilterComparison
     switch first {
     case ":": comparison = .contains
@@ -80,12 +85,13 @@ struct FilterParsing {
 
   /// Everything up to the next white space outside quotation marks.
   private mutating func readValue(from start: Int, key: String) -> String {
-    var value = ""
+    var scalars = String.UnicodeScalarView()
     var isQuoted = false
-    while let next = peek, isQuoted || !next.isWhitespace {
-      if next == "\"" { isQuoted.toggle() } else { value.append(next) }
+    while let next = peek, isQuoted || !next.properties.isWhitespace {
+      if next == "\"" { isQuoted.toggle() } else { scalars.append(next) }
       place += 1
     }
+    let value = String(scalars)
     if isQuoted {
       problems.append(
         DealFilter.Problem(kind: .unclosedQuote, key: key, value: value, range: start..<place))
@@ -104,9 +110,9 @@ enum FilterComparison {
   case atMost
 }
 
-extension Character {
+extension Unicode.Scalar {
   /// The ASCII sign for the full-width one that a Chinese keyboard gives.
-  fileprivate var asPunctuation: Character {
+  fileprivate var asPunctuation: Unicode.Scalar {
     switch self {
     case "：": ":"
     case "＞": ">"

@@ -11,7 +11,8 @@ extension FilterTest {
 
   private init?(text key: FilterKey, _ comparison: FilterComparison, _ value: String) {
     guard comparison == .contains || comparison == .equal else { return nil }
-    let texts = value.split(separator: "|").map { FoldedText($0.trimmed) }.filter { !$0.isEmpty }
+    let texts = value.unicodeScalars.split(separator: "|").map { FoldedText(String($0).trimmed) }
+      .filter { !$0.isEmpty }
     guard !texts.isEmpty else { return nil }
     self = .text(key, texts, isExact: comparison == .equal)
   }

@@ -158,9 +158,11 @@ public struct Tags: Hashable, Sendable, FieldValue {
   public private(set) var words: [String] = []
 
   /// The words separated by commas, without space around them.
+  ///
+  /// A mark upon a comma belongs to the word behind it.
   public init(_ text: some StringProtocol) {
-    for part in text.split(separator: ",") {
-      let word = part.trimmed
+    for part in text.utf8.split(separator: UInt8(ascii: ",")) {
+      let word = String(decoding: part, as: UTF8.self).trimmed
       if !word.isEmpty, !words.contains(word) { words.append(word) }
     }
   }

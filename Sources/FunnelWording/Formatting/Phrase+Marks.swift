@@ -8,20 +8,21 @@ extension Phrase {
   var unmarked: Phrase {
     Phrase { language in
       var text = ""
-      for part in self[language].split(separator: Self.mark, omittingEmptySubsequences: true) {
-        if let last = text.unicodeScalars.last, let first = part.unicodeScalars.first,
+      // By scalars: a name may begin with an accent, which would stand upon the mark.
+      for part in self[language].unicodeScalars.split(separator: Self.mark) {
+        if let last = text.unicodeScalars.last, let first = part.first,
           last.standsOff(from: first) || first.standsOff(from: last)
         {
           text += " "
         }
-        text += part
+        text.unicodeScalars.append(contentsOf: part)
       }
       return text
     }
   }
 
   /// A character for private use, which no name holds.
-  private static let mark: Character = "\u{E000}"
+  private static let mark: Unicode.Scalar = "\u{E000}"
 }
 
 extension Unicode.Scalar {

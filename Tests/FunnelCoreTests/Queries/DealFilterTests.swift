@@ -127,4 +127,11 @@ struct DealFilterTests {
   func `a filter knows when it only narrows`(old: String, new: String, narrows: Bool) {
     #expect(DealFilter(new).isNarrowing(of: DealFilter(old)) == narrows)
   }
+
+  @Test func `an accent after a sign belongs to the text behind it`() {
+    #expect(found("owner=\u{301}calvin") == [1])
+    #expect(found("next:\"\u{301}head nurse\"") == [1])
+    #expect(found("owner:\u{301}nobody|\u{301}calvin") == [1])
+    #expect(found("!\u{301}ward") == [2, 3, 4, 5, 6])
+  }
 }
