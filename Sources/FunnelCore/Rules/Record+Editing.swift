@@ -119,7 +119,7 @@ extension EntityKind {
       }
       guard field.type.accepts(value) else { throw .wrongType(self, field.name, field.type) }
       if field.isRequired {
-        if value == .none || value == .text("") { throw .missing(self, field.name) }
+        if value.isBlank { throw .missing(self, field.name) }
         filled += 1
       }
       try checkLimits(field, value)
@@ -173,6 +173,17 @@ extension EntityKind {
   }
 }
 
+extension Value {
+  /// Whether there is nothing to be read in it.
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .none: true
+    case .text(let text): text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    case .integer: false
+    }
+  }
+}
+
 extension FieldType {
   /// Whether a value's form fits.
   func accepts(_ value: Value) -> Bool {
@@ -182,9 +193,8 @@ extension FieldType {
     case (.decimal, .text(let digits)): DecimalNumber(digits)?.description == digits
     case (.currency, .text(let code)): Currency(iso: code) != nil
     case (.notation(let notation), .text(let text)): notation.stored(text) == text
-    case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text),
-      (.composite, .text):
-      true
+    case (.text, .text), (.longText, .text), (.tags, .text), (.translated, .text): true
+    case (.composite, .text(let json)): !json.isEmpty
     case (.flag, .integer(let number)): number == 0 || number == 1
     case (.percentage, .integer(let points)): (0...10_000).contains(points)
     case (.day, .integer): Day(value) != nil

@@ -12,10 +12,13 @@ extension JSONFieldValue {
   public static var fieldType: FieldType { .composite }
 
   /// The JSON text.
+  ///
+  /// Where there is none it is the empty text, which no composite is stored as: a change that would
+  /// lose the composite is refused with `RuleViolation.wrongType`.
   public var value: Value {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return .none }
+    guard let data = try? encoder.encode(self) else { return .text("") }
     return .text(String(decoding: data, as: UTF8.self))
   }
 

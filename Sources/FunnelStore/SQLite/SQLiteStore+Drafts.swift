@@ -18,11 +18,13 @@ extension SQLiteStore {
 
   /// Keeps an unfinished review; it is on disk when this returns.
   public func save(_ draft: ReviewDraft) throws(StoreError) {
+    let form = draft.form.value
+    guard form != .text("") else { throw .refused(.wrongType(.review, "form", .composite)) }
     try write { database in
       try database.run(
         "INSERT OR REPLACE INTO draft (\(Self.columns)) VALUES (?, ?, ?, ?, ?)",
         draft.deal.value, .text(draft.author), .integer(draft.savedAt.milliseconds),
-        .integer(draft.basedOn), draft.form.value)
+        .integer(draft.basedOn), form)
     }
   }
 

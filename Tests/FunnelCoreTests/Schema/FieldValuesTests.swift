@@ -11,6 +11,31 @@ struct FieldValuesTests {
     #expect(Tags(Tags("a,b").value) == Tags("a,b"))
   }
 
+  @Test func `a tag that begins with an accent is a tag of its own`() {
+    #expect(Tags("key,\u{301}north").words == ["key", "\u{301}north"])
+    #expect(Tags(Tags("key,\u{301}north").value)?.words.count == 2)
+  }
+
+  /// A composite that no JSON can be made of.
+  private struct Unwritable: JSONFieldValue {
+    var number = Double.nan
+  }
+
+  @Test func `a composite that cannot be written is refused, not taken for none`() {
+    let value = Unwritable().value
+    #expect(value != .none)
+    #expect(throws: RuleViolation.wrongType(.deal, "products", .composite)) {
+      try EntityKind.deal.check(["products": value], isNew: false)
+    }
+  }
+
+  @Test(arguments: ["", " ", "\u{3000}\t\n"])
+  func `a name of nothing but blanks is missing`(name: String) {
+    #expect(throws: RuleViolation.missing(.deal, "name")) {
+      try EntityKind.deal.check(["name": .text(name)], isNew: false)
+    }
+  }
+
   @Test func `a name is stored once where all languages share it`() {
     let shared = Translated("Lead")
     let own = Translated(en: "Lead", hans: "线索", hant: "線索")
