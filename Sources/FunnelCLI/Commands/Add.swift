@@ -24,18 +24,8 @@ struct Add: FunnelCommand {
 
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation, for: .creating)
-    try workspace.furnish()
-    var assignments = fields.isEmpty ? [] : try Assignment.all(fields)
-    let account = try workspace.takeNewAccount(from: &assignments)
-    var values = try workspace.valuesOfNewDeal(named: name, assignments)
-    if account != nil { values["account"] = .integer(AssignedAccount.provisional.id) }
-    let deal = Change.add(NewRecord(.deal, provisional: -1, values: values))
-    let commit = try workspace.perform(
-      (account.map { [$0.change] } ?? []) + [deal], Phrase.Deals.created(name))
-    let id = commit.created[EntityReference(.deal, -1)] ?? 0
-    try workspace.report(
-      EntityReference(.deal, id), Phrase.Deals.created("#\(id) \(name)"), making: account,
-      as: output.chosen)
+    let deal = try workspace.describedDeal(name, fields)
+    try workspace.create(deal, Phrase.Deals.created, as: output.chosen)
   }
 }
 

@@ -103,25 +103,16 @@ struct LeadAdd: FunnelCommand {
 
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation, for: .creating)
-    try workspace.furnish()
-    var assignments = fields.isEmpty ? [] : try Assignment.all(fields)
-    let account = try workspace.takeNewAccount(from: &assignments)
-    var values = try workspace.valuesOfNewDeal(named: name, assignments)
-    if account != nil { values["account"] = .integer(AssignedAccount.provisional.id) }
-    if !assignments.contains(where: { $0.field == "owner" }) { values["owner"] = nil }
-    values["isLead"] = true.value
+    var lead = try workspace.describedDeal(name, fields)
+    if !lead.named.contains("owner") { lead.values["owner"] = nil }
+    lead.values["isLead"] = true.value
     let now = invocation.environment.now()
-    values["receivedAt"] = values["receivedAt"] ?? now.value
-    var changes = account.map { [$0.change] } ?? []
-    changes.append(.add(NewRecord(.deal, provisional: -1, values: values)))
-    if let owner = values["owner"].flatMap({ Owner.ID($0) }) {
-      changes.append(.edit(EntityReference(owner), ["lastLeadAt": now.value]))
+    lead.values["receivedAt"] = lead.values["receivedAt"] ?? now.value
+    let given = lead.values["owner"].flatMap { Owner.ID($0) }.map { owner in
+      Change.edit(EntityReference(owner), ["lastLeadAt": now.value])
     }
-    let commit = try workspace.perform(changes, Phrase.Lead.created(name))
-    let id = commit.created[EntityReference(.deal, -1)] ?? 0
-    try workspace.report(
-      EntityReference(.deal, id), Phrase.Lead.created("#\(id) \(name)"), making: account,
-      as: output.chosen)
+    try workspace.create(
+      lead, and: given.map { [$0] } ?? [], Phrase.Lead.created, as: output.chosen)
   }
 }
 

@@ -80,6 +80,17 @@ struct UsageTests {
     #expect(cli.run("account", "show", "City Clinic").code == 66)
   }
 
+  @Test func `a value may begin with an accent, and a name is more than blanks`() throws {
+    let cli = try CommandRun()
+    #expect(cli.run("add", "\u{301}Kite ", "note=\u{301}high").code == 0)
+    let deal = try cli.run("show", "1", "--json").json
+    #expect(deal["note"]?.short == "\"\u{301}high\"")
+    #expect(deal["name"]?.short == "\"\u{301}Kite\"")
+    let blank = cli.run("add", "\u{3000} ")
+    #expect(blank.code == 65)
+    #expect(blank.complaint.contains("must be filled in"))
+  }
+
   @Test func `a month is kept as a month`() throws {
     let cli = try CommandRun()
     cli.run("add", "Cranes", "expectedClose=2027-03")
