@@ -48,9 +48,7 @@ struct Funnel: FunnelCommand {
   @OptionGroup var opening: OpeningOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in invocation: Invocation) throws {
-    try Presentation(invocation, screen: opening.screen).start()
-  }
+  func run(in invocation: Invocation) throws { try opening.open(in: invocation) }
 }
 
 extension Funnel {

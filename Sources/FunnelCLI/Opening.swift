@@ -7,9 +7,7 @@ struct Opening: FunnelCommand {
   @OptionGroup var opening: OpeningOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in invocation: Invocation) throws {
-    try Presentation(invocation, screen: opening.screen).start()
-  }
+  func run(in invocation: Invocation) throws { try opening.open(in: invocation) }
 }
 
 /// The options that only make sense without a verb.
@@ -21,4 +19,9 @@ struct OpeningOptions: ParsableArguments {
       "plan", "meeting", "calendar", "pipeline", "rules", "notices", "deal", "watch",
     ]))
   var screen: String?
+
+  /// Opens the dashboard, or prints it where there is no terminal for it.
+  func open(in invocation: Invocation) throws {
+    try Presentation(invocation, screen: screen).start()
+  }
 }
