@@ -46,7 +46,8 @@ extension Session {
     let overview = Overview(book, scope, healthOver: healthPeriod)
     let figures = Figures(
       funnel: overview.funnel, zones: overview.zones, health: overview.health,
-      stagnant: overview.stagnant, attention: overview.attention.items, changes: lastChanges,
+      stagnant: overview.attention.stagnant, attention: overview.attention.items,
+      changes: lastChanges,
       source: source)
     knownFigures = figures
     return figures

@@ -2,6 +2,8 @@
 public struct AttentionReport: Hashable, Sendable {
   /// The items; none is without a deal behind it, apart from coverage.
   public var items: [AttentionItem]
+  /// The open deals that stand still.
+  public var stagnant: DealSum
 
   /// What wants attention in a scope.
   public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
@@ -16,8 +18,10 @@ public struct AttentionReport: Hashable, Sendable {
     _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion],
     period figures: SalesFigures, quotaOf holder: QuotaHolder?
   ) {
+    let standing = Self.standing(reading, scope)
+    stagnant = standing.first { $0.code == .stagnant }?.deals ?? DealSum()
     let items =
-      Self.standing(reading, scope) + Self.leaks(reading, scope, conversions)
+      standing.filter { $0.deals.count > 0 } + Self.leaks(reading, scope, conversions)
       + Self.falls(reading, figures.scope)
       + [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
     let ranked = items.enumerated().sorted { left, right in
@@ -26,7 +30,7 @@ public struct AttentionReport: Hashable, Sendable {
     self.items = ranked.map(\.element)
   }
 
-  /// The open deals that one of the rules holds for.
+  /// The open deals that each of the rules holds for.
   private static func standing(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
     var items = rules
     let checks = items.map { RowCheck($0.terms.check(in: reading)) }
@@ -38,7 +42,7 @@ public struct AttentionReport: Hashable, Sendable {
         items[place].note(row, in: reading)
       }
     }
-    return items.filter { $0.deals.count > 0 }
+    return items
   }
 
   private static func leaks(

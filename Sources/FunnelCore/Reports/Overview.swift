@@ -28,9 +28,4 @@ public struct Overview: Hashable, Sendable {
     attention = AttentionReport(
       reading, scope, funnel.conversions, period: figures, quotaOf: holder)
   }
-
-  /// The open deals of the scope that stand still.
-  public var stagnant: DealSum {
-    attention.items.first { $0.code == .stagnant }?.deals ?? DealSum()
-  }
 }

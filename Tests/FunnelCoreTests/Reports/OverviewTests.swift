@@ -39,7 +39,7 @@ struct OverviewTests {
     #expect(overview.health != HealthReport(builder.book, builder.scope))
     let always = HealthReport(builder.book, builder.scope)
     #expect(always.stagnant.count > overview.health.stagnant.count)
-    #expect(overview.stagnant == always.stagnant)
+    #expect(overview.attention.stagnant == always.stagnant)
   }
 
   @Test func `the period's share that is over runs from nought to one`() {
