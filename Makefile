@@ -37,7 +37,7 @@ test: ## check the format, build with warnings as errors, run every test
 	FUNNEL_STRICT=1 swift build --build-tests
 	FUNNEL_STRICT=1 swift test --skip-build
 
-prove: ## prove that nothing is lost or gets in, on FUNNEL_BINARY where named; under two hours
+prove: ## prove that nothing is lost or gets in (FUNNEL_BINARY, FUNNEL_CONFORMANCE); under two hours
 	@.ci/prerequisites swift ncurses sqlite vterm
 	FUNNEL_STRICT=1 swift build --build-tests
 	@rm -f $(PROOFS)

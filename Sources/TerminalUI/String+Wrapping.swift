@@ -69,8 +69,15 @@ private struct LineBreaker {
   private mutating func cut(_ word: String) {
     for character in word {
       let extent = CharacterWidth.of(character)
-      if used + extent > width && used > 0 { endLine() }
-      append(String(character), extent)
+      // Signs such as those of Arabic numbers make one character of any width.
+      let parts =
+        extent > max(2, width)
+        ? character.unicodeScalars.map { (String($0), CharacterWidth.of($0)) }
+        : [(String(character), extent)]
+      for (part, extent) in parts {
+        if used + extent > width && used > 0 { endLine() }
+        append(part, extent)
+      }
     }
   }
 

@@ -19,7 +19,10 @@ import Testing
       try store.perform(
         DemoData.changes(today: Robot.today), by: SmallStore.authorship("demo"), expecting: [:])
     }
-    return try HostileStore(store, by: SmallStore.authorship("\u{1B}[2JKite"), most: 40).store
+    return try HostileStore(
+      store, by: SmallStore.authorship("\u{1B}[2JKite"),
+      texts: HostileText.all + ConformanceFiles.naughtyStrings, most: 40
+    ).store
   }
 
   /// Every place there is, by the name it has in the table of keys.
@@ -189,8 +192,9 @@ private final class Walk {
         if base >= 0x20, base < 0x7F { continue }
         let isMark = base == 0x241B || base == 0xFFFD || base == 0xB7
         if isMark { marks += 1 }
-        if cell.text.unicodeScalars.contains(where: HostileText.isForbidden) {
-          report("\(cell.text.unicodeScalars.map { String($0.value, radix: 16) })", canvas, y)
+        let strangers = HostileText.strangers(in: cell.text)
+        if !strangers.isEmpty {
+          report("\(strangers.map { String($0.value, radix: 16) })", canvas, y)
         }
       }
       if width != size.columns { report("\(width) cells", canvas, y) }

@@ -79,15 +79,23 @@ public enum HostileText {
     }
   }
 
-  /// The characters of a text that a terminal must never be sent; what joins two emoji is none.
+  /// The characters of a text that a terminal must never be sent; what joins two emoji is none, nor
+  /// what joins letters of a script that has need of it.
   public static func strangers(in text: String) -> [Unicode.Scalar] {
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.filter { place in
       guard isForbidden(scalars[place]) else { return false }
-      let isJoiner = scalars[place].value == 0x200D
-      guard isJoiner, place > 0, place + 1 < scalars.count else { return true }
-      return !isEmoji(scalars[place - 1]) || !isEmoji(scalars[place + 1])
+      let value = scalars[place].value
+      guard value == 0x200C || value == 0x200D, place > 0, place + 1 < scalars.count else {
+        return true
+      }
+      let around = [scalars[place - 1], scalars[place + 1]]
+      return !around.allSatisfy(isIndic) && !(value == 0x200D && around.allSatisfy(isEmoji))
     }.map { scalars[$0] }
+  }
+
+  private static func isIndic(_ scalar: Unicode.Scalar) -> Bool {
+    (0x900...0xDFF).contains(scalar.value)
   }
 
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,3 @@
-import Foundation
 import FunnelTestSupport
 import Testing
 
@@ -44,6 +43,9 @@ struct UnicodeRulesTests {
     Case("GB11: emoji with a tone joined", "👩🏽\u{200D}🚀", 1, 2),
     Case("GB12 and GB13: two letters are a flag", "🇹🇼🇯🇵", 2, 4),
     Case("GB13: a third letter stands alone", "🇹🇼🇯", 2, 3),
+    Case(
+      "a sign before signs, as wide as all of them", "\u{600}\u{601}\u{602}\u{603}\u{604}1", 1, 6),
+    Case("letters joined by a joiner", "\u{C1C}\u{C4D}\u{C1E}\u{200C}\u{C3E}", 1, 2),
     Case("GB999: everything else is apart", "ab漢c", 4, 5),
   ]
 
@@ -78,8 +80,8 @@ struct UnicodeRulesTests {
     for x in 0..<columns {
       let cell = canvas[Point(x: x, y: 0)]
       used += Int(cell.width)
-      let isHarmful = cell.text.unicodeScalars.contains(where: HostileText.isForbidden)
-      #expect(!isHarmful, "\(text.debugDescription)", sourceLocation: place)
+      let strangers = HostileText.strangers(in: cell.text)
+      #expect(strangers.isEmpty, "\(text.debugDescription)", sourceLocation: place)
       if x < 2 || x >= 2 + width {
         #expect(cell.text == " ", "\(text.debugDescription)", sourceLocation: place)
       }
@@ -131,34 +133,5 @@ struct UnicodeRulesTests {
       if theirs >= 0, theirs != ours { different.append(String(value, radix: 16)) }
     }
     #expect(different.count < 200, "\(different.count): \(different.prefix(40))")
-  }
-
-  /// The folder of the Unicode Consortium's own test files, where one is named.
-  private static let folder = ProcessInfo.processInfo.environment["FUNNEL_CONFORMANCE"]
-
-  private static func lines(of file: String) throws -> [Substring] {
-    let path = (folder ?? "") + "/" + file
-    return try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline)
-      .map { $0.prefix { $0 != "#" } }.filter { !$0.allSatisfy(\.isWhitespace) }
-  }
-
-  @Test(.enabled(if: folder != nil))
-  func `the standard's own texts are measured as they are drawn`() throws {
-    var texts = try Self.lines(of: "GraphemeBreakTest.txt").map { line in
-      Self.text(line.split { " ÷×\t".contains($0) })
-    }
-    texts += try Self.lines(of: "emoji-test.txt").map { line in
-      Self.text(line.prefix { $0 != ";" }.split(separator: " "))
-    }
-    #expect(texts.count > 5_000)
-    for text in texts { Self.expectConsistent(text) }
-  }
-
-  private static func text(_ values: [Substring]) -> String {
-    var view = String.UnicodeScalarView()
-    for value in values {
-      if let scalar = UInt32(value, radix: 16).flatMap(Unicode.Scalar.init) { view.append(scalar) }
-    }
-    return String(view)
   }
 }

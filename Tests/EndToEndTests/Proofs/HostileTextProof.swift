@@ -15,11 +15,12 @@ private func office() throws -> Office {
     label: HostileText.all[1])
   let store = try SQLiteStore.open(at: office.store, mode: .create)
   try store.perform(DemoData.changes(today: today), by: authorship)
-  _ = try HostileStore(store, by: authorship, most: 20)
+  _ = try HostileStore(
+    store, by: authorship, texts: HostileText.all + ConformanceFiles.naughtyStrings, most: 20)
   return office
 }
 
-struct `text from elsewhere` {
+struct HostileTextProofs {
   @Test func `never reaches the terminal as a command, on any screen`() throws {
     let office = try office()
     var marks = 0
