@@ -16,7 +16,7 @@ extension Document {
 
     /// A box that holds a text, or was left blank.
     public init(_ label: String, span: Int = 12, _ text: String?) {
-      let lines = (text ?? "").split(separator: "\n").map { Section.line(String($0)) }
+      let lines = (text ?? "").split(whereSeparator: \.isNewline).map { Section.line(String($0)) }
       self.init(label, span: span, lines)
     }
 

@@ -22,8 +22,6 @@ public struct Document: Hashable, Sendable {
     case facts([Fact])
     /// Rows under headings.
     case table(DocumentTable)
-    /// A text that is laid out already, line by line.
-    case verbatim(String)
     /// Boxes as on a paper form, those of a row side by side.
     case boxes([[Box]])
     /// Things to be ticked off.
@@ -60,7 +58,7 @@ extension Document.Section {
     switch self {
     case .table(let table): [table]
     case .boxes(let rows): rows.joined().flatMap { $0.sections.flatMap(\.tables) }
-    case .heading, .line, .facts, .verbatim, .checklist, .figure: []
+    case .heading, .line, .facts, .checklist, .figure: []
     }
   }
 }

@@ -46,7 +46,6 @@ extension Document.Section {
       "<dl>\n" + facts.map { "<dt>\($0.name.html)</dt><dd>\($0.value.html)</dd>\n" }.joined()
         + "</dl>\n"
     case .table(let table): table.html
-    case .verbatim(let text): "<pre>\(text.html)</pre>\n"
     case .boxes(let rows):
       "<div class=\"form\">\n" + rows.map(Self.html).joined() + "</div>\n"
     case .checklist(let checks):
@@ -105,6 +104,7 @@ extension String {
       case "\"": text += "&quot;"
       case "'": text += "&#39;"
       case "\n": text += "\n"
+      case "\t": text += " "
       default: if !scalar.isUnprintable { text.unicodeScalars.append(scalar) }
       }
     }
@@ -126,5 +126,6 @@ extension Unicode.Scalar {
       || value == 0x200E || value == 0x200F
   }
 
-  fileprivate var isUnprintable: Bool { isSteering || isReordering }
+  /// Whether pages and Markdown leave it out.
+  var isUnprintable: Bool { isSteering || isReordering }
 }

@@ -23,17 +23,18 @@ extension Document.Section {
     case .line(let text): "\(text.markdownLine)\n"
     case .facts(let facts):
       facts.map { fact in
-        let lines = fact.value.split(whereSeparator: \.isNewline).map { String($0).markdown }
-        return "- **\(fact.name.markdown)**: \(lines.joined(separator: "\\\n  "))\n"
+        let lines = fact.value.split(whereSeparator: \.isNewline).map(String.init)
+        // A line of its own could begin a list.
+        let written = lines.prefix(1).map(\.markdown) + lines.dropFirst().map(\.markdownLine)
+        return "- **\(fact.name.markdown)**: \(written.joined(separator: "\\\n  "))\n"
       }.joined()
     case .table(let table): table.markdown
-    case .verbatim(let text): text + "\n"
     case .boxes(let rows): Self.markdown(of: rows, level: level + 1)
     case .checklist(let checks): checks.map(\.markdown).joined()
     case .figure(let figure):
       figure.lines.isEmpty
         ? "\(figure.caption.markdown)\n"
-        : "```text\n" + figure.lines.map { $0 + "\n" }.joined() + "```\n"
+        : figure.fenced
     }
   }
 
@@ -74,32 +75,51 @@ extension DocumentTable {
 }
 
 extension String {
-  /// The text with what Markdown would read as its own escaped.
+  /// The text with what Markdown would read as its own escaped, and nothing in it that hides or
+  /// reorders text.
+  ///
+  /// It goes by scalars, as readers of Markdown do, for which a mark upon a sign changes nothing.
   fileprivate var markdown: String {
-    var text = ""
-    for character in self {
+    var text = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isPartOfName = scalar == "#" || scalar.properties.isAlphabetic
+      switch scalar {
       // What would be read as a character by its name or number.
-      if text.last == "&", character.isLetter || character == "#" {
+      case _ where isPartOfName && text.last == "&":
         text.removeLast()
-        text += "\\&"
+        text.append(contentsOf: (scalar == "#" ? "\\&\\#" : "\\&\(scalar)").unicodeScalars)
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~":
+        text.append("\\")
+        text.append(scalar)
+      case "\r" where text.last == " ", "\n" where text.last == " ": break
+      case "\n", "\r", "\t", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": text.append(" ")
+      default: if !scalar.isUnprintable { text.append(scalar) }
       }
-      if "\\`*_[]<>|#~".contains(character) { text.append("\\") }
-      text.append(character.isNewline ? " " : character)
     }
-    return text
+    return String(text)
   }
 
-  /// The text as a paragraph, which begins no list and is no rule under a heading.
+  /// The text as a paragraph, which begins no list, is no rule under a heading and no code.
   fileprivate var markdownLine: String {
-    let text = markdown
-    guard let first = text.first else { return text }
-    let rest = text.dropFirst()
-    if "-+=".contains(first) {
+    let text = String(markdown.drop { $0 == " " })
+    guard let first = text.unicodeScalars.first else { return text }
+    let rest = text.unicodeScalars.dropFirst()
+    if "-+=".unicodeScalars.contains(first) {
       return rest.allSatisfy { $0 == first } || rest.first == " " ? "\\" + text : text
     }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let mark = text.dropFirst(digits.count).first
+    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let mark = text.unicodeScalars.dropFirst(digits.count).first
     guard !digits.isEmpty, mark == "." || mark == ")" else { return text }
-    return digits + "\\" + text.dropFirst(digits.count)
+    return String(digits) + "\\" + String(text.unicodeScalars.dropFirst(digits.count))
+  }
+}
+
+extension Figure {
+  /// The lines in a fence that none of them can close.
+  fileprivate var fenced: String {
+    let lines = lines.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    let longest = lines.flatMap { $0.unicodeScalars.split { $0 != "`" }.map(\.count) }.max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ([fence + "text"] + lines + [fence]).map { $0 + "\n" }.joined()
   }
 }

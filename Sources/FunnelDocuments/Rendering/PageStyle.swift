@@ -24,7 +24,6 @@ enum PageStyle {
       break-after: avoid; }
     h4 { font-size: 8pt; margin: 1mm 0 .5mm; break-after: avoid; }
     p { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
-    pre { font: 8pt/1.3 monospace; margin: 0; white-space: pre-wrap; }
     table { width: 100%; border-collapse: collapse; }
     table + table, dl + table, table + dl { margin-top: 2.5mm; }
     th, td { text-align: left; vertical-align: top; padding: .45mm 1.6mm .45mm 0;

@@ -49,8 +49,6 @@ public struct TextRendering: Sendable {
       case .line(let text): lines += wrapped(text, to: page?.columns ?? .max)
       case .facts(let facts): lines += self.lines(of: facts)
       case .table(let table): lines += self.lines(of: table)
-      case .verbatim(let text):
-        lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       case .boxes(let rows): lines += form.map { boxes(rows, on: $0) } ?? boxless(rows)
       case .checklist(let checks): lines += checks.flatMap(self.lines)
       case .figure(let figure): lines += figure.lines.isEmpty ? [figure.caption] : figure.lines
@@ -122,7 +120,7 @@ public struct TextRendering: Sendable {
     let widest = facts.map { width($0.name) }.max() ?? 0
     let room = page.map { max(10, $0.columns - widest - 4) } ?? .max
     return facts.flatMap { fact in
-      let parts = fact.value.split(separator: "\n", omittingEmptySubsequences: false)
+      let parts = fact.value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .flatMap { wrapped(String($0), to: room) }
       return parts.enumerated().map { place, part in
         "  " + padded(place == 0 ? fact.name : "", to: widest) + "  " + part

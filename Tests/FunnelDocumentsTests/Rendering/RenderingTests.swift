@@ -13,7 +13,6 @@ import Testing
         rows: [["Negotiation", "6"], ["<b>|", "12"]])),
     .facts([Document.Fact("Won", "20"), Document.Fact("Lost", "56\nof 76")]),
     .line("done"),
-    .verbatim("a\n b"),
   ])
 
   private func rendering(isLimited: Bool) -> TextRendering {
@@ -32,8 +31,6 @@ import Testing
         "  Lost  56",
         "        of 76",
         "done",
-        "a",
-        " b",
       ])
   }
 
@@ -58,10 +55,32 @@ import Testing
 
         done
 
-        a
-         b
-
         """)
+  }
+
+  @Test func `a mark upon a sign does not hide it from Markdown`() {
+    let table = DocumentTable(
+      columns: [DocumentTable.Column(title: "a|\u{301}b", key: "a")],
+      rows: [["<\u{338}kite>"], ["`\u{301}\r\nx\u{202E}\u{1B}"]])
+    #expect(
+      Document([.table(table)]).markdown
+        == "| a\\|\u{301}b |\n| --- |\n| \\<\u{338}kite\\> |\n| \\`\u{301} x |\n")
+  }
+
+  @Test func `a later line of a fact begins no list in Markdown`() {
+    let document = Document([.facts([Document.Fact("Note", "a\r\n- b\n1. c\n\t# d")])])
+    #expect(
+      document.markdown == "- **Note**: a\\\n  \\- b\\\n  1\\. c\\\n  \\# d\n")
+  }
+
+  @Test func `no line of a drawing closes its fence in Markdown`() {
+    let figure = Figure(width: 1, height: 1, [], lines: ["````", "a\n<b>"], caption: "")
+    #expect(Document([.figure(figure)]).markdown == "`````text\n````\na <b>\n`````\n")
+  }
+
+  @Test func `a line that ends as Windows ends it is a line in text`() {
+    let document = Document([.facts([Document.Fact("Note", "a\r\nb")])])
+    #expect(rendering(isLimited: false).lines(of: document) == ["  Note  a", "        b"])
   }
 
   @Test func `HTML escapes what it would read as its own`() {

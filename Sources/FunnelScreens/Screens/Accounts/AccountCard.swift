@@ -113,7 +113,7 @@ struct AccountFacts {
     var lines: [FactLine] = []
     func add(_ label: Phrase, _ text: String?) {
       guard let text, !text.isEmpty else { return }
-      for (row, part) in text.split(separator: "\n").enumerated() {
+      for (row, part) in text.split(whereSeparator: \.isNewline).enumerated() {
         lines.append(
           FactLine(
             label: row == 0 ? label : Phrase(verbatim: ""),

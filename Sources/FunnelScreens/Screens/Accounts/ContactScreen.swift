@@ -167,7 +167,7 @@ final class ContactScreen: Screen {
     var lines: [FactLine] = []
     func add(_ label: Phrase, _ text: String?, _ role: Role = .text) {
       guard let text, !text.isEmpty else { return }
-      for (row, part) in text.split(separator: "\n").enumerated() {
+      for (row, part) in text.split(whereSeparator: \.isNewline).enumerated() {
         lines.append(
           FactLine(
             label: row == 0 ? label : Phrase(verbatim: ""),

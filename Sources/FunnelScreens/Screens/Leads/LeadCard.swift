@@ -115,7 +115,9 @@ struct LeadCard: Widget {
     add(kind.label(ofField: "source"), file.lead.source)
     add(Phrase.Deals.owner, file.lead.owner.flatMap { book.owners[$0]?.name }, .person)
     add(Phrase.Lead.nextInTurn, next.map { "\($0)  (\(pool))" }, .person)
-    add(kind.label(ofField: "note"), file.lead.note?.split(separator: "\n").first.map(String.init))
+    add(
+      kind.label(ofField: "note"),
+      file.lead.note?.split(whereSeparator: \.isNewline).first.map(String.init))
     let width = facts.map { $0.label.displayWidth }.max() ?? 0
     return facts.map { label, value in
       var text = StyledText(label.padded(to: width + 2, alignment: .left), theme[.label])
