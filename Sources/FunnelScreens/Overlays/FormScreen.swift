@@ -14,7 +14,8 @@ final class FormScreen: Screen {
     var type: FieldType
     /// Whether it must be filled in.
     var isRequired: Bool
-    /// Whether the text is only a suggestion, which the first letter typed replaces.
+    /// Whether the text is only a suggestion, which the first letter typed replaces unless a key has
+    /// moved its cursor.
     var isSuggestion: Bool
     /// What codes of a choice are called, where the schema has no words for them.
     var words: [String: String] = [:]
@@ -193,14 +194,19 @@ final class FormScreen: Screen {
       } else {
         _ = fields[selected].typed.handle(key)
       }
+      fields[selected].isSuggestion = false
     default:
-      if fields[selected].isSuggestion, case .character = key {
-        fields[selected].typed = TextEditing()
-      }
+      if case .character = key { leaveSuggestion() }
       fields[selected].isSuggestion = false
       _ = fields[selected].typed.handle(key)
     }
     return .stay
+  }
+
+  /// Empties a field whose text nobody has taken up.
+  private func leaveSuggestion() {
+    if fields[selected].isSuggestion { fields[selected].typed = TextEditing() }
+    fields[selected].isSuggestion = false
   }
 
   /// The next word of a choice, since arrows are quicker than typing.
@@ -213,7 +219,10 @@ final class FormScreen: Screen {
     return choices[(place + step + choices.count) % choices.count].word
   }
 
-  func paste(_ text: String, in session: Session) { fields[selected].typed.insert(text) }
+  func paste(_ text: String, in session: Session) {
+    leaveSuggestion()
+    fields[selected].typed.insert(text)
+  }
 
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
     word(in: session)

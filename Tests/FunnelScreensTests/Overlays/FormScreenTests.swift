@@ -50,6 +50,38 @@ import Testing
     #expect(asked.values == ["need": .text("no"), "isLead": .integer(1)])
   }
 
+  @Test func `the first letter replaces a name that was suggested, unless a key has kept it`()
+    throws
+  {
+    func name(_ keys: (ReviewRobot) -> Void) throws -> Value? {
+      let asked = Asked()
+      let robot = try ReviewRobot(language: .en)
+      robot.app.apply(
+        .push(
+          FormScreen(
+            id: "ask", title: Phrase.Action.edit,
+            fields: [
+              FormScreen.Field(
+                "name", EntityKind.deal.label(ofField: "name"), .text, text: "Kite",
+                isSuggestion: true)
+            ]
+          ) { values in
+            asked.values = values
+            return .pop
+          }))
+      keys(robot)
+      robot.press("ctrl-s")
+      return asked.values["name"]
+    }
+    #expect(try name { _ in } == .text("Kite"))
+    #expect(try name { $0.type("Owl") } == .text("Owl"))
+    #expect(try name { _ = $0.app.handle(.paste("Owl")) } == .text("Owl"))
+    for key in ["end", "right"] {
+      #expect(try name { $0.press(key).type("s") } == .text("Kites"))
+    }
+    #expect(try name { $0.press("backspace") } == .text("Kit"))
+  }
+
   @Test func `another word is refused with the words that are taken`() throws {
     let asked = Asked()
     let robot = try robot(.hans, asked)

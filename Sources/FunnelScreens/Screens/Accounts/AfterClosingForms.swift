@@ -6,7 +6,7 @@ import TerminalUI
 extension FormScreen {
   private static func fields(
     _ names: [String], of kind: EntityKind, _ values: RecordValues, currency: Currency?,
-    _ session: Session
+    _ session: Session, suggesting suggested: Set<String> = []
   ) -> [Field] {
     let reader = FieldText(book: session.book, currency: currency, today: session.today)
     return names.compactMap { name in
@@ -14,7 +14,7 @@ extension FormScreen {
       return Field(
         name, kind.label(ofField: name), field.type,
         text: reader.text(of: values[name] ?? .none, as: field.type),
-        isRequired: field.isRequired)
+        isRequired: field.isRequired, isSuggestion: suggested.contains(name))
     }
   }
 
@@ -160,7 +160,9 @@ extension FormScreen {
       id: "referral", title: Phrase.AfterClosing.referral,
       fields: [
         Field("account", Phrase.AfterClosing.company, .text, isRequired: true),
-        Field("name", EntityKind.deal.label(ofField: "name"), .text, text: deal.name),
+        Field(
+          "name", EntityKind.deal.label(ofField: "name"), .text, text: deal.name,
+          isSuggestion: true),
         Field("person", EntityKind.contact.label, .text),
         Field("phone", EntityKind.contact.label(ofField: "phone"), .text),
       ]
@@ -188,7 +190,7 @@ extension FormScreen {
       id: "upgrade", title: Phrase.AfterClosing.upgrade,
       fields: fields(
         ["name", "amount", "expectedClose", "nextStep", "nextStepOn"], of: .deal, blank.values,
-        currency: deal.currency, session), currency: deal.currency
+        currency: deal.currency, session, suggesting: ["name"]), currency: deal.currency
     ) { values in
       guard let (record, stage) = source(deal, session) else { return .stay }
       var upgrade = record.upgrade(

@@ -67,7 +67,7 @@ extension FormScreen {
         Field(
           field.name, RuleDraft.label(of: field.name), field.type,
           text: reader.text(of: draft.values[field.name] ?? .none, as: field.type),
-          isRequired: field.isRequired)
+          isRequired: field.isRequired, isSuggestion: id == "newRule" && field.name == "name")
       }
     let form = FormScreen(
       id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, fields: fields,
