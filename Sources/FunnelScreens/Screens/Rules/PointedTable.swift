@@ -10,6 +10,9 @@ final class PointedTable<ID: Hashable> {
   /// The place of the pointer among the present rows; nil where there are none.
   func place(in rows: [ID]) -> Int? { pointer.row(in: rows) }
 
+  /// Puts the pointer on a row that is about to come.
+  func go(to row: ID) { pointer.go(to: row) }
+
   /// The keys that move it.
   func actions(_ screen: String, over rows: @escaping () -> [ID]) -> [Action] {
     Action.moving(screen, page: { [self] in page }) { [self] in

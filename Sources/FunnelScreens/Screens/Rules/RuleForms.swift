@@ -4,19 +4,21 @@ import FunnelWording
 
 extension MenuScreen {
   /// What a new rule waits for, and the shipped examples.
-  static func newRule(_ session: Session) -> MenuScreen {
+  ///
+  /// - Parameter kept: Is told the rule once it is in the store.
+  static func newRule(_ session: Session, kept: @escaping (Rule.ID) -> Void) -> MenuScreen {
     let language = session.language
     let examples = RuleTemplate.allCases.map { template in
       let name = Phrase.Rules.name(of: template)[language]
       return Choice(name, detail: Phrase.Rules.example[language]) {
         let rule = template.rule(
           in: session.book, name: name, text: Phrase.Rules.text(of: template)[language])
-        return .replace(FormScreen.newRule(RuleDraft(rule), session))
+        return .replace(FormScreen.newRule(RuleDraft(rule), session, kept: kept))
       }
     }
     let own = RuleTrigger.Kind.allCases.map { kind in
       Choice(kind.label[language], detail: Phrase.Rules.own[language]) {
-        .replace(FormScreen.newRule(RuleDraft(kind), session))
+        .replace(FormScreen.newRule(RuleDraft(kind), session, kept: kept))
       }
     }
     return MenuScreen(id: "newRule", title: EntityKind.rule.label, choices: own + examples)
@@ -25,7 +27,9 @@ extension MenuScreen {
 
 extension FormScreen {
   /// Writes a new rule; it is off until it is switched on.
-  static func newRule(_ draft: RuleDraft, _ session: Session) -> FormScreen {
+  static func newRule(
+    _ draft: RuleDraft, _ session: Session, kept: @escaping (Rule.ID) -> Void
+  ) -> FormScreen {
     form("newRule", draft, session) { values in
       guard var record = session.record(of: draft, with: values) else { return .stay }
       let count = session.attempt { try session.store.rules().count } ?? 0
@@ -33,6 +37,7 @@ extension FormScreen {
       let name = String(record["name"] ?? .none) ?? ""
       let done = session.perform(
         [.add(NewRecord(.rule, provisional: -1, values: record))], Phrase.Rules.kept(name))
+      if let id = done?.created[EntityReference(.rule, -1)] { kept(Rule.ID(id)) }
       return done == nil ? .stay : .pop
     }
   }

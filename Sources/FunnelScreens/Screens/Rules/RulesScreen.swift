@@ -70,7 +70,7 @@ final class RulesScreen: Screen {
         report(in: session).map { .push(RuleScreen(rule: $0.rule.id)) } ?? .stay
       },
       Action("rules.new", [.character("n")], Phrase.RuleAct.new, inFooter: true, writes: true) {
-        .push(MenuScreen.newRule(session))
+        [pointer] in .push(MenuScreen.newRule(session) { pointer.go(to: $0) })
       },
       Action(
         "rules.edit", [.character("e")], Phrase.RuleAct.edit, inFooter: true, writes: true,

@@ -18,6 +18,9 @@ struct RowPointer<Identity: Hashable> {
   /// What it is on.
   func target(in rows: [Identity]) -> Identity? { row(in: rows).map { rows[$0] } }
 
+  /// Goes to a row as soon as the list has it.
+  mutating func go(to row: Identity) { target = row }
+
   /// Moves by so many rows, as far as the list goes.
   mutating func move(by count: Int, in rows: [Identity]) {
     guard let row = row(in: rows) else { return }

@@ -45,6 +45,17 @@ struct RulesScreenTests {
     #expect(robot.line(3).contains("● on"))
   }
 
+  @Test func `the rule saved last has the pointer`() throws {
+    open()
+    for name in ["First", "Second"] {
+      robot.press("n").type("close date").press("enter").type(name).press("down")
+      for _ in 1...7 { robot.press("down") }
+      robot.type("late").press("ctrl-s")
+    }
+    robot.press("s", "s")
+    #expect(robot.line(23).contains("Rule Second is on"))
+  }
+
   @Test func `room for another activity opens once one is filled in`() throws {
     let robot = try Robot(store, columns: 100, rows: 40)
     robot.press(":").type("rules").press("enter")
