@@ -8,7 +8,8 @@ final class DealsScreen: Screen {
 
   /// What leads the list: the stage or the figure it was opened from; all deals where nil.
   var heading: Phrase? { selection.heading }
-  private let selection: DealSelection
+  private var selection: DealSelection
+  private var lastPipeline: Pipeline.ID??
   private(set) var order = DealOrder(.amount)
   private(set) var selected: Deal.ID?
   private var typed = TextEditing()
@@ -43,6 +44,11 @@ final class DealsScreen: Screen {
 
   /// Brings the list up to date.
   private func update(in session: Session) {
+    // A stage or a figure of one pipeline has no deals in another one.
+    if let lastPipeline, lastPipeline != session.scope.pipeline, selection.part != .all {
+      selection = DealSelection()
+    }
+    lastPipeline = .some(session.scope.pipeline)
     var scope = selection.scope(in: session)
     if !typed.text.isEmpty { scope = scope.narrowed(to: DealFilter(typed.text)) }
     let isNew = list.update(session.book, DealQuery(scope, part: selection.part, order: order))

@@ -239,4 +239,18 @@ import Testing
     #expect(settled.name == "River cranes")
     #expect(settled.nextStep == "call the port")
   }
+
+  @Test func `another pipeline shows its own deals in the place of those of a stage`() throws {
+    let store = try SmallStore.make()
+    let template = try #require(PipelineTemplate.named("five-stage"))
+    try store.perform(
+      template.changes(firstProvisional: -1, order: 1), by: SmallStore.authorship("other"),
+      expecting: [:])
+    let robot = try Robot(store).press("right")
+    #expect(robot.line(1).contains("Contact"))
+    robot.press("P", "down", "enter")
+    #expect(robot.line(1).contains("All deals"))
+    robot.press("P", "up", "enter")
+    #expect(robot.line(1).contains("5 of 5"))
+  }
 }
