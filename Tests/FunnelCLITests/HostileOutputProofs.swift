@@ -64,6 +64,6 @@ struct HostileOutputProofs {
         if text?.contains("␛") == true { marks += 1 }
       }
     }
-    #expect(marks > runs / 10, "\(marks) of \(runs)")
+    #expect(marks > runs / 12, "\(marks) of \(runs)")
   }
 }

@@ -38,8 +38,21 @@ public struct HostileStore {
     (self.store, self.authorship, self.texts) = (store, authorship, texts)
     try complete()
     for kind in EntityKind.allCases { try spoil(kind.noun, most) }
-    try store.perform(changes, by: authorship)
-    changes = []
+    try write()
+  }
+
+  /// Makes the changes; one by one where a text is none that a field with a syntax takes.
+  private mutating func write() throws {
+    defer { changes = [] }
+    do throws(StoreError) {
+      try store.perform(changes, by: authorship)
+    } catch {
+      for change in changes {
+        do throws(StoreError) { try store.perform([change], by: authorship) } catch {
+          guard case .refused = error else { throw error }
+        }
+      }
+    }
   }
 
   // MARK: Records of every kind
