@@ -64,7 +64,7 @@ extension Workspace {
         column(Phrase.CommandLine.after, "new"),
         column(Phrase.CommandLine.change, "label", limit: 40),
       ],
-      rows: lines.map(row))
+      rows: lines.byField.map(row))
   }
 
   private func row(of line: HistoryLine) -> [DocumentTable.Cell] {

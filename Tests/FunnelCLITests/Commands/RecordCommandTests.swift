@@ -1,3 +1,4 @@
+import FunnelCore
 import FunnelStore
 import FunnelTestSupport
 import Testing
@@ -71,6 +72,21 @@ struct RecordCommandTests {
     cli.run("add", "Cranes", "--pipeline", "six")
     #expect(try cli.run("show", "1", "--json").json["stage.name"]?.short == "\"Identify\"")
     #expect(cli.run("pipeline", "show").output.contains("Awareness"))
+  }
+
+  @Test func `the history of a creation is in the order of the fields`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=500", "note=high")
+    cli.run("edit", "1", "note=low", "amount=700")
+    let table = cli.run("history", "1", "--csv").output.split(whereSeparator: \.isNewline)
+    let fields = table.dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)[4]
+    }
+    #expect(fields.prefix(2) == ["amount", "note"])
+    let made = fields.dropFirst(3).map(String.init)
+    let order = EntityKind.deal.fields.map(\.name)
+    #expect(made.first == "name" && made.last == "note")
+    #expect(made == order.filter(made.contains))
   }
 
   @Test func `history tells who changed what`() throws {

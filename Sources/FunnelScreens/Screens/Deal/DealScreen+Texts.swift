@@ -74,7 +74,7 @@ extension DealScreen {
     }
     var lines: [StyledText] = []
     var transaction: Int64?
-    for line in found where line.event.edit.field != FieldEdit.existence {
+    for line in found.byField where line.event.edit.field != FieldEdit.existence {
       let (edit, group) = (line.event.edit, line.transaction)
       if group.id != transaction {
         transaction = group.id
