@@ -5,7 +5,7 @@ extension ReviewDocument {
   /// Zone and score, what the date says, the estimates, support, coverage, and missing roles.
   var derived: [[Document.Box]] {
     let stage = head.stage.map { stage in
-      head.isOpen ? stage.name + "  " + language.exactPercent(stage.chance) : stage.name
+      head.isOpen ? stage.name + "  " + language.percent(stage.chance) : stage.name
     }
     let joint = head.isOpen ? analysis.joint.map { language.exactPercent($0) } : nil
     return [

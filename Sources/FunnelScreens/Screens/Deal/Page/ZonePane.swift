@@ -118,17 +118,23 @@ extension PaneSketch {
 
   /// `joint 56.25 %  stage 65 %  position 70 %`.
   private mutating func estimates() {
-    let shares: [(label: Phrase, share: Percentage?)] = [
-      (Phrase.Deal.joint, context.analysis.joint), (Phrase.Deal.stage, context.stageChance),
-      (Phrase.Review.position, context.form.position?.displayEstimate),
+    let language = context.language
+    // A stage's chance is an estimate, which may come from a count as 33.33 %.
+    let shares: [(label: Phrase, share: String?)] = [
+      (Phrase.Deal.joint, context.analysis.joint.map { language.exactPercent($0) }),
+      (Phrase.Deal.stage, context.stageChance.map { language.percent($0) }),
+      (
+        Phrase.Review.position,
+        context.form.position.map { language.exactPercent($0.displayEstimate) }
+      ),
     ]
     func line(_ gap: String) -> StyledText {
       var text = StyledText()
       for (label, share) in shares {
         if !text.spans.isEmpty { text.append(gap, context.theme[.text]) }
-        text.append(label[context.language] + " ", context.theme[.label])
+        text.append(label[language] + " ", context.theme[.label])
         text.append(
-          share.map { context.language.exactPercent($0) } ?? "—",
+          share ?? "—",
           context.theme[share == nil ? .faint : .strong])
       }
       return text
