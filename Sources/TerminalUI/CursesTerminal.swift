@@ -85,7 +85,6 @@ public final class CursesTerminal: Terminal {
   public func present(_ canvas: Canvas) {
     guard isUsable else { return }
     let canvas = supportsUnicode ? canvas : canvas.asciiFallback()
-    if canvas == shown { return }
     let old = shown?.size == canvas.size ? shown : nil
     send(writer.frame(canvas, over: old, within: size))
     shown = canvas

@@ -31,7 +31,7 @@ struct ScreenWriter {
     if let encoded = Unicode.Scalar(scalar).flatMap(UTF8.encode) { bytes += encoded }
   }
 
-  /// What shows a canvas on a terminal that shows another one.
+  /// What shows a canvas on a terminal that shows another one; nothing where they are the same.
   ///
   /// - Parameters:
   ///   - old: what it shows, of the same size; nil where that is not known.
@@ -40,13 +40,19 @@ struct ScreenWriter {
     bytes.removeAll(keepingCapacity: true)
     bytes += sequences.beginFrame
     if old == nil { forget() }
-    let shift = old.flatMap { sequences.canScroll ? canvas.shift(from: $0) : nil }
+    let changed = old.map(canvas.changedRows)
+    let shift = old.flatMap { old in
+      sequences.canScroll ? changed.flatMap { canvas.shift(from: old, changed: $0) } : nil
+    }
     if let shift { scroll(shift, of: size) }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let source = shift?.source(of: row) ?? (shift == nil ? row : nil)
+      let isMoved = shift?.rows.contains(row) ?? false
+      if !isMoved, changed?[row] == false { continue }
+      let source = isMoved ? shift?.source(of: row) : row
       write(row: row, of: canvas, over: source.flatMap { old?.row($0) }, within: size)
     }
     showCursor(at: canvas.cursor)
+    if bytes.count == sequences.beginFrame.count { return [] }
     bytes += sequences.endFrame
     return bytes
   }

@@ -38,7 +38,13 @@ import Testing
   @Test func `only changed cells are sent, and short gaps are written again`() {
     #expect(sent(canvas("abcdef"), canvas("abXdYf")) == "␛[1;3HXdY")
     #expect(sent(canvas("0123456789"), canvas("X12345678X")) == "␛[HX␛[8CX")
-    #expect(sent(canvas("abc"), canvas("abc")) == "")
+  }
+
+  @Test func `of the same canvas nothing is sent`() {
+    var writer = writer()
+    let canvas = canvas("abc")
+    _ = writer.frame(canvas, over: nil, within: Self.size)
+    #expect(writer.frame(canvas, over: canvas, within: Self.size).isEmpty)
   }
 
   @Test func `wide characters are sent whole`() {
