@@ -4,7 +4,7 @@ public import TerminalUI
 /// The loop: waits for an event, lets the app act on it, and shows what came of it.
 public struct Dashboard {
   /// How long to wait for a key before looking for other people's changes, in milliseconds.
-  public static let tick = 250
+  public static let tick = 400
 
   private let app: App
   private let terminal: any Terminal
