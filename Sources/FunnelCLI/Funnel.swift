@@ -84,12 +84,24 @@ extension Funnel {
   }
 
   /// What a command line asks for.
+  ///
+  /// A look at all verbs is a third of the start, so the one that is named reads its words alone;
+  /// what it cannot make out, and help, gets the look at all.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
-    // A look at all verbs is a third of the start; what the options alone do not explain gets it.
-    if arguments.first?.hasPrefix("-") ?? true, let opening = try? Opening.parse(arguments) {
-      return opening
+    let (verb, rest) = verb(of: arguments[...], under: Funnel.self)
+    return try (try? verb.parse(Array(rest))) ?? parseAsRoot(arguments)
+  }
+
+  /// The verb that the first words lead to, and the words behind it; without one what opens the
+  /// dashboard.
+  private static func verb(
+    of words: ArraySlice<String>, under command: any ParsableCommand.Type
+  ) -> (any ParsableCommand.Type, ArraySlice<String>) {
+    let verbs = command.configuration.subcommands
+    guard let word = words.first, let verb = verbs.first(where: { $0._commandName == word }) else {
+      return (command == Funnel.self ? Opening.self : command, words)
     }
-    return try parseAsRoot(arguments)
+    return Self.verb(of: words.dropFirst(), under: verb)
   }
 
   /// Puts an error into words and says which code it stands for.

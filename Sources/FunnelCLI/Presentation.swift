@@ -35,10 +35,9 @@ struct Presentation {
     }
     let shared = invocation.shared
     guard invocation.environment.isInteractive, !shared.isPlain else { return try printed() }
-    let isNew = isMissing
-    let store = try openedForPeople()
+    let (store, isNew) = try openedForPeople()
     var preferences = try preferences(for: store)
-    if isNew, store.readOnly == nil {
+    if isNew {
       preferences.greeting = Phrase.CommandLine.newStore(at: invocation.storePath)
     }
     let terminal: CursesTerminal
@@ -63,36 +62,34 @@ struct Presentation {
     if let interrupt { throw ExitCode(interrupt.exitStatus) }
   }
 
-  /// Whether the store that somebody named on the command line is not there yet: the name may be
-  /// mistyped.
-  private var isMissing: Bool {
-    guard path == nil, invocation.shared.store != nil else { return false }
-    do throws(StoreError) {
-      _ = try invocation.stores.open(invocation.storePath, .reading, true)
-    } catch {
-      if case .missing = error { return true }
-    }
-    return false
-  }
-
   /// The screens that can be named.
   static var screens: [String] {
     let listed = ScreenList.all.map(\.id)
     return listed.contains("deal") ? listed : listed + ["deal"]
   }
 
-  /// The store, made and furnished where it is missing, as far as writing is allowed.
-  private func openedForPeople() throws -> any Store {
-    let shared = invocation.shared
+  /// The store, made and furnished where it is missing, as far as writing is allowed; and whether
+  /// it was missing although somebody named it, for the name may be mistyped.
+  private func openedForPeople() throws -> (store: any Store, isNew: Bool) {
+    let (shared, stores) = (invocation.shared, invocation.stores)
+    let path = path ?? invocation.storePath
     let isReadOnly = shared.readOnly || isForLooking
-    let isLooking = isReadOnly || shared.asOf != nil
-    let store = try invocation.stores.open(
-      path ?? invocation.storePath, isLooking ? .changing : .creating, isReadOnly)
-    guard !isLooking, store.readOnly == nil else { return store }
-    if try store.records(Pipeline.self, where: nil, refersTo: nil).isEmpty {
-      try Workspace(invocation, for: .creating, path: path).furnish()
+    if isReadOnly || shared.asOf != nil {
+      return (try stores.open(path, .changing, isReadOnly), false)
     }
-    return store
+    var (store, isNew): ((any Store)?, Bool) = (nil, false)
+    do throws(StoreError) {
+      store = try stores.open(path, .changing, false)
+    } catch {
+      guard case .missing = error else { throw error }
+      isNew = self.path == nil && shared.store != nil
+    }
+    let opened = try store ?? stores.open(path, .creating, false)
+    guard opened.readOnly == nil else { return (opened, false) }
+    if try opened.records(Pipeline.self, where: nil, refersTo: nil).isEmpty {
+      try Workspace(invocation, for: .creating, path: self.path).furnish()
+    }
+    return (opened, isNew)
   }
 
   private func preferences(for store: any Store) throws -> Preferences {

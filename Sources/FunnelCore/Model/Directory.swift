@@ -8,7 +8,12 @@ public struct Directory<Noun: Entity>: Sendable, RandomAccessCollection {
 
   /// A directory of records in any order.
   public init(_ records: some Sequence<Noun>) {
-    self.records = records.sorted { $0.id < $1.id }
+    var records = Array(records)
+    // Those of a store come in order.
+    if !zip(records, records.dropFirst()).allSatisfy({ $0.id < $1.id }) {
+      records.sort { $0.id < $1.id }
+    }
+    self.records = records
     stamp = .next
   }
 

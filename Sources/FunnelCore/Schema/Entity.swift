@@ -90,35 +90,37 @@ extension EntityKind {
   }
 
   /// The fields of this kind, in the order people read them.
-  public var fields: [FieldDescription] { Self.descriptions[self] ?? [] }
+  public var fields: [FieldDescription] { Self.schemas[self].fields }
 
   /// The fields of this kind in the ascending order of their names.
-  public var fieldsByName: [FieldDescription] { Self.ascending[self] ?? [] }
-
-  private static let ascending = descriptions.mapValues { $0.sorted { $0.name < $1.name } }
+  public var fieldsByName: [FieldDescription] { Self.schemas[self].ascending }
 
   /// How many fields must be filled in.
-  var requiredFields: Int { Self.required[self] ?? 0 }
-
-  private static let required = descriptions.mapValues { $0.count { $0.isRequired } }
+  var requiredFields: Int { Self.schemas[self].required }
 
   /// The field of that name, if records of this kind have it.
-  public func field(_ name: String) -> FieldDescription? { Self.byName[self]?[name] }
+  public func field(_ name: String) -> FieldDescription? { Self.schemas[self].named[name] }
 
-  private static let byName = descriptions.mapValues { fields in
-    Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  private static let schemas = ByKind { Schema(of: $0.noun) }
 
-  private static let descriptions: [EntityKind: [FieldDescription]] = {
-    func describe<Noun: Entity>(_ noun: Noun.Type) -> [FieldDescription] {
-      noun.fields.map {
+  /// What is known of the fields of a kind.
+  private struct Schema {
+    let fields: [FieldDescription]
+    let ascending: [FieldDescription]
+    let named: [String: FieldDescription]
+    let required: Int
+
+    init<Noun: Entity>(of noun: Noun.Type) {
+      fields = noun.fields.map {
         FieldDescription(
           name: $0.name, type: $0.type, isRequired: $0.isRequired,
-          range: range(of: $0.name, $0.type, in: Noun.kind))
+          range: EntityKind.range(of: $0.name, $0.type, in: Noun.kind))
       }
+      ascending = fields.sorted { $0.name < $1.name }
+      named = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      required = fields.count { $0.isRequired }
     }
-    return Dictionary(uniqueKeysWithValues: allCases.map { ($0, describe($0.noun)) })
-  }()
+  }
 
   /// What a number of a field may be; anything where nil.
   private static func range(

@@ -53,13 +53,13 @@ public struct EntityReference: Hashable, Sendable {
 
   /// One word in place of a name and a number, as a million records are looked up by it.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(id &<< 8 | Int64(kind.place))
+    hasher.combine(id &<< 8 | Int64(truncatingIfNeeded: kind.place))
   }
 }
 
 extension EntityKind {
   /// Where the kind stands among all.
-  fileprivate var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
+  var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 extension EntityReference: CustomStringConvertible {

@@ -67,10 +67,9 @@ struct TableLayout {
   }
 
   /// The layout of a kind.
-  static func of(_ kind: EntityKind) -> TableLayout { all[kind] ?? TableLayout(kind) }
+  static func of(_ kind: EntityKind) -> TableLayout { all[kind] }
 
-  private static let all: [EntityKind: TableLayout] = Dictionary(
-    uniqueKeysWithValues: EntityKind.allCases.map { ($0, TableLayout($0)) })
+  private static let all = ByKind { TableLayout($0) }
 
   /// `externalID` → `external_id`.
   static func snakeCase(_ name: String) -> String {
