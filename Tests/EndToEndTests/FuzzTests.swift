@@ -61,8 +61,11 @@ import Testing
   }
 
   /// A store whose last changes are in its journal alone, and what it held after each of them.
-  private func sample() throws -> (files: [String: [UInt8]], states: Set<String>) {
+  private func sample() throws -> (
+    closed: [String: [UInt8]], files: [String: [UInt8]], states: Set<String>
+  ) {
     let office = try Office()
+    let closed = try office.snapshot()
     var states: Set<String> = []
     let screen = try office.opened()
     for name in ["One", "Two", "Three"] {
@@ -72,17 +75,23 @@ import Testing
     states.insert(try office.run("export", "--json").output)
     let files = try office.snapshot()
     screen.signal(9)
-    return (files, states)
+    return (closed, files, states)
   }
 
   @Test func `a store with a damaged file or journal is told as damaged, or is right`() throws {
-    let (files, states) = try sample()
+    let (closed, files, states) = try sample()
     let office = try Office(isEmpty: true)
     try Fuzz.run("damaged store and program", quick: 5) { number in
       var dice = SplitMix(state: number)
       var damaged = files
       let name = number % 3 == 0 ? "team.funnel" : "team.funnel-wal"
-      damaged[name] = (files[name] ?? []).damagedOnDisc(&dice)
+      if number % 2 == 0 {
+        let names = ["Harbour cranes", "病房監護儀", "Night shift pilot"]
+        damaged = closed
+        damaged["team.funnel"] = closed["team.funnel"]?.misspelt(names, &dice)
+      } else {
+        damaged[name] = (files[name] ?? []).damagedOnDisc(&dice)
+      }
       try office.restore(damaged)
       let verdict = try answer(to: ["doctor"], in: office)
       let content = try answer(to: ["export", "--json"], in: office)

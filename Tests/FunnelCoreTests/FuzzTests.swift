@@ -52,6 +52,7 @@ import Testing
           found(inverse) == all.subtracting(found(filter)), "\(text), and what it is not")
       }
       try checkAmounts(number, in: book, found)
+      try checkNarrowing(number, found)
       let typed = DealFilter(String(text.dropLast(1)))
       try Fuzz.check(
         !filter.isNarrowing(of: typed) || found(filter).isSubset(of: found(typed)),
@@ -61,6 +62,31 @@ import Testing
         "\(other) narrows \(text)")
     }
   }
+
+  /// What is said to look at fewer deals does, for two terms about the same.
+  private func checkNarrowing(
+    _ number: UInt64, _ found: (DealFilter) -> Set<Int64>
+  ) throws {
+    var dice = SplitMix(state: number)
+    for key in ["amount", "p", "fund", "us", "score", "days", "close", "created"] {
+      let values = key == "close" || key == "created" ? Self.days : Self.quantities
+      let terms = (0..<2).map { _ in
+        let pair = [values, values].map { $0[Int.random(in: 0..<$0.count, using: &dice)] }
+        let sign = [">", ">=", "<", "<=", ":"].randomElement(using: &dice) ?? ":"
+        let isRange = Bool.random(using: &dice)
+        return isRange ? "\(key):\(pair[0])..\(pair[1])" : "\(key)\(sign)\(pair[0])"
+      }
+      let (wider, narrower) = (DealFilter(terms[0]), DealFilter(terms[1]))
+      try Fuzz.check(
+        !narrower.isNarrowing(of: wider) || found(narrower).isSubset(of: found(wider)),
+        "\(terms[1]) narrows \(terms[0])")
+    }
+  }
+
+  private static let quantities = [
+    "0", "10", "25", "50", "75", "100", "125", "500", "1k", "10k", "100k", "1m",
+  ]
+  private static let days = ["2026-01-01", "2026-08-01", "2026-11-21", "2027-02-01", "30d", "-90d"]
 
   /// Amounts are compared as they are in major units, each deal in its own currency.
   private func checkAmounts(
@@ -130,11 +156,24 @@ import Testing
     kind in kind.fields.filter { $0.type == .composite }.map { (kind, $0.name) }
   }
 
+  private static let triggers: [RuleTrigger] = [
+    .entersStage(Stage.ID(2)), .daysInStage(nil, days: 30), .daysInStage(Stage.ID(3), days: 7),
+    .amountAbove(5_000_000), .noContact(days: 14), .noFirstContact(days: 1), .closePassed,
+    .redFlag(nil), .redFlag(.noCoach),
+  ]
+
+  private static let actions = RuleActions([
+    .plan(.call, subject: "Ask why", inDays: 3, for: Owner.ID(2)), .reassign(Owner.ID(1)),
+    .share(team: "North"), .share(team: nil), .addTag("late"), .removeTag("key"),
+    .flag("Nobody calls"), .notify(nil, "Look at it"), .notify(Owner.ID(3), "Look"),
+  ])
+
   private static let stored: [String] = {
     var samples = DemoData.changes(today: today).compactMap { change -> RecordValues? in
       if case .add(let record) = change { record.values } else { nil }
     }.flatMap { $0.map(\.value) }
     samples += [GoldenForms.minSheng, GoldenForms.tongGeneral].map(\.value)
+    samples += triggers.map(\.value) + [actions.value]
     let texts = samples.compactMap { if case .text(let text) = $0 { text } else { nil } }
     return Set(texts.filter { $0.hasPrefix("{") || $0.hasPrefix("[") }).sorted()
   }()
@@ -146,6 +185,8 @@ import Testing
       tokens: Set(keys.map { "\"\($0)\":" } + ["null", "true", "[]", "{}", "-1", "\"\""]).sorted(),
       longest: 1 << 14)
     #expect(Self.composites.count >= 4 && Self.stored.count > 10)
+    #expect(RuleActions(Self.actions.value) == Self.actions)
+    #expect(Self.triggers.map { RuleTrigger($0.value) } == Self.triggers)
     // What was never damaged comes back to the letter from the field it was made for.
     for text in Self.stored {
       let isKept = Self.composites.contains { kind, field in

@@ -10,6 +10,8 @@ import Testing
   private struct Sample {
     var files: [String: [UInt8]] = [:]
     var states: [[String]] = []
+    /// The file while nobody had it open, and the names in it.
+    var (closed, names): ([UInt8], [String]) = ([], [])
 
     init() throws {
       let folder = try TemporaryFolder()
@@ -18,8 +20,10 @@ import Testing
         FuzzTests.facts(
           of: try Fixture.fiveStage(in: try SQLiteStore.open(at: path, mode: .create)).store.load())
       )
+      closed = try folder.bytes(of: "team.funnel")
       // The end of the first store has put all of it into the file; the journal begins anew.
       let store = try SQLiteStore.open(at: path)
+      names = try store.load().deals.map(\.name)
       for (number, name) in ["One", "Two", "Three"].enumerated() {
         try store.perform(
           [.edit(EntityReference(.deal, Int64(number + 1)), ["name": .text(name)])],
@@ -45,7 +49,13 @@ import Testing
       let folder = try TemporaryFolder()
       var files = sample.files
       let name = Bool.random(using: &dice) ? "team.funnel" : "team.funnel-wal"
-      files[name] = (files[name] ?? []).damagedOnDisc(&dice)
+      if number % 4 == 0 {
+        // Most of a store is not what people wrote, and damage there is easily told; what the
+        // journal holds too would not be read.
+        files = ["team.funnel": sample.closed.misspelt(sample.names, &dice)]
+      } else {
+        files[name] = (files[name] ?? []).damagedOnDisc(&dice)
+      }
       for (name, bytes) in files { try folder.write(bytes, to: name) }
       let path = folder.file("team.funnel")
       do throws(StoreError) {

@@ -28,4 +28,19 @@ extension [UInt8] {
     }
     return damaged
   }
+
+  /// The bytes of a database with a bit flipped in a text that stands somewhere in them: the file is
+  /// as sound as before, and says something else.
+  public func misspelt(_ texts: [String], _ dice: inout SplitMix) -> [UInt8] {
+    let places = texts.flatMap { text in
+      let text = Array(text.utf8)
+      return indices.dropLast(text.count).filter { self[$0] == text[0] }
+        .filter { self[$0..<$0 + text.count].elementsEqual(text) }
+        .flatMap { $0..<$0 + text.count }
+    }
+    guard let place = places.randomElement(using: &dice) else { return self }
+    var damaged = self
+    damaged[place] ^= 1 << UInt8.random(in: 0...4, using: &dice)
+    return damaged
+  }
 }
