@@ -6,7 +6,10 @@ import Testing
   private static let sequences = Mutator(
     [
       "\u{1B}[A\u{1B}[B\u{1B}OC\u{1B}OD\u{1B}[H\u{1B}[F\u{1B}[5~\u{1B}[6~\u{1B}[3~\u{1B}OP\u{1B}[15~",
-      "\u{1B}[200~pasted q text\r漏斗\u{1B}[201~", "\u{1B}[<0;10;5M\u{1B}[<64;1;1M\u{1B}[M !!",
+      "\u{1B}[200~pasted q text\r漏斗\u{1B}[201~",
+      "\u{1B}[<0;10;5M\u{1B}[<64;1;1M\u{1B}[M !!",
+      // What a terminal sends for nothing: an empty paste, Alt alone.
+      "\u{1B}[200~\u{1B}[201~\u{1B}[200~ \u{1B}[201~\u{1B}",
       "\u{1B}[1;5D\u{1B}[1;3C\u{1B}b\u{1B}\u{1B}", "2/Harb\r\u{1B}e\t\t75\u{13}", ":today\r4\r",
       "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}P1$r0m\u{1B}\\\u{1B}[?62;22c\u{1B}[8;24;80t",
     ],
@@ -43,7 +46,7 @@ import Testing
 
   @Test func `any bytes from the keyboard leave a program that goes on or ends well`() throws {
     let office = try Office()
-    try Fuzz.run("terminal input", quick: 4) { number in
+    try Fuzz.run("terminal input", quick: 6) { number in
       let screen = try start(office)
       // The shell before it has not touched them.
       let modes = try PtyScreen(["/bin/true"], environment: [:]).modes

@@ -1,5 +1,6 @@
 import FunnelCore
 import FunnelTestSupport
+import GRDB
 import Testing
 
 @testable import FunnelStore
@@ -74,6 +75,8 @@ import Testing
       let store = try SQLiteStore.open(at: path)
       let book = try store.load()
       let health = try store.check()
+      try Fuzz.check(
+        !health.damage.isEmpty || Self.isSound(path), "the engine knows of damage that is not told")
       for kind in EntityKind.allCases { try readAll(kind.noun, store) }
       _ = try store.history(of: nil, before: nil, limit: 1_000)
       _ = try store.load(asOf: Fixture.today) { _, _ in true }
@@ -88,6 +91,15 @@ import Testing
       _ = try store.refresh(&refreshed)
     } catch is StoreError {
     }
+  }
+
+  /// Whether the engine finds nothing in the file, asked by nothing of ours.
+  private static func isSound(_ path: String) -> Bool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try? DatabaseQueue(path: path, configuration: configuration)
+    let found = try? queue?.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }
+    return found == ["ok"]
   }
 
   private func readAll<Noun: Entity>(_ noun: Noun.Type, _ store: SQLiteStore) throws {
