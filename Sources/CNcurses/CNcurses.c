@@ -19,9 +19,10 @@
 #include <wchar.h>
 
 static SCREEN *screen;
-static bool xterm_like, utf8;
+static bool xterm_like, utf8, mouse;
 
 static const char modes_on[] = "\033[?2004h";
+static const char mouse_on[] = "\033[?1006;1000h", mouse_off[] = "\033[?1006;1000l";
 static const char modes_off[] =
   "\033[?2026l\033[?2004l\033[?1000l\033[?1002l\033[?1003l\033[?1006l";
 
@@ -116,6 +117,7 @@ static void take_screen(void) {
   wnoutrefresh(stdscr);
   doupdate();
   if (xterm_like) send(modes_on);
+  if (xterm_like && mouse) send(mouse_on);
 }
 
 bool cn_open(const char *term) {
@@ -221,6 +223,11 @@ size_t cn_encode(uint32_t scalar, char *target) {
 
 void cn_bell(void) {
   beep();
+}
+
+void cn_mouse(bool enabled) {
+  mouse = enabled;
+  if (xterm_like) send(enabled ? mouse_on : mouse_off);
 }
 
 bool cn_is_xterm_like(void) {

@@ -34,6 +34,8 @@ bool cn_input_open(void) {
   keypad(pad, TRUE);
   for (size_t i = 0; i < sizeof sequences / sizeof *sequences; i++)
     define_key(sequences[i].bytes, sequences[i].code);
+  // Once ncurses has seen how a report of the mouse begins it waits for its end, come what may.
+  define_key(NULL, KEY_MOUSE);
   return true;
 }
 
@@ -56,33 +58,8 @@ int cn_wait(int milliseconds) {
   return result | CN_READABLE;
 }
 
-void cn_mouse(bool enabled) {
-  mousemask(
-    enabled
-      ? BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_DOUBLE_CLICKED | BUTTON3_PRESSED
-        | BUTTON4_PRESSED | BUTTON5_PRESSED
-      : 0,
-    NULL);
-  // Without this every press waits for a click to be completed.
-  mouseinterval(0);
-}
-
 static cn_input key(cn_key value) {
   return (cn_input){.kind = CN_KEY, .value = value};
-}
-
-static cn_input mouse(void) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return (cn_input){.kind = CN_UNKNOWN};
-  cn_input input = {.kind = CN_MOUSE, .x = event.x, .y = event.y};
-  if (event.bstate & BUTTON4_PRESSED) input.value = CN_SCROLL_UP;
-  else if (event.bstate & BUTTON5_PRESSED) input.value = CN_SCROLL_DOWN;
-  else if (event.bstate & BUTTON1_DOUBLE_CLICKED) input.value = CN_DOUBLE_PRESS;
-  else if (event.bstate & BUTTON1_PRESSED) input.value = CN_PRESS;
-  else if (event.bstate & BUTTON1_RELEASED) input.value = CN_RELEASE;
-  else if (event.bstate & BUTTON3_PRESSED) input.value = CN_SECONDARY_PRESS;
-  else input.kind = CN_UNKNOWN;
-  return input;
 }
 
 static cn_input special(wint_t code) {
@@ -91,7 +68,6 @@ static cn_input special(wint_t code) {
   switch (code) {
   case PASTE_START: return (cn_input){.kind = CN_PASTE_START};
   case PASTE_END: return (cn_input){.kind = CN_PASTE_END};
-  case KEY_MOUSE: return mouse();
   case KEY_UP: case KEY_SR: return key(CN_UP);
   case KEY_DOWN: case KEY_SF: return key(CN_DOWN);
   case KEY_LEFT: case KEY_SLEFT: return key(CN_LEFT);

@@ -260,11 +260,6 @@ extension RawInput {
     CN_WORD_LEFT: .alt("b"), CN_WORD_RIGHT: .alt("f"),
   ]
 
-  private static let actions: [cn_mouse_action: MouseEvent.Action] = [
-    CN_PRESS: .press, CN_DOUBLE_PRESS: .doublePress, CN_RELEASE: .release,
-    CN_SECONDARY_PRESS: .secondaryPress, CN_SCROLL_UP: .scrollUp, CN_SCROLL_DOWN: .scrollDown,
-  ]
-
   fileprivate init?(_ input: cn_input) {
     switch input.kind {
     case CN_NOTHING: return nil
@@ -273,11 +268,6 @@ extension RawInput {
     case CN_FUNCTION_KEY: self = .key(.function(Int(input.value)))
     case CN_PASTE_START: self = .pasteStart
     case CN_PASTE_END: self = .pasteEnd
-    case CN_MOUSE:
-      let point = Point(x: Int(input.x), y: Int(input.y))
-      self =
-        Self.actions[cn_mouse_action(input.value)].map { .mouse(MouseEvent($0, at: point)) }
-        ?? .unknown
     default: self = .unknown
     }
   }

@@ -37,7 +37,7 @@ public enum Interrupt: Int32, Hashable, Sendable, CaseIterable {
 public struct MouseEvent: Hashable, Sendable {
   /// What was done.
   public enum Action: Hashable, Sendable {
-    case press, doublePress, release, secondaryPress, scrollUp, scrollDown
+    case press, release, secondaryPress, scrollUp, scrollDown
   }
 
   /// What was done.

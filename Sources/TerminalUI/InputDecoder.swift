@@ -2,7 +2,6 @@
 enum RawInput: Equatable {
   case character(Unicode.Scalar)
   case key(Key)
-  case mouse(MouseEvent)
   case pasteStart, pasteEnd
   case unknown
 }
@@ -26,9 +25,8 @@ struct InputDecoder {
     switch input {
     case nil, .unknown, .pasteEnd: return nil
     case .key(let key): return .key(key)
-    case .mouse(let event): return .mouse(event)
     case .pasteStart: return .paste(Self.pasted(wait))
-    case .character("\u{1B}"): return afterEscape(read)
+    case .character("\u{1B}"): return afterEscape(read, wait)
     case .character(let scalar): return Self.key(for: scalar).map(Event.key)
     }
   }
@@ -43,11 +41,10 @@ struct InputDecoder {
 
   /// What follows an escape at once belongs to it: a key with Alt, or a sequence nobody knows,
   /// whose parts must not be taken for commands.
-  private mutating func afterEscape(_ read: () -> RawInput?) -> Event? {
+  private mutating func afterEscape(_ read: () -> RawInput?, _ wait: () -> RawInput?) -> Event? {
     guard let input = read() else { return .key(.escape) }
     switch input {
-    case .character("["):
-      return skip(read, orAlt: "[") { (0x40...0x7E).contains($0.value) }
+    case .character("["): return afterBracket(read, wait)
     case .character("O"):
       return skip(read, orAlt: "O") { _ in true }
     case .character("]"), .character("P"), .character("_"), .character("^"):
@@ -60,11 +57,52 @@ struct InputDecoder {
     }
   }
 
+  /// A report of the mouse, whose end is worth waiting for, or a sequence nobody knows.
+  private mutating func afterBracket(
+    _ read: () -> RawInput?, _ wait: () -> RawInput?
+  ) -> Event? {
+    guard let first = read() else { return .key(.alt("[")) }
+    guard first == .character("<") else {
+      pushedBack = first
+      return skip(read, orAlt: nil) { (0x40...0x7E).contains($0.value) }
+    }
+    var report = ""
+    while let input = wait() {
+      guard case .character(let scalar) = input else {
+        pushedBack = input
+        return nil
+      }
+      if (0x40...0x7E).contains(scalar.value) { return Self.mouse(report, end: scalar) }
+      if report.utf8.count < 32 { report.unicodeScalars.append(scalar) }
+    }
+    return nil
+  }
+
+  /// What was done with the mouse by `button;column;row`, and `M` for a press, `m` for a release.
+  private static func mouse(_ report: String, end: Unicode.Scalar) -> Event? {
+    let parts = report.split(separator: ";", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3, numbers.dropFirst().allSatisfy({ $0 > 0 }) else {
+      return nil
+    }
+    let action: MouseEvent.Action
+    switch (numbers[0], end) {
+    case (0, "M"): action = .press
+    case (0, "m"): action = .release
+    case (2, "M"): action = .secondaryPress
+    case (64, "M"): action = .scrollUp
+    case (65, "M"): action = .scrollDown
+    default: return nil
+    }
+    return .mouse(MouseEvent(action, at: Point(x: numbers[1] - 1, y: numbers[2] - 1)))
+  }
+
   /// Leaves out a sequence, but not the key after one that was broken off.
   private mutating func skip(
     _ read: () -> RawInput?, orAlt character: Character?, until isLast: (Unicode.Scalar) -> Bool
   ) -> Event? {
-    guard var input = read() else { return character.map { .key(.alt($0)) } }
+    guard var input = pushedBack ?? read() else { return character.map { .key(.alt($0)) } }
+    pushedBack = nil
     while case .character(let scalar) = input {
       guard !isLast(scalar), let next = read() else { return nil }
       input = next

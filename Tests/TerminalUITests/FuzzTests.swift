@@ -19,7 +19,6 @@ import Testing
       case 0x61: .key(.up)
       case 0x62: .pasteStart
       case 0x63: .pasteEnd
-      case 0x64: .mouse(MouseEvent(.press, at: Point(x: -1, y: 9_999)))
       default: .character(scalar)
       }
     }
@@ -42,7 +41,6 @@ import Testing
           pastes.append(text)
         }
         if case .key(.up) = event { keys.append(.key(.up)) }
-        if case .mouse(let mouse) = event { keys.append(.mouse(mouse)) }
         if event != nil { letters += 1 }
         if case .key(.character(let key)) = event {
           try Fuzz.check(
@@ -65,7 +63,7 @@ import Testing
     }
   }
 
-  /// The keys and the mouse outside of pastes, which no sequence swallows, and what was pasted.
+  /// The keys outside of pastes, which no sequence swallows, and what was pasted.
   private static func sent(_ input: [RawInput]) -> (keys: [Event], pastes: [String]) {
     var (keys, pastes): ([Event], [String]) = ([], [])
     var paste: String?
@@ -78,7 +76,6 @@ import Testing
       case .character(let scalar):
         if paste != nil { paste?.unicodeScalars.append(scalar == "\r" ? "\n" : scalar) }
       case .key(let key) where paste == nil: keys.append(.key(key))
-      case .mouse(let mouse) where paste == nil: keys.append(.mouse(mouse))
       default: break
       }
     }

@@ -68,3 +68,13 @@ func `sequences nobody knows press no keys`(sequence: String) {
   ]
   #expect(events(input) == [.key(.up), .key(.character("x"))])
 }
+
+@Test func `reports of the mouse are read, and one that breaks off keeps nothing waiting`() {
+  let event = { MouseEvent($0, at: Point(x: 9, y: 4)) }
+  #expect(events("\u{1B}[<64;10;5M") == [.mouse(event(.scrollUp))])
+  #expect(events("\u{1B}[<65;10;5M\u{1B}[<0;10;5m").last == .mouse(event(.release)))
+  #expect(events("\u{1B}[<0;10;5Mx") == [.mouse(event(.press)), .key(.character("x"))])
+  for nothing in ["\u{1B}[<", "\u{1B}[<0;10", "\u{1B}[<0;0;0M", "\u{1B}[<;;M", "\u{1B}[<9;9;9M"] {
+    #expect(events(nothing).isEmpty, "\(nothing.debugDescription)")
+  }
+}

@@ -57,7 +57,7 @@ enum { CN_CHARACTER_ROOM = 16 };
 
 void cn_bell(void);
 
-/// Turns mouse reports on or off.
+/// Turns mouse reports on or off; they come as characters.
 void cn_mouse(bool enabled);
 
 /// Whether the terminal follows xterm's way of titles, clipboard and modes.
@@ -79,8 +79,7 @@ uint32_t cn_take_signals(void);
 extern const int cn_sigwinch, cn_sigtstp, cn_sigcont;
 
 typedef enum {
-  CN_NOTHING, CN_CHARACTER, CN_KEY, CN_FUNCTION_KEY, CN_MOUSE, CN_PASTE_START, CN_PASTE_END,
-  CN_UNKNOWN
+  CN_NOTHING, CN_CHARACTER, CN_KEY, CN_FUNCTION_KEY, CN_PASTE_START, CN_PASTE_END, CN_UNKNOWN
 } cn_kind;
 
 typedef enum {
@@ -88,16 +87,10 @@ typedef enum {
   CN_HOME, CN_END, CN_PAGE_UP, CN_PAGE_DOWN, CN_WORD_LEFT, CN_WORD_RIGHT
 } cn_key;
 
-typedef enum {
-  CN_PRESS, CN_DOUBLE_PRESS, CN_RELEASE, CN_SECONDARY_PRESS, CN_SCROLL_UP, CN_SCROLL_DOWN
-} cn_mouse_action;
-
-/// One piece of input: `value` is a code point, a `cn_key`, a function key's number or a
-/// `cn_mouse_action`.
+/// One piece of input: `value` is a code point, a `cn_key` or a function key's number.
 typedef struct {
   cn_kind kind;
   uint32_t value;
-  int x, y;
 } cn_input;
 
 /// Reads what is there, waiting so many milliseconds for the rest of a character.
