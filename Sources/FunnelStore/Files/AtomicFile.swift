@@ -18,24 +18,13 @@ public enum AtomicFile {
     if stat(target, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG {
       return try append(bytes, to: target)
     }
-    var template = Array("\(target).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
-    let draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    var isOpen = true
-    do throws(FileError) {
-      keepMode(of: target, on: descriptor)
-      try bytes.write(to: descriptor, path: path)
-      guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, SystemError(errno)) }
-      isOpen = false
-      guard close(descriptor) == 0, rename(draft, target) == 0 else {
-        throw .cannotWrite(path: path, SystemError(errno))
-      }
-    } catch {
-      if isOpen { close(descriptor) }
-      unlink(draft)
-      throw error
+    let draft = try FileDraft(of: target)
+    keepMode(of: target, on: draft.descriptor)
+    try bytes.write(to: draft.descriptor, path: path)
+    guard fsync(draft.descriptor) == 0 else {
+      throw .cannotWrite(path: path, SystemError(errno))
     }
+    try draft.keep()
     syncFolder(of: target)
   }
 
@@ -60,9 +49,7 @@ public enum AtomicFile {
 
   /// Makes the new name last over a power cut; not every file system offers it.
   private static func syncFolder(of path: String) {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(FileDraft.folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -71,17 +71,16 @@ struct BookCache: Sendable {
       var sum = header.sum
       for run in runs { sum.take(run) }
       header.checksum = sum.value
-      var template = Array("\(file).XXXXXX".utf8CString)
-      let descriptor = mkstemp(&template)
-      guard descriptor >= 0 else { return }
-      let isWhole = header.write(to: descriptor) && runs.allSatisfy { write($0, to: descriptor) }
-      close(descriptor)
-      if !isWhole || rename(&template, file) != 0 { unlink(&template) }
+      guard let draft = try? FileDraft(of: file) else { return }
+      let isWhole =
+        header.write(to: draft.descriptor)
+        && runs.allSatisfy { write($0, to: draft.descriptor) }
+      if isWhole { try? draft.keep() }
     }
     removeOld()
   }
 
-  /// Removes what nobody has used for long, and what a killed program left half written.
+  /// Removes what nobody has used for long, and what a program that is gone left half written.
   private func removeOld() {
     guard let listing = opendir(folder) else { return }
     defer { closedir(listing) }
@@ -90,18 +89,23 @@ struct BookCache: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard let seconds = Self.lifetime(of: name) else { continue }
       var facts = stat()
-      guard lstat("\(folder)/\(name)", &facts) == 0, facts.st_mtim.tv_sec < now - seconds else {
-        continue
-      }
+      guard lstat("\(folder)/\(name)", &facts) == 0 else { continue }
+      let age = now - facts.st_mtim.tv_sec
+      guard Self.isUseless(name, age: age) else { continue }
       unlink("\(folder)/\(name)")
     }
   }
 
-  private static func lifetime(of name: String) -> Int? {
-    if name.hasSuffix(".book") { return keptDays * 86_400 }
-    return name.contains(".book.") ? 3_600 : nil
+  /// Whether a file of the folder is of no use any more, at an age in seconds.
+  private static func isUseless(_ name: String, age: Int) -> Bool {
+    if name.hasSuffix(".book") { return age > keptDays * 86_400 }
+    guard let end = name.firstRange(of: ".book.") else { return false }
+    let draft = String(name[..<end.upperBound].dropLast())
+    let isAbandoned =
+      FileDraft.process(in: name, of: draft).map { kill($0, 0) != 0 && errno == ESRCH } ?? false
+    // Another machine's processes are not known here.
+    return isAbandoned || age > 3_600
   }
 }
 

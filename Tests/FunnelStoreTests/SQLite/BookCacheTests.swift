@@ -143,4 +143,23 @@ struct BookCacheTests {
     let past = try store.load(asOf: Day(number: 20_000)) { _, _ in true }
     #expect(store.keeping(past) == nil)
   }
+
+  @Test func `drafts of programs that are gone are cleared away`() throws {
+    let store = try prepared()
+    let other = "cache/0123.book."
+    // No process has so high a number.
+    try folder.write([1], to: other + "2000000000.aB3dE9")
+    try folder.write([1], to: other + "\(getpid()).aB3dE9")
+    try folder.write([1], to: other + "older1")
+    try folder.write([1], to: other + "oldest")
+    let past = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 1, tv_nsec: 0)]
+    #expect(utimensat(AT_FDCWD, folder.file(other + "oldest"), past, 0) == 0)
+    let book = try store.load()
+    store.keptSequence = nil
+    let keep = try #require(store.keeping(book))
+    keep()
+    #expect(
+      kept().filter { $0.contains(".book.") }.sorted()
+        == ["0123.book.\(getpid()).aB3dE9", "0123.book.older1"].sorted())
+  }
 }
