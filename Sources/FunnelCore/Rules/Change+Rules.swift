@@ -21,6 +21,9 @@ extension Change {
     case .move(let deal, let stage, let reason, let day):
       try ledger.record(ledger.resolved(deal)).move(
         to: ledger.resolved(stage), reason: reason, on: day, in: &ledger)
+    case .close(let deal, let closing) where closing.isRecorded:
+      // A file closes deals by the hundred thousand, and nothing else of them has a say in it.
+      try ledger.progress(of: ledger.resolved(deal)).close(closing, in: &ledger)
     case .close(let deal, let closing):
       try ledger.record(ledger.resolved(deal)).close(closing, in: &ledger)
     case .reopen(let deal, let stage):

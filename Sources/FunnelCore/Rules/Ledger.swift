@@ -53,6 +53,7 @@ public struct WorkingLedger {
   private let stored: any Ledger
   private var records: [EntityReference: Known] = [:]
   private var knownStages: [Pipeline.ID: [Stage]] = [:]
+  private var shape = FieldShape()
   /// Records of which a past edit was written, so that only the store knows what they hold now.
   private var unsettled: Set<EntityReference> = []
   /// Fields of new records that held something and were emptied.
@@ -119,12 +120,13 @@ public struct WorkingLedger {
   }
 
   /// The values with real identities in place of provisional ones.
-  func resolved(
+  mutating func resolved(
     _ values: RecordValues, of kind: EntityKind
   ) throws(RuleViolation) -> RecordValues {
+    shape.fit(values, of: kind)
     var resolved = values
-    try kind.forEachField(of: values) { place, field throws(RuleViolation) in
-      switch (field?.type, values[at: place]) {
+    for place in shape.referring {
+      switch (shape.fields[place]?.type, values[at: place]) {
       case (.composite, let value):
         let name = values.name(at: place)
         let renumbered = kind.renumbered(value, of: name) { entity in
@@ -137,6 +139,13 @@ public struct WorkingLedger {
       }
     }
     return resolved
+  }
+
+  /// Checks each value by its field, as `EntityKind.check` does.
+  mutating func check(
+    _ values: RecordValues, of kind: EntityKind, isNew: Bool
+  ) throws(RuleViolation) {
+    try kind.check(values, isNew: isNew, fitting: &shape)
   }
 
   /// What a record holds now.
@@ -153,6 +162,16 @@ public struct WorkingLedger {
       throw RuleViolation.notFound(EntityReference(id))
     }
     return Noun(id: id, values: values)
+  }
+
+  /// A record as it is now of which only how far it has come is looked at.
+  mutating func progress(of id: DealRecord.ID) throws -> DealRecord {
+    guard let values = try values(of: EntityReference(id)) else {
+      throw RuleViolation.notFound(EntityReference(id))
+    }
+    var progress: RecordValues = [:]
+    for field in EntityKind.fieldsOfProgress { progress[field] = values[field] }
+    return DealRecord(id: id, values: progress)
   }
 
   /// The stages of a pipeline in order, as they are now, without those merged into others.

@@ -13,7 +13,7 @@ extension WorkingLedger {
     _ kind: EntityKind, values: RecordValues, provisional: Int64? = nil, on day: Day? = nil
   ) throws -> EntityReference {
     let values = try resolved(values, of: kind)
-    try kind.check(values, isNew: true)
+    try check(values, of: kind, isNew: true)
     let entity = try create(kind, values.filledIn, provisional: provisional, on: day)
     try entity.checkWhole(in: &self)
     return entity
@@ -26,7 +26,7 @@ extension EntityReference {
     _ values: RecordValues, on day: Day? = nil, in ledger: inout WorkingLedger
   ) throws {
     let values = try ledger.resolved(values, of: kind)
-    try kind.check(values, isNew: false)
+    try ledger.check(values, of: kind, isNew: false)
     if kind == .stage { try Stage.ID(id).checkHistory(against: values, in: &ledger) }
     for (field, value) in values {
       try ledger.set(field, to: value, of: self, on: day)
@@ -110,10 +110,22 @@ extension EntityKind {
   /// - Parameter isNew: Whether the record is to be created, which needs every required field and
   ///   allows those that moving and closing set later.
   public func check(_ values: RecordValues, isNew: Bool) throws(RuleViolation) {
+    var shape = FieldShape()
+    try check(values, isNew: isNew, fitting: &shape)
+  }
+
+  /// The same for many records, most of which have the same fields filled in.
+  public func check(
+    _ values: RecordValues, isNew: Bool, fitting shape: inout FieldShape
+  ) throws(RuleViolation) {
     var filled = 0
-    try forEachField(of: values) { place, field throws(RuleViolation) in
+    shape.fit(values, of: self)
+    for place in values.indices {
       let value = values[at: place]
-      guard let field else { return try checkCustom(values.name(at: place), value) }
+      guard let field = shape.fields[place] else {
+        try checkCustom(values.name(at: place), value)
+        continue
+      }
       guard isNew || self != .deal || !Self.fieldsOfProgress.contains(field.name) else {
         throw .notEditable(self, field.name)
       }
@@ -127,22 +139,6 @@ extension EntityKind {
     guard isNew, filled < requiredFields else { return }
     for field in fields where field.isRequired && values[field.name, default: .none] == .none {
       throw .missing(self, field.name)
-    }
-  }
-
-  /// Goes through values with the field that each is of, nil for custom and unknown ones: both
-  /// stand in the order of their names, so that none has to be looked for.
-  func forEachField(
-    of values: RecordValues,
-    _ body: (_ place: Int, FieldDescription?) throws(RuleViolation) -> Void
-  ) throws(RuleViolation) {
-    let fields = fieldsByName
-    var next = 0
-    for place in values.indices {
-      let name = values.name(at: place)
-      while next < fields.count, fields[next].name < name { next += 1 }
-      let isKnown = next < fields.count && fields[next].name == name
-      try body(place, isKnown ? fields[next] : nil)
     }
   }
 
