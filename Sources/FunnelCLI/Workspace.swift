@@ -57,12 +57,15 @@ final class Workspace {
   }
 
   /// Makes changes as one undo step and leaves the book as it was.
+  ///
+  /// - Parameter confirm: Asked when all are made; where it throws, none is.
   func store(
     _ changes: some Sequence<Change>, _ label: Phrase,
-    expecting: [EntityReference: Int64] = [:]
+    expecting: [EntityReference: Int64] = [:], confirming confirm: () throws -> Void = {}
   ) throws -> Commit {
     do throws(StoreError) {
-      return try store.perform(changes, by: authorship(label), expecting: expecting)
+      return try store.perform(
+        changes, by: authorship(label), expecting: expecting, confirming: confirm)
     } catch {
       guard case .refused(let violation) = error else { throw error }
       throw refusal(violation)

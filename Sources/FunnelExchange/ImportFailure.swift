@@ -14,6 +14,10 @@ public enum ImportFailure: Error, Hashable, Sendable {
   case unclosedQuote(TextPlace)
   /// A cell of more than `limit` bytes begins here.
   case fieldTooLong(TextPlace, limit: Int)
+  /// A row of more than `limit` bytes begins here.
+  case rowTooLong(TextPlace, limit: Int)
+  /// Somebody has written to the file while it was read; it had been read up to here.
+  case changedMeanwhile(TextPlace)
   /// A row has more than `limit` columns.
   case tooManyColumns(TextPlace, limit: Int)
   /// The heading does not tell what the rows are; the headings are named.

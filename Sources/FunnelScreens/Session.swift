@@ -139,15 +139,17 @@ public struct Message {
 
 extension Session {
   /// Makes changes in one undo step and says what was done, or why not.
+  ///
+  /// - Parameter confirm: Asked when all are made; where it throws, none is.
   @discardableResult
   public func perform(
     _ changes: some Sequence<Change>, _ label: Phrase,
-    expecting: [EntityReference: Int64] = [:]
+    expecting: [EntityReference: Int64] = [:], confirming confirm: () throws -> Void = {}
   ) -> Commit? {
     (conflict, refusal) = (nil, nil)
     return attempt {
       let commit = try store.perform(
-        changes, by: authorship(label[language]), expecting: expecting)
+        changes, by: authorship(label[language]), expecting: expecting, confirming: confirm)
       note(try store.refresh(&book))
       say(label, .success)
       return commit

@@ -68,6 +68,8 @@ public struct StoreSource: RecordSource {
   }
 }
 
+extension OpenFile: ByteSource {}
+
 /// What a source has learnt of its store.
 private final class Memory {
   /// Identities asked for one by one before all are read.

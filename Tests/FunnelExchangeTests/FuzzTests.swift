@@ -124,7 +124,8 @@ import Testing
     let place: TextPlace
     switch failure {
     case .nulByte(let found), .undecodable(let found, _), .unclosedQuote(let found),
-      .fieldTooLong(let found, _), .tooManyColumns(let found, _), .invalidJSON(let found):
+      .fieldTooLong(let found, _), .rowTooLong(let found, _), .tooManyColumns(let found, _),
+      .invalidJSON(let found):
       place = found
     default: return
     }

@@ -88,7 +88,7 @@ struct Import: FunnelCommand {
     for file in files {
       do {
         reports.append(
-          try InputFile.withBytes(of: file) { try take($0, of: file, invocation) })
+          try take(OpenFile(file), of: file, invocation))
       } catch let failure as ImportFailure {
         throw Failure.notTakenIn(file: file, failure)
       }
@@ -102,50 +102,97 @@ struct Import: FunnelCommand {
   }
 
   private func take(
-    _ bytes: UnsafeBufferPointer<UInt8>, of file: String, _ invocation: Invocation
+    _ input: OpenFile, of file: String, _ invocation: Invocation
   ) throws -> ImportReport {
     let name = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
     guard let workspace = try Workspace.ifThere(invocation, for: dryRun ? .reading : .changing)
     else {
-      return try takeIntoNewStore(bytes, from: name, invocation)
+      return try takeIntoNewStore(input, from: name, invocation)
     }
     let options = try options(for: name, today: workspace.today, workspace)
     let line = ProgressLine(invocation)
     defer { line.clear() }
-    let draft = try ImportDraft(
-      reading: bytes, options: options, against: StoreSource(workspace.store, workspace.book)
-    ) {
+    let source = StoreSource(workspace.store, workspace.book)
+    if dryRun { return try report(on: input, named: name, options, source, line) }
+    let reading = try ImportReading(of: input, options: options, against: source) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
-    if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
-    let commit = try workspace.take(draft, from: name, line)
-    return ImportReport(
-      file: name, draft: draft, outcome: commit.transaction.map { .stored($0) } ?? .unchanged)
+    return try workspace.take(reading, from: name, line)
+  }
+
+  /// What would come of a file.
+  private func report(
+    on input: OpenFile, named name: String, _ options: ImportOptions,
+    _ source: any RecordSource, _ line: ProgressLine
+  ) throws -> ImportReport {
+    let draft = try ImportDraft(reading: input, options: options, against: source) {
+      line.show(Phrase.CommandLine.reading, $0, of: $1)
+    }
+    return ImportReport(file: name, draft: draft, outcome: .dryRun)
   }
 }
 
 extension Workspace {
   /// Stores what a file comes to, all of it or nothing.
   fileprivate func take(
-    _ draft: ImportDraft, from file: String, _ line: ProgressLine
-  ) throws -> Commit {
-    var changes = draft.changes
-    guard !changes.isEmpty else { return Commit(transaction: nil) }
-    if isEmpty, draft.kind != .store {
-      let offset = invocation.environment.clockOffset
-      changes.append(.edit(EntityReference(Settings.only), ["clockOffset": offset.value]))
-    }
-    let count = changes.count
-    var done = 0
-    let told = changes.lazy.map { change in
-      done += 1
-      if done.isMultiple(of: 1_000) {
-        line.show(Phrase.CommandLine.storing, done, of: count)
+    _ reading: ImportReading, from file: String, _ line: ProgressLine
+  ) throws -> ImportReport {
+    let (draft, commit) =
+      switch reading {
+      case .draft(let draft): (draft, try take(draft, from: file, line))
+      case .stream(let stream): try take(stream, from: file, line)
       }
-      return change
+    if commit != nil { try finish(draft) }
+    return ImportReport(
+      file: file, draft: draft, outcome: commit?.transaction.map { .stored($0) } ?? .unchanged)
+  }
+
+  /// Stores the changes of a draft; nil where there are none.
+  private func take(
+    _ draft: ImportDraft, from file: String, _ line: ProgressLine
+  ) throws -> Commit? {
+    var changes = draft.changes
+    guard !changes.isEmpty else { return nil }
+    if draft.kind != .store { for change in settling { changes.append(change) } }
+    let count = changes.count
+    let told = WatchedChanges(changes) {
+      line.show(Phrase.CommandLine.storing, $0, of: count)
     }
-    let commit = try store(told, Phrase.CommandLine.imported(file))
-    // Nothing is asked of the book any more but by rules, and by a store without pipelines.
+    return try store(told, Phrase.CommandLine.imported(file))
+  }
+
+  /// Stores a table while it is read; nothing where no row brings anything.
+  private func take(
+    _ stream: ImportStream, from file: String, _ line: ProgressLine
+  ) throws -> (ImportDraft, Commit?) {
+    stream.more = settling
+    stream.progress = { line.show(Phrase.CommandLine.storing, $0, of: $1) }
+    var refused: (any Error)?
+    do {
+      let commit = try store(stream, Phrase.CommandLine.imported(file)) {
+        do {
+          try stream.confirm()
+        } catch {
+          refused = error
+          throw error
+        }
+      }
+      return (stream.draft, commit)
+    } catch {
+      if refused is ImportStream.Nothing { return (stream.draft, nil) }
+      throw refused ?? error
+    }
+  }
+
+  /// What the first import into a store settles besides.
+  private var settling: [Change] {
+    guard isEmpty else { return [] }
+    let offset = invocation.environment.clockOffset
+    return [.edit(EntityReference(Settings.only), ["clockOffset": offset.value])]
+  }
+
+  /// Nothing is asked of the book any more but by rules, and by a store without pipelines.
+  private func finish(_ draft: ImportDraft) throws {
     if try !store.rules().isEmpty {
       try refresh()
       letRulesAct()
@@ -155,14 +202,13 @@ extension Workspace {
     {
       try furnish()
     }
-    return commit
   }
 }
 
 extension Import {
   /// A store is made only once the file has been understood.
   private func takeIntoNewStore(
-    _ bytes: UnsafeBufferPointer<UInt8>, from name: String, _ invocation: Invocation
+    _ input: OpenFile, from name: String, _ invocation: Invocation
   ) throws -> ImportReport {
     let environment = invocation.environment
     let clock = environment.now().day(offset: environment.clockOffset)
@@ -170,16 +216,13 @@ extension Import {
     let options = try options(for: name, today: today, nil)
     let line = ProgressLine(invocation)
     defer { line.clear() }
-    let draft = try ImportDraft(reading: bytes, options: options, against: EmptySource()) {
+    if dryRun { return try report(on: input, named: name, options, EmptySource(), line) }
+    let reading = try ImportReading(of: input, options: options, against: EmptySource()) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
     // Next it is said that there was no store.
     line.clear()
-    if dryRun { return ImportReport(file: name, draft: draft, outcome: .dryRun) }
-    let workspace = try Workspace(invocation, for: .creating)
-    let commit = try workspace.take(draft, from: name, line)
-    return ImportReport(
-      file: name, draft: draft, outcome: commit.transaction.map { .stored($0) } ?? .unchanged)
+    return try Workspace(invocation, for: .creating).take(reading, from: name, line)
   }
 
   private func options(

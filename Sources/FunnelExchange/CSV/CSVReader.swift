@@ -1,10 +1,12 @@
-/// Reads comma-separated values (RFC 4180) row by row from UTF-8 bytes, in bounded memory.
+/// Reads comma-separated values (RFC 4180) row by row from UTF-8 text, in bounded memory.
 ///
 /// Lenient where spreadsheets are: any line end, quotation marks inside an unquoted cell, text
 /// after a closing mark, empty lines (skipped). Rows may differ in length; the caller judges.
 public struct CSVReader {
   /// The longest cell accepted, in bytes.
   public static let longestField = 1 << 20
+  /// The longest row accepted, in bytes.
+  public static let longestRow = 1 << 24
   /// The most columns accepted.
   public static let mostColumns = 1_000
 
@@ -12,45 +14,87 @@ public struct CSVReader {
   private static let lineFeed: UInt8 = 0x0A
   private static let carriageReturn: UInt8 = 0x0D
 
-  /// The cells of the current row.
+  /// The cells of the current row, valid until the next one is asked for.
   public private(set) var fields: [CSVField] = []
   /// The line the current row begins on, from 1.
   public private(set) var line = 0
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private var bytes: UnsafeBufferPointer<UInt8>
+  private let window: TextWindow?
   private let separator: UInt8
   private var position = 0
   private var nextLine = 1
+  /// Whether the text goes on after `bytes`.
+  private var isCut: Bool
+  /// Where `bytes` begin in the whole text.
+  private var base = 0
+  private var rowStart = 0
 
   /// A reader of a text, which must outlive it.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, separator: CSVSeparator = .comma) {
-    self.bytes = bytes
+    (self.bytes, window, isCut) = (bytes, nil, false)
+    self.separator = separator.byte
+    fields.reserveCapacity(32)
+  }
+
+  /// A reader of a text that is read as it goes on, about so many bytes at a time.
+  init(_ text: TextReader, separator: CSVSeparator, window size: Int = 1 << 19) {
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    (window, isCut) = (TextWindow(text, size: size), true)
     self.separator = separator.byte
     fields.reserveCapacity(32)
   }
 
   /// How many bytes have been read.
-  public var offset: Int { position }
+  public var offset: Int { base + position }
 
   /// Goes to the next row; false at the end.
   ///
-  /// - Throws: `ImportFailure.unclosedQuote`, `.fieldTooLong` or `.tooManyColumns`, with place.
+  /// - Throws: `ImportFailure.unclosedQuote`, `.fieldTooLong`, `.rowTooLong`, `.tooManyColumns` or
+  ///   `.changedMeanwhile`, with place.
   public mutating func next() throws(ImportFailure) -> Bool {
-    while position < bytes.count {
+    while true {
       fields.removeAll(keepingCapacity: true)
-      line = nextLine
-      let start = position
-      while try readField() {
-        if fields.count == CSVReader.mostColumns {
-          throw .tooManyColumns(
-            TextPlace(after: position, of: bytes), limit: CSVReader.mostColumns)
-        }
+      (rowStart, line) = (position, nextLine)
+      if position == bytes.count {
+        guard isCut else { return false }
+        try readOn()
+        continue
       }
-      let isBlank = fields.count == 1 && fields[0].isEmpty && bytes[start] != CSVReader.quote
+      try readRow()
+      if isCut, position == bytes.count {
+        // What comes next may belong to the row.
+        (position, nextLine) = (rowStart, line)
+        try readOn()
+        continue
+      }
+      let isBlank =
+        fields.count == 1 && fields[0].isEmpty && bytes[rowStart] != CSVReader.quote
       if !isBlank { return true }
     }
-    fields.removeAll(keepingCapacity: true)
-    return false
+  }
+
+  /// Reads on from the row that has begun.
+  private mutating func readOn() throws(ImportFailure) {
+    guard let window else { return }
+    let kept = bytes.count - rowStart
+    if kept > CSVReader.longestRow {
+      throw .rowTooLong(place(rowStart), limit: CSVReader.longestRow)
+    }
+    let end = place(bytes.count)
+    isCut = window.readOn(keeping: kept)
+    guard window.isUnchanged else { throw .changedMeanwhile(end) }
+    bytes = window.bytes
+    base += rowStart
+    (position, rowStart) = (0, 0)
+  }
+
+  private mutating func readRow() throws(ImportFailure) {
+    while try readField() {
+      if fields.count == CSVReader.mostColumns {
+        throw .tooManyColumns(place(position), limit: CSVReader.mostColumns)
+      }
+    }
   }
 
   /// Reads one cell and what ends it; whether another of the same row follows.
@@ -99,7 +143,9 @@ public struct CSVReader {
     while true {
       guard index < limit else {
         if limit < bytes.count { throw tooLong(opening) }
-        throw .unclosedQuote(TextPlace(after: opening, of: bytes))
+        guard isCut else { throw .unclosedQuote(place(opening)) }
+        position = bytes.count
+        return
       }
       let byte = bytes[index]
       index += 1
@@ -135,6 +181,54 @@ public struct CSVReader {
   }
 
   private func tooLong(_ start: Int) -> ImportFailure {
-    .fieldTooLong(TextPlace(after: start, of: bytes), limit: CSVReader.longestField)
+    .fieldTooLong(place(start), limit: CSVReader.longestField)
+  }
+
+  /// The place of a byte of the current row.
+  private func place(_ index: Int) -> TextPlace {
+    let row = UnsafeBufferPointer(rebasing: bytes[rowStart...])
+    let inRow = TextPlace(after: index - rowStart, of: row)
+    return TextPlace(line: line + inRow.line - 1, column: inRow.column, offset: base + index)
+  }
+}
+
+/// The part of a text that is in memory: at least a row, and what comes after it.
+private final class TextWindow {
+  private let text: TextReader
+  private var memory: UnsafeMutableRawBufferPointer
+  private var count = 0
+
+  init(_ text: TextReader, size: Int) {
+    self.text = text
+    memory = .allocate(byteCount: size, alignment: 16)
+  }
+
+  deinit { memory.deallocate() }
+
+  var bytes: UnsafeBufferPointer<UInt8> {
+    let filled = UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
+    return UnsafeBufferPointer(filled.bindMemory(to: UInt8.self))
+  }
+
+  /// Whether the file is still what it was.
+  var isUnchanged: Bool { text.isUnchanged }
+
+  /// Keeps the last bytes, reads on after them, and says whether there may be more.
+  func readOn(keeping kept: Int) -> Bool {
+    let tail = UnsafeRawBufferPointer(rebasing: memory[(count - kept)..<count])
+    // A row that fills more than half of it needs a larger one.
+    if kept * 2 > memory.count {
+      let larger = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: memory.count * 2, alignment: 16)
+      larger.copyMemory(from: tail)
+      memory.deallocate()
+      memory = larger
+    } else {
+      memory.copyMemory(from: tail)
+    }
+    count = kept
+    let read = text.read(UnsafeMutableRawBufferPointer(rebasing: memory[kept...]))
+    count += read
+    return read > 0
   }
 }

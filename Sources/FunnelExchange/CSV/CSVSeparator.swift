@@ -26,10 +26,19 @@ public enum CSVSeparator: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// How much of a text is looked at to find its separator, in bytes.
+  static let head = 65_536
+
   /// The separator that gives a text's first rows the most even columns; a comma where none does.
   public init(guessedFrom bytes: UnsafeBufferPointer<UInt8>) {
-    let head = UnsafeBufferPointer(rebasing: bytes.prefix(65_536))
-    let isCut = head.count < bytes.count
+    let head = UnsafeBufferPointer(rebasing: bytes.prefix(CSVSeparator.head))
+    self.init(guessedFrom: head, isCut: head.count < bytes.count)
+  }
+
+  /// The same of the beginning of a text.
+  ///
+  /// - Parameter isCut: Whether the text goes on.
+  init(guessedFrom head: UnsafeBufferPointer<UInt8>, isCut: Bool) {
     self = .comma
     var best = 0.0
     for candidate in CSVSeparator.allCases {

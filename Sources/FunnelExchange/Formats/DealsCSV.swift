@@ -53,9 +53,12 @@ struct DealsCSV {
   }
 
   func read() throws {
-    builder.addCustomFields(of: .deal)
-    try builder.forEachRow { row in try read(row) }
+    begin()
+    try builder.forEachRow(read)
   }
+
+  /// What comes before all rows.
+  func begin() { builder.addCustomFields(of: .deal) }
 
   /// Looks at all rows for stage names and the days the file spans.
   private static func survey(
@@ -120,7 +123,8 @@ struct DealsCSV {
     return name
   }
 
-  private func read(_ row: ImportRow) throws {
+  /// Reads one row.
+  func read(_ row: ImportRow) throws {
     let id = try identity(row)
     let origin = row.text(at: columns.origin) ?? builder.options.origin
     try builder.claim(id, of: origin, for: row)
@@ -335,14 +339,14 @@ extension DealsCSV {
     values["stage"] = (isDirect ? standing.stage : steps.first?.stage ?? standing.stage).value
     if isDirect { values["outcome"] = standing.outcome.value }
     let (reason, competitor) = (values["closeReason"]?.text, values["lostTo"]?.text)
-    builder.draft.changes.append(
+    builder.take(
       .add(NewRecord(.deal, provisional: id.rawValue, values: values, day: start)))
     if isDirect { return }
     for step in steps.dropFirst() {
-      builder.draft.changes.append(.move(id, to: step.stage, on: step.day))
+      builder.take(.move(id, to: step.stage, on: step.day))
     }
     if let kind = standing.closingKind {
-      builder.draft.changes.append(
+      builder.take(
         .close(
           id,
           Closing(
@@ -354,15 +358,15 @@ extension DealsCSV {
   private func update(
     _ record: StoredRecord, with values: RecordValues, _ standing: Standing
   ) {
-    let before = builder.draft.changes.count
+    let before = builder.taken
     let id = Identifier<DealRecord>(record.id)
     var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
     if record.values["closeIsMonth"] == nil, edits["closeIsMonth"] == .integer(0) {
       edits["closeIsMonth"] = nil
     }
-    if !edits.isEmpty { builder.draft.changes.append(.edit(EntityReference(id), edits)) }
+    if !edits.isEmpty { builder.take(.edit(EntityReference(id), edits)) }
     progress(id, record, values, standing)
-    if builder.draft.changes.count == before {
+    if builder.taken == before {
       builder.draft.unchanged += 1
     } else {
       builder.draft.changed += 1
@@ -378,16 +382,16 @@ extension DealsCSV {
       standing.closed == nil || record.values["closedOn"] == standing.closed?.value
     if outcome == standing.outcome, isSameDay {
       if !outcome.isClosed, record.values["stage"] != standing.stage.value {
-        builder.draft.changes.append(.move(id, to: standing.stage, on: builder.options.today))
+        builder.take(.move(id, to: standing.stage, on: builder.options.today))
       }
       return
     }
     if outcome.isClosed {
       let target = standing.outcome.isClosed ? nil : standing.stage
-      builder.draft.changes.append(.reopen(id, in: target))
+      builder.take(.reopen(id, in: target))
     }
     if let kind = standing.closingKind {
-      builder.draft.changes.append(
+      builder.take(
         .close(
           id,
           Closing(

@@ -77,7 +77,7 @@ struct HistoryCSV {
         refuse(step, .rule(.dealIsClosed(deal.id)))
         return
       }
-      builder.draft.changes.append(.move(deal.id, to: step.stage.id, on: step.day))
+      builder.take(.move(deal.id, to: step.stage.id, on: step.day))
     } else if deal.outcome.isClosed {
       // The deal's own row has said already how and when it ended.
       builder.draft.unchanged += 1
@@ -86,7 +86,7 @@ struct HistoryCSV {
       let isWithdrawn = StageSynonyms.isWithdrawn(step.name)
       let kind: Closing.Kind =
         step.stage.role == .won ? .won : isWithdrawn ? .withdrawn : .lost
-      builder.draft.changes.append(
+      builder.take(
         .close(deal.id, Closing(kind, day: step.day, isRecorded: true)))
     }
     builder.draft.added += 1

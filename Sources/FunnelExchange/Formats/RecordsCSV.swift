@@ -49,7 +49,7 @@ struct RecordsCSV {
       let provisional = builder.provisional()
       if kind == .owner { values["isActive"] = values["isActive"] ?? true.value }
       builder.draft.added += 1
-      builder.draft.changes.append(
+      builder.take(
         .add(NewRecord(kind, provisional: provisional, values: values)))
       for word in words { if let word { try builder.learn(kind, word, provisional) } }
     }
@@ -129,7 +129,7 @@ struct RecordsCSV {
       builder.draft.unchanged += 1
     } else {
       builder.draft.changed += 1
-      builder.draft.changes.append(.edit(EntityReference(kind, record.id), edits))
+      builder.take(.edit(EntityReference(kind, record.id), edits))
     }
   }
 

@@ -3,11 +3,10 @@ import FunnelCore
 extension StoreJSON {
   /// The changes that make an empty store what the file says.
   static func draft(
-    of bytes: UnsafeBufferPointer<UInt8>, options: ImportOptions, source: any RecordSource
+    of input: any ByteSource, options: ImportOptions, source: any RecordSource
   ) throws -> ImportDraft {
-    let (root, encoding) = try TextDecoding.withUTF8(of: bytes, encoding: options.encoding) {
-      (utf8, encoding) throws(ImportFailure) in (try JSONReader.read(utf8), encoding)
-    }
+    let (text, encoding) = try TextDecoding.utf8(of: input, encoding: options.encoding)
+    let root = try text.withUnsafeBufferPointer { try JSONReader.read($0) }
     guard root["format"].string == format, let found = root["version"].integer else {
       throw ImportFailure.foreignJSON
     }

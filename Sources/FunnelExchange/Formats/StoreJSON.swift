@@ -33,7 +33,7 @@ enum StoreJSON {
   }
 
   /// Whether a file looks like JSON: its first character opens an object.
-  static func isLikely(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
     let text = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     let first = text.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     return first == UInt8(ascii: "{")

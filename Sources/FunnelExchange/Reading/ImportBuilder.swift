@@ -8,11 +8,18 @@ final class ImportBuilder {
   let source: any RecordSource
   let currency: Currency
   var draft: ImportDraft
-  /// Told how many rows of how many have been read.
-  var progress: (Int, Int) -> Void = { _, _ in }
+  /// Told how many rows of how many have been read; what it throws ends the reading.
+  var progress: (Int, Int) throws -> Void = { _, _ in }
   private(set) var keyPlaces: [Int] = []
-  private var passes = 0
+  /// The changes of the rows read last, where they are stored as rows are read; nil where the draft
+  /// keeps all of them.
+  var waiting: [Change]?
+  /// How many changes there have been.
+  private(set) var taken = 0
+  /// How often the rows have been gone through, of how many times in all.
+  private var passes: (done: Int, all: Int)
   private var lastProvisional: Int64 = 0
+  private var shape = FieldShape()
   private var indexes: [EntityKind: NameIndex] = [:]
   private var firstLines: [String: [String: Int32]] = [:]
 
@@ -26,30 +33,32 @@ final class ImportBuilder {
     draft.isOwn = plan.isOwn
     draft.columns = plan.described
     draft.rows = table.rows
+    // Deals are gone through twice.
+    passes = (0, plan.kind == .deals ? 2 : 1)
+  }
+
+  /// Takes a change that the file comes to.
+  func take(_ change: Change) {
+    taken += 1
+    if waiting == nil { draft.changes.append(change) } else { waiting?.append(change) }
+  }
+
+  /// Counts a pass over all rows from here on, and says how many rows lie before it and in all.
+  func beginPass() -> (before: Int, all: Int) {
+    defer { passes.done += 1 }
+    return (passes.done * table.rows, passes.all * table.rows)
+  }
+
+  /// From here on changes are stored as rows are read, for which nothing is asked of the store.
+  func beginStoring() throws {
+    passes = (0, 1)
+    for kind in [EntityKind.account, .contact, .owner, .product] { _ = try index(kind) }
   }
 
   /// Reads every row; rows that cannot be read are noted and passed over.
   func forEachRow(_ body: (ImportRow) throws -> Void) throws {
-    var count = 0
-    // Deals are gone through twice.
-    let before = passes * table.rows
-    passes += 1
-    try table.forEachRow { line, cells in
-      count += 1
-      if count.isMultiple(of: 1_000) {
-        progress(before + count, (plan.kind == .deals ? 2 : 1) * table.rows)
-      }
-      do {
-        guard cells.count == plan.columns.count else {
-          throw ImportRefusal(
-            line: line, reason: .ragged(found: cells.count, expected: plan.columns.count))
-        }
-        try body(
-          ImportRow(line: line, plan: plan, cells: cells, isMarked: plan.isOwn && !options.isRaw))
-      } catch let refusal as ImportRefusal {
-        draft.refusals.append(refusal)
-      }
-    }
+    var pass = try RowPass(self)
+    while try pass.next(body) {}
   }
 
   /// The day from which what the import creates exists: the file's earliest, else today.
@@ -68,12 +77,16 @@ final class ImportBuilder {
   }
 
   /// Puts the findings in order; where no row brings anything, nothing is created for it either.
-  func finish() {
+  ///
+  /// - Throws: `ImportFailure.changedMeanwhile` where somebody has written to the file.
+  func finished() throws(ImportFailure) -> ImportDraft {
+    try table.checkUnchanged()
     draft.refusals.sort { $0.line < $1.line }
     if draft.added + draft.changed == 0 {
       draft.changes = []
       draft.newNames = [:]
     }
+    return draft
   }
 
   /// A number by which the batch refers to a record it creates.
@@ -96,7 +109,7 @@ final class ImportBuilder {
     _ values: RecordValues, of kind: EntityKind, row: ImportRow, isNew: Bool
   ) throws(ImportRefusal) {
     do {
-      try kind.check(values, isNew: isNew)
+      try kind.check(values, isNew: isNew, fitting: &shape)
     } catch {
       throw row.refusal(error.field.flatMap { plan.places[$0] }, .rule(error))
     }
@@ -118,7 +131,7 @@ final class ImportBuilder {
     for case .custom(let name) in plan.columns.map(\.meaning) where !known.contains(name) {
       var field = CustomField(id: Identifier(provisional()))
       (field.noun, field.name) = (kind.rawValue, name)
-      draft.changes.append(.add(NewRecord(field)))
+      take(.add(NewRecord(field)))
     }
   }
 }
@@ -135,8 +148,7 @@ extension ImportBuilder {
     values["name"] = .text(name)
     values["origin"] = .text(options.origin)
     if kind == .owner { values["isActive"] = true.value }
-    draft.changes.append(
-      .add(NewRecord(kind, provisional: id, values: values, day: firstDay)))
+    take(.add(NewRecord(kind, provisional: id, values: values, day: firstDay)))
     if kind == .contact {
       let account = more["account"] ?? .none
       indexes[kind]?.add(NameIndex.person(name, account), id)

@@ -82,7 +82,7 @@ struct PipelineChoice {
       (stage.pipeline, stage.order, stage.name) = (pipeline, last, Translated(name))
       (stage.isAssumed, stage.expectedDays, stage.rotDays) = (true, 14, 30)
       stage.probability = stages.last { $0.role == .open }?.probability ?? .zero
-      builder.draft.changes.append(.add(NewRecord(stage, day: builder.firstDay)))
+      builder.take(.add(NewRecord(stage, day: builder.firstDay)))
       stages.append(stage)
     }
     return stages
@@ -98,7 +98,7 @@ struct PipelineChoice {
     pipeline.name = Translated(title(name, builder))
     pipeline.order = (builder.source.book.pipelines.map(\.order).max() ?? 0) + 1
     pipeline.origin = builder.options.origin
-    builder.draft.changes.append(.add(NewRecord(pipeline, day: builder.firstDay)))
+    builder.take(.add(NewRecord(pipeline, day: builder.firstDay)))
     let open = census.openNames { role(of: $0, builder.options) }
     let openNames = open.isEmpty ? ["Open"] : open.filter { builder.options.stages[$0] == nil }
     let shipped = shippedStages(openNames)
@@ -127,7 +127,7 @@ struct PipelineChoice {
     }
     for index in stages.indices {
       stages[index].pipeline = pipeline.id
-      builder.draft.changes.append(.add(NewRecord(stages[index], day: builder.firstDay)))
+      builder.take(.add(NewRecord(stages[index], day: builder.firstDay)))
     }
     return (pipeline.id, stages)
   }
@@ -183,7 +183,7 @@ struct PipelineChoice {
     guard book.deals.isEmpty, let first = maps.values.map(\.pipeline).max(), first.isProvisional,
       try builder.source.record(EntityReference(Settings.only)) != nil
     else { return }
-    builder.draft.changes.append(
+    builder.take(
       .edit(EntityReference(Settings.only), ["defaultPipeline": first.value]))
   }
 }

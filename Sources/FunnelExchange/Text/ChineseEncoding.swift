@@ -1,33 +1,20 @@
 /// Telling GB18030 from Big5, which share most of their byte pairs.
 enum ChineseEncoding {
-  /// The text in whichever of the two it is written in; nil where it is valid in neither.
+  /// Which of the two a text rather is that is valid in both.
   ///
-  /// Where it is valid in both, everyday characters decide: the first level of each standard
-  /// holds the common characters, and text read in the wrong one falls outside it.
-  static func recognized(in bytes: UnsafeBufferPointer<UInt8>) -> ConvertedText? {
-    let mainland = ConvertedText(bytes, from: .gb18030)
-    let taiwan = ConvertedText(bytes, from: .big5)
-    switch (isClean(mainland), isClean(taiwan)) {
-    case (true, false): return mainland
-    case (false, true): return taiwan
-    case (false, false): return nil
-    case (true, true):
-      let head = UnsafeBufferPointer(rebasing: bytes.prefix(262_144))
-      let scores = (
-        plausibility(head, text: mainland, first: 0xB0...0xD7, second: 0xA1...0xFE),
-        plausibility(head, text: taiwan, first: 0xA4...0xC6, second: 0x40...0xFE)
-      )
-      return scores.1 > scores.0 ? taiwan : mainland
-    }
-  }
-
-  private static func isClean(_ text: ConvertedText) -> Bool {
-    text.failedOffset == nil && !text.utf8.contains(0)
+  /// Everyday characters decide: the first level of each standard holds the common characters, and
+  /// text read in the wrong one falls outside it.
+  static func likelier(for head: [UInt8]) -> TextEncoding {
+    let scores = (
+      plausibility(head, as: .gb18030, first: 0xB0...0xD7, second: 0xA1...0xFE),
+      plausibility(head, as: .big5, first: 0xA4...0xC6, second: 0x40...0xFE)
+    )
+    return scores.1 > scores.0 ? .big5 : .gb18030
   }
 
   /// The share of double bytes in the first level, plus the share of very common characters.
   private static func plausibility(
-    _ bytes: UnsafeBufferPointer<UInt8>, text: ConvertedText, first: ClosedRange<UInt8>,
+    _ bytes: [UInt8], as encoding: TextEncoding, first: ClosedRange<UInt8>,
     second: ClosedRange<UInt8>
   ) -> Double {
     var (pairs, common, index) = (0, 0, 0)
@@ -43,7 +30,8 @@ enum ChineseEncoding {
       }
       index += 2
     }
-    let head = String(decoding: text.utf8.prefix(262_144), as: UTF8.self).unicodeScalars
+    let text = TextReader(MemoryBytes(bytes), encoding, from: 0).rest(expecting: bytes.count * 2)
+    let head = String(decoding: text, as: UTF8.self).unicodeScalars
     let frequent = head.count { everyday.contains($0) }
     let chinese = head.count { $0.value >= 0x2E80 }
     return Double(common) / Double(max(1, pairs)) + Double(frequent) / Double(max(1, chinese))

@@ -11,6 +11,9 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// Big5 with code page 950, as Taiwan's Windows saves text.
   case big5 = "Big5"
 
+  /// How many bytes a character of ASCII takes.
+  var bytesPerASCII: Int { self == .utf16LittleEndian || self == .utf16BigEndian ? 2 : 1 }
+
   /// The encoding of a name in any case, with or without hyphens: `utf8`, `GBK`, `cp950`.
   public init?(name: some StringProtocol) {
     switch String(name.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "_" }) {

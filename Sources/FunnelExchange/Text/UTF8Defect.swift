@@ -5,6 +5,8 @@ struct UTF8Defect {
   /// Whether it is a NUL, which UTF-8 allows and no text file has.
   let isNUL: Bool
 
+  init(offset: Int, isNUL: Bool) { (self.offset, self.isNUL) = (offset, isNUL) }
+
   /// The first defect; nil where the buffer is clean text.
   init?(in bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)
@@ -35,12 +37,6 @@ struct UTF8Defect {
       index += length
     }
     return nil
-  }
-
-  /// The failure to report for this defect.
-  func failure(in bytes: UnsafeBufferPointer<UInt8>) -> ImportFailure {
-    let place = TextPlace(after: offset, of: bytes)
-    return isNUL ? .nulByte(place) : .undecodable(place, .utf8)
   }
 
   /// The length of the well-formed sequence at an index, 0 where it is malformed

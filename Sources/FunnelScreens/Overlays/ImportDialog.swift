@@ -28,10 +28,11 @@ enum ImportDialog {
   ) -> (any Screen)? {
     session.attempt { () throws -> any Screen in
       do {
-        let draft = try InputFile.withBytes(of: path) {
-          try ImportDraft(
-            reading: $0, options: options, against: StoreSource(session.store, session.book))
-        }
+        let watch = WorkWatch(session)
+        let draft = try ImportDraft(
+          reading: OpenFile(path), options: options,
+          against: StoreSource(session.store, session.book)
+        ) { try watch.show(Phrase.Dialog.reading, $0, of: $1) }
         return shown(ImportReport(file: options.origin, draft: draft, outcome: .dryRun), session)
       } catch let failure as ImportFailure {
         guard let question = question(failure, path, options, session) else { throw failure }
@@ -83,8 +84,12 @@ enum ImportDialog {
       "import.accept", [.enter], Phrase.Action.import, inFooter: true, writes: true,
       unless: { report.draft.changes.isEmpty ? Phrase.CommandLine.nothingChanged : nil }
     ) {
+      let (watch, count) = (WorkWatch(session), report.draft.changes.count)
+      let changes = WatchedChanges(report.draft.changes) {
+        try watch.show(Phrase.Dialog.storing, $0, of: count)
+      }
       let done = session.perform(
-        report.draft.changes, Phrase.CommandLine.imported(report.file))
+        changes, Phrase.CommandLine.imported(report.file), confirming: changes.confirm)
       if session.figures.funnel.totals == FunnelReport.Totals() {
         session.scope.pipeline = session.book.defaultPipeline?.id
       }

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Reads files that a person names.
+/// Reads files that a person names, whole; a large one is an `OpenFile`.
 public enum InputFile {
   /// Whether something goes by that name.
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -27,20 +27,6 @@ public enum InputFile {
     guard fstat(descriptor, &facts) == 0 else { throw .cannotRead(path: path, SystemError(errno)) }
     if facts.st_mode & S_IFMT == S_IFDIR { throw .cannotRead(path: path, SystemError(EISDIR)) }
     return try read(descriptor, path: path, expecting: Int(facts.st_size))
-  }
-
-  /// Hands the bytes of a file to `body`; they are valid only until it returns.
-  ///
-  /// A large ordinary file is mapped, so that its pages are the system's to give back.
-  ///
-  /// - Throws: `FileError.cannotRead`, and what the body throws.
-  public static func withBytes<Result>(
-    of path: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
-  ) throws -> Result {
-    guard let mapping = FileMapping(path) else {
-      return try read(path).withUnsafeBufferPointer(body)
-    }
-    return try withExtendedLifetime(mapping) { try body(mapping.bytes) }
   }
 
   private static func read(
@@ -67,31 +53,4 @@ public enum InputFile {
       bytes += part
     }
   }
-}
-
-/// An ordinary file's bytes where the system keeps them.
-private final class FileMapping {
-  /// From this size on a file is mapped, in bytes.
-  private static let least = 1 << 20
-
-  let bytes: UnsafeBufferPointer<UInt8>
-  private let start: UnsafeMutableRawPointer
-
-  /// Nil for anything that is small, no ordinary file, or cannot be mapped.
-  init?(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var facts = stat()
-    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
-      facts.st_size >= Self.least,
-      let start = mmap(nil, Int(facts.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
-      start != MAP_FAILED
-    else { return nil }
-    self.start = start
-    bytes = UnsafeBufferPointer(
-      start: start.assumingMemoryBound(to: UInt8.self), count: Int(facts.st_size))
-  }
-
-  deinit { munmap(start, bytes.count) }
 }

@@ -34,6 +34,26 @@ extension Phrase {
       en: "Choose another name", hans: "换一个名称", hant: "換一個名稱")
     /// Puts a file in the place of one that is there.
     public static let writeOver = Phrase(en: "Write over it", hans: "覆盖", hant: "覆寫")
+    /// How much of a file has been read.
+    public static func reading(_ share: Double) -> Phrase {
+      Phrase { language in
+        switch language {
+        case .en: "Reading the file: \(language.percent(share)) · Esc stops"
+        case .hans: "正在读取文件：\(language.percent(share)) · Esc 停止"
+        case .hant: "正在讀取檔案：\(language.percent(share)) · Esc 停止"
+        }
+      }
+    }
+    /// How much of an import is stored.
+    public static func storing(_ share: Double) -> Phrase {
+      Phrase { language in
+        switch language {
+        case .en: "Storing: \(language.percent(share)) · Esc leaves everything as it was"
+        case .hans: "正在保存：\(language.percent(share)) · 按 Esc 中止，数据保持原样"
+        case .hant: "正在儲存：\(language.percent(share)) · 按 Esc 中止，資料維持原狀"
+        }
+      }
+    }
     /// No period is chosen.
     public static let allDays = Phrase(en: "all days", hans: "全部日期", hant: "全部日期")
     /// A field that must be filled in is empty.

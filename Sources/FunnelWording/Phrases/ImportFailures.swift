@@ -5,7 +5,7 @@ extension ImportFailure: Explainable {
   public var explanation: Explanation {
     switch self {
     case .empty, .headerOnly, .foreignFile, .nulByte, .undecodable, .unclosedQuote,
-      .fieldTooLong, .tooManyColumns:
+      .fieldTooLong, .rowTooLong, .tooManyColumns, .changedMeanwhile:
       explanationOfText
     case .unknownKind, .columnMissing, .keyMissing, .unknownColumn, .unknownField,
       .fieldMappedTwice:
@@ -66,6 +66,22 @@ extension ImportFailure: Explainable {
           en: "The cell at \(place.phrase[.en]) exceeds \(Language.en.number(limit)) bytes.",
           hans: "\(place.phrase[.hans])的单元格超过 \(Language.hans.number(limit)) 字节。",
           hant: "\(place.phrase[.hant])的儲存格超過 \(Language.hant.number(limit)) 位元組。"))
+    case .rowTooLong(let place, let limit):
+      Explanation(
+        Phrase(
+          en: "The row at \(place.phrase[.en]) exceeds \(Language.en.number(limit)) bytes.",
+          hans: "\(place.phrase[.hans])的行超过 \(Language.hans.number(limit)) 字节。",
+          hant: "\(place.phrase[.hant])的資料列超過 \(Language.hant.number(limit)) 位元組。"))
+    case .changedMeanwhile(let place):
+      Explanation(
+        Phrase(
+          en: "The file was changed while it was read, up to \(place.phrase[.en]).",
+          hans: "读取到\(place.phrase[.hans])时，文件被改动。",
+          hant: "讀取到\(place.phrase[.hant])時，檔案遭到變更。"),
+        hint: Phrase(
+          en: "Nothing of it was stored; import it again once it is complete.",
+          hans: "未保存任何内容；请待文件写完后再导入。",
+          hant: "未儲存任何內容；請待檔案寫完後再匯入。"))
     case .tooManyColumns(let place, let limit):
       Explanation(
         Phrase(

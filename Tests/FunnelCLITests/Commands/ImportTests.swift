@@ -36,7 +36,7 @@ struct ImportTests {
     let lines = cli.run("import", path).complaint.split(separator: "\r").map(String.init)
     #expect(lines.first == "Reading the file: 40 %")
     #expect(lines.contains { $0.hasPrefix("Reading the file: 90 %") })
-    #expect(lines.contains { $0.hasPrefix("Storing: 40 % · Ctrl-C") })
+    #expect(lines.contains { $0.hasPrefix("Storing: 80 % · Ctrl-C") })
     let last = try #require(lines.last)
     #expect(last.allSatisfy { $0 == " " } && last.count == lines.map(\.count).max())
     #expect(try cli.run("list", "--json").json["count"]?.short == "2500")

@@ -1,6 +1,7 @@
 import FunnelCore
 import FunnelStore
 import FunnelTestSupport
+import FunnelWording
 import Testing
 
 @testable import FunnelScreens
@@ -25,6 +26,35 @@ import Testing
     #expect(robot.app.session.book.deals.map(\.name) == ["Harbour gates"])
     robot.press("u")
     #expect(robot.app.session.book.deals.isEmpty)
+  }
+
+  @Test func `a long file shows how far it has come, and Esc gives it up`() throws {
+    let folder = try TemporaryFolder()
+    let rows = (1...2_000).map { "\($0),Gate \($0),Proposal,1200,2026-10-01\n" }.joined()
+    try folder.write(Array(("id,name,stage,amount,created\n" + rows).utf8), to: "long.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    var said: [String] = []
+    var goesOn = true
+    robot.app.session.progress = {
+      said.append($0[.en])
+      return goesOn
+    }
+    robot.app.session.patience = -1
+    robot.press("I").type(folder.file("long.csv")).press("enter")
+    #expect(said == [Phrase.Dialog.reading(0.25)[.en]])
+    #expect(robot.screen.contains("2,000"))
+    goesOn = false
+    robot.press("enter")
+    #expect(said.last == Phrase.Dialog.storing(0)[.en])
+    #expect(robot.line(35).contains("Cancelled; nothing was saved."))
+    #expect(robot.app.session.book.deals.isEmpty)
+    goesOn = true
+    robot.press("enter")
+    #expect(robot.app.session.book.deals.count == 2_000)
+    goesOn = false
+    robot.press("I").type(folder.file("long.csv")).press("enter")
+    #expect(robot.line(35).contains("Cancelled; nothing was saved."))
+    #expect(robot.screen.contains("long.csv"))
   }
 
   @Test func `dates that can be read two ways are asked about`() throws {
