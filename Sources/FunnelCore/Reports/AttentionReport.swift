@@ -8,30 +8,34 @@ public struct AttentionReport: Hashable, Sendable {
   /// What wants attention in a scope.
   public init(_ book: Book, _ scope: Scope, quotaOf holder: QuotaHolder? = nil) {
     let reading = BookReading(book, scope)
+    let conversions = StageHistory(reading, scope).conversions(book.stages(of: scope))
     self.init(
-      reading, scope, StageHistory(reading, scope).conversions(book.stages(of: scope)),
-      period: SalesFigures(reading, scope), quotaOf: holder)
+      standing: Self.standing(reading, scope),
+      measured: Self.measured(
+        reading, scope, conversions, period: SalesFigures(reading, scope), quotaOf: holder))
   }
 
-  /// What wants attention among the deals of a scope, and in a period as its figures show it.
-  init(
-    _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion],
-    period figures: SalesFigures, quotaOf holder: QuotaHolder?
-  ) {
-    let standing = Self.standing(reading, scope)
+  /// What wants attention of what has been found among the deals and in the figures.
+  init(standing: [AttentionItem], measured: [AttentionItem]) {
     stagnant = standing.first { $0.code == .stagnant }?.deals ?? DealSum()
-    let items =
-      standing.filter { $0.deals.count > 0 } + Self.leaks(reading, scope, conversions)
-      + Self.falls(reading, figures.scope)
-      + [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
+    let items = standing.filter { $0.deals.count > 0 } + measured
     let ranked = items.enumerated().sorted { left, right in
       (left.element.severity, left.offset) < (right.element.severity, right.offset)
     }
     self.items = ranked.map(\.element)
   }
 
+  /// What conversions and the figures of a period show.
+  static func measured(
+    _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion],
+    period figures: SalesFigures, quotaOf holder: QuotaHolder?
+  ) -> [AttentionItem] {
+    leaks(reading, scope, conversions) + falls(reading, figures.scope)
+      + [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
+  }
+
   /// The open deals that each of the rules holds for.
-  private static func standing(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
+  static func standing(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
     var items = rules
     let checks = items.map { RowCheck($0.terms.check(in: reading)) }
     reading.forEachRow(of: scope) { row, isInPeriod in

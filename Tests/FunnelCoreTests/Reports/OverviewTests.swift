@@ -3,9 +3,10 @@ import FunnelTestSupport
 import Testing
 
 struct OverviewTests {
-  @Test func `one reading says the same as four`() {
+  @Test(arguments: [60, 20_040])
+  func `it says the same as four reports, also when two threads make it`(count: Int) {
     var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
-    for number in 0..<60 {
+    for number in (0..<count).lazy.map({ $0 % 60 }) {
       let ended: (Outcome, Int)? =
         number % 3 == 0 ? (number % 2 == 0 ? .won : .lost, -number) : nil
       builder.deal(
