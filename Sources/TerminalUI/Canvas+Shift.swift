@@ -7,6 +7,13 @@ extension Canvas {
     /// How far the content goes up; down where negative.
     let distance: Int
 
+    /// The rows that no content comes to.
+    var vacated: Range<Int> {
+      distance > 0
+        ? rows.upperBound - distance..<rows.upperBound
+        : rows.lowerBound..<rows.lowerBound - distance
+    }
+
     /// The row that a row's content comes from; nil where it comes from none.
     func source(of row: Int) -> Int? {
       guard rows.contains(row) else { return row }

@@ -14,7 +14,7 @@ struct ScreenSequences {
   let erasesWithGround: Bool
   /// Whether parts of the screen can be scrolled.
   let canScroll: Bool
-  /// Whether writing the last cell of the last row scrolls the screen.
+  /// Whether writing the last cell of the last row scrolls.
   let scrollsAtEnd: Bool
 
   private let description: any TerminalDescription
@@ -29,8 +29,10 @@ struct ScreenSequences {
     showCursor = description.sequence("cnorm") ?? []
     eraseLine = description.sequence("el")
     erasesWithGround = description.flag("bce")
-    canScroll = ["csr", "ind", "ri"].allSatisfy { description.sequence($0, 1, 2) != nil }
-    scrollsAtEnd = description.flag("am") && !description.flag("xenl")
+    let scrollsAtEnd = description.flag("am") && !description.flag("xenl")
+    self.scrollsAtEnd = scrollsAtEnd
+    canScroll =
+      !scrollsAtEnd && ["csr", "ind", "ri"].allSatisfy { description.sequence($0, 1, 2) != nil }
     isStandard = description.sequence("cup", 3, 9) == Array("\u{1B}[4;10H".utf8)
   }
 

@@ -38,23 +38,22 @@ struct ScreenWriter {
   ///   - size: the terminal's extent, beyond which nothing is written.
   mutating func frame(_ canvas: Canvas, over old: Canvas?, within size: Size) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    bytes += sequences.beginFrame
     if old == nil { forget() }
     let changed = old.map(canvas.changedRows)
     let shift = old.flatMap { old in
-      sequences.canScroll ? changed.flatMap { canvas.shift(from: old, changed: $0) } : nil
+      sequences.canScroll && canvas.size == size
+        ? changed.flatMap { canvas.shift(from: old, changed: $0) } : nil
     }
-    if let shift { scroll(shift, of: size) }
+    if let shift { scroll(shift, showing: canvas) }
     for row in 0..<min(canvas.size.rows, size.rows) {
       let isMoved = shift?.rows.contains(row) ?? false
       if !isMoved, changed?[row] == false { continue }
-      let source = isMoved ? shift?.source(of: row) : row
-      write(row: row, of: canvas, over: source.flatMap { old?.row($0) }, within: size)
+      guard let source = isMoved ? shift?.source(of: row) : row else { continue }
+      write(row: row, of: canvas, over: old?.row(source), within: size)
     }
     showCursor(at: canvas.cursor)
-    if bytes.count == sequences.beginFrame.count { return [] }
-    bytes += sequences.endFrame
-    return bytes
+    // A terminal takes in little at once, so that no half of it is ever seen.
+    return bytes.count < 1_000 ? bytes : sequences.beginFrame + bytes + sequences.endFrame
   }
 
   /// Forgets what is known of the terminal, which something else has written to.
@@ -62,14 +61,32 @@ struct ScreenWriter {
     (pen, cursor, isCursorShown) = (nil, nil, nil)
   }
 
-  private mutating func scroll(_ shift: Canvas.Shift, of size: Size) {
-    bytes += sequences.margins(shift.rows, of: size.rows)
+  /// Moves rows, and writes those that come in while the cursor stands in one of them.
+  private mutating func scroll(_ shift: Canvas.Shift, showing canvas: Canvas) {
+    let (rows, size) = (shift.rows, canvas.size)
+    let ground = pens.pen(for: canvas[Point(x: 0, y: shift.vacated.lowerBound)].style)
+    take(ground)
     let isUp = shift.distance > 0
-    bytes += sequences.place(
-      Point(x: 0, y: isUp ? shift.rows.upperBound - 1 : shift.rows.lowerBound))
+    let edge = Point(x: 0, y: isUp ? rows.upperBound - 1 : rows.lowerBound)
+    bytes += sequences.margins(rows, of: size.rows) + sequences.place(edge)
     bytes += sequences.scroll(abs(shift.distance), isUp: isUp)
+    cursor = edge
+    for row in shift.vacated {
+      write(row: row, of: canvas, over: blanks(of: canvas.row(row), on: ground)[...], within: size)
+    }
     bytes += sequences.margins(0..<size.rows, of: size.rows)
     cursor = nil
+  }
+
+  /// What stands in a row that came in on a ground: its blanks, and no other cell of those wanted.
+  private mutating func blanks(of wanted: ArraySlice<Cell>, on ground: Pen) -> [Cell] {
+    let isKnown = sequences.erasesWithGround && ground.leavesBlanksEmpty
+    return wanted.map { cell in
+      let pen = pens.pen(for: cell.style)
+      let isThere =
+        isKnown && cell.isBlank && pen.leavesBlanksEmpty && pen.background == ground.background
+      return isThere ? cell : .unknown
+    }
   }
 
   private mutating func showCursor(at place: Point?) {
@@ -202,6 +219,9 @@ extension Canvas {
 }
 
 extension Cell {
+  /// A cell that no canvas has.
+  fileprivate static let unknown = Cell(scalars: Scalars(), width: 1, style: .standard)
+
   fileprivate var isBlank: Bool { scalars.base == 0x20 && scalars.marks.0 == 0 }
 
   fileprivate var isASCII: Bool {

@@ -77,8 +77,8 @@ import Testing
   @Test func `a list that scrolls is moved by the terminal`() {
     let old = canvas("head", "one", "two", "three", "four", "foot")
     let new = canvas("head", "two", "three", "four", "five", "foot")
-    #expect(sent(old, new) == "␛[2;5r␛[5H␊␛[r␛[5Hfive␛[K")
-    #expect(sent(new, old) == "␛[2;5r␛[2H␛M␛[r␛[2Hone␛[K")
+    #expect(sent(old, new) == "␛[2;5r␛[5H␊five␛[r")
+    #expect(sent(new, old) == "␛[2;5r␛[2H␛Mone␛[r")
     #expect(!sent(old, new, missing: ["csr"]).contains("␛[2;5r"))
   }
 
