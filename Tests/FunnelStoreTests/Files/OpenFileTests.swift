@@ -1,3 +1,4 @@
+import Foundation
 import FunnelTestSupport
 import Testing
 
@@ -54,16 +55,17 @@ struct OpenFileTests {
   @Test func `what comes through a pipe can be read again, and leaves no file`() throws {
     #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
     let bytes = (0..<60_000).map { UInt8(truncatingIfNeeded: $0) }
-    // Opened for both, so that neither end waits for the other.
-    let writer = open(folder.file("pipe"), O_RDWR)
-    #expect(write(writer, bytes, bytes.count) == bytes.count)
-    let reader = open(folder.file("pipe"), O_RDONLY)
-    close(writer)
-    let file = try OpenFile("/dev/fd/\(reader)")
+    let path = folder.file("pipe")
+    // Either end waits for the other to be opened.
+    Thread.detachNewThread {
+      let writer = open(path, O_WRONLY | O_CLOEXEC)
+      _ = write(writer, bytes, bytes.count)
+      close(writer)
+    }
+    let file = try OpenFile(path)
     #expect(file.count == bytes.count && file.isUnchanged)
     #expect(self.bytes(of: file, at: 59_990, count: 20) == Array(bytes.suffix(10)))
     #expect(self.bytes(of: file, at: 0, count: 20) == Array(bytes.prefix(20)))
-    close(reader)
   }
 
   @Test func `what is not there, a folder and an empty file are told apart`() throws {
