@@ -10,6 +10,8 @@ struct ScreenSequences {
   let showCursor: [UInt8]
   /// Erases from the cursor to the end of its row; nil where the terminal cannot.
   let eraseLine: [UInt8]?
+  /// Erases from the cursor to the end of the screen.
+  let eraseBelow: [UInt8]
   /// Whether what is erased takes the ground of the pen.
   let erasesWithGround: Bool
   /// Whether parts of the screen can be scrolled.
@@ -28,6 +30,7 @@ struct ScreenSequences {
     hideCursor = description.sequence("civis") ?? []
     showCursor = description.sequence("cnorm") ?? []
     eraseLine = description.sequence("el")
+    eraseBelow = description.sequence("ed") ?? []
     erasesWithGround = description.flag("bce")
     let scrollsAtEnd = description.flag("am") && !description.flag("xenl")
     self.scrollsAtEnd = scrollsAtEnd

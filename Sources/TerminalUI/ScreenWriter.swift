@@ -38,7 +38,7 @@ struct ScreenWriter {
   ///   - size: the terminal's extent, beyond which nothing is written.
   mutating func frame(_ canvas: Canvas, over old: Canvas?, within size: Size) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    if old == nil { forget() }
+    if old == nil { clear() }
     let changed = old.map(canvas.changedRows)
     let shift = old.flatMap { old in
       sequences.canScroll && canvas.size == size
@@ -56,9 +56,13 @@ struct ScreenWriter {
     return bytes.count < 1_000 ? bytes : sequences.beginFrame + bytes + sequences.endFrame
   }
 
-  /// Forgets what is known of the terminal, which something else has written to.
-  private mutating func forget() {
+  /// Forgets what is known of the terminal, which something else has written to, and empties it: a
+  /// resize may have left half a wide character, over which some write badly.
+  private mutating func clear() {
     (pen, cursor, isCursorShown) = (nil, nil, nil)
+    take(.plain)
+    move(to: Point(x: 0, y: 0))
+    bytes += sequences.eraseBelow
   }
 
   /// Moves rows, and writes those that come in while the cursor stands in one of them.
@@ -142,8 +146,10 @@ extension ScreenWriter {
       // What is blank already need not be erased.
       while stop > x, old[old.startIndex + stop - 1] == first { stop -= 1 }
     }
+    // Half a wide character would be left, and what is written over that spoils the blank before.
+    let isHalf = !isToEnd && stop < end && old?[(old?.startIndex ?? 0) + stop].width == 0
     guard stop - x >= (isToEnd ? 4 : 12),
-      let erasing = isToEnd ? sequences.eraseLine : sequences.erase(stop - x)
+      let erasing = isToEnd ? sequences.eraseLine : sequences.erase(stop - x + (isHalf ? 1 : 0))
     else { return nil }
     approach(Point(x: x, y: y), in: cells)
     take(self.pen.map { pen.forBlank(after: $0) } ?? pen)

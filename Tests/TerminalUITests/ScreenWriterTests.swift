@@ -59,10 +59,9 @@ import Testing
     new.put("one", at: Point(x: 0, y: 0), style: Self.faint)
     new.put("two", at: Point(x: 4, y: 0), style: Self.bold)
     new.put("six", at: Point(x: 8, y: 0), style: Self.faint)
-    // The pen is faint after the frame before; the ground stays. The blanks between the words take
-    // no pen of their own.
+    // The ground stays, and the blanks between the words take no pen of their own.
     #expect(
-      sent(old, new) == "␛[Hone ␛[1;38;5;255mtwo ␛[22;38;5;245msix")
+      sent(old, new) == "␛[H␛[38;5;245mone ␛[1;38;5;255mtwo ␛[22;38;5;245msix")
   }
 
   @Test func `what is underlined or reversed is so on blanks too`() {
@@ -87,6 +86,21 @@ import Testing
     let new = canvas("a", style: Self.faint)
     #expect(sent(old, new) == "␛[1;3H␛[K")
     #expect(sent(old, new, missing: ["bce"]) == "␛[1;3H" + String(repeating: " ", count: 17))
+  }
+
+  @Test func `erasing does not end within a wide character`() {
+    let old = canvas("ab           漏 |")
+    let new = canvas("ab x            |")
+    #expect(sent(canvas("ab漏斗漏斗漏斗漏x|"), canvas("ab              |")).contains("␛[14X"))
+    #expect(sent(old, new) == "␛[1;4Hx␛[9C  ")
+    #expect(sent(canvas("漏斗漏斗漏斗漏|"), canvas("             ||")) == "␛[H␛[14X␛[13C|")
+  }
+
+  @Test func `what is not known is emptied first`() {
+    var writer = writer()
+    let sent = writer.frame(canvas("abc"), over: nil, within: Self.size)
+    #expect(
+      String(decoding: sent, as: UTF8.self).hasPrefix("\u{1B}[m\u{1B}[39;49m\u{1B}[H\u{1B}[J"))
   }
 
   @Test func `after a character whose width terminals disagree on the cursor is placed anew`() {

@@ -27,7 +27,7 @@ struct XtermDescription: TerminalDescription {
   func number(_ name: String) -> Int? { name == "colors" ? 256 : nil }
 
   private static let plain = [
-    "el": "\u{1B}[K", "ind": "\n", "ri": "\u{1B}M", "civis": "\u{1B}[?25l",
+    "el": "\u{1B}[K", "ed": "\u{1B}[J", "ind": "\n", "ri": "\u{1B}M", "civis": "\u{1B}[?25l",
     "cnorm": "\u{1B}[?25h", "sgr0": "\u{1B}[m", "op": "\u{1B}[39;49m", "bold": "\u{1B}[1m",
     "dim": "\u{1B}[2m", "sitm": "\u{1B}[3m", "smul": "\u{1B}[4m", "rev": "\u{1B}[7m",
   ]
