@@ -168,7 +168,13 @@ import Testing
       let place = Point(
         x: Int.random(in: -3..<size.columns, using: &dice),
         y: Int.random(in: 0..<size.rows, using: &dice))
-      switch dice.next() % 4 {
+      switch dice.next() % 5 {
+      case 4:
+        // A list somewhere along its way, which the frame after may show further on.
+        let first = Int.random(in: 0...6, using: &dice)
+        for y in 0..<size.rows {
+          canvas.put("\(first + y) 漏斗 \((first + y) * 37)", at: Point(x: 0, y: y), style: .standard)
+        }
       case 0:
         let area = Rect(x: place.x, y: place.y, width: Int(dice.next() % 40), height: 3)
         canvas.fill(area, style(&dice))
