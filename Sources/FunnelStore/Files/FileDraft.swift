@@ -28,6 +28,7 @@ struct FileDraft: ~Copyable {
     var template = Array("\(path).\(getpid()).XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, SystemError(errno)) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     name = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     isNamed = true
   }

@@ -22,7 +22,8 @@ public final class OpenFile {
   /// - Throws: `FileError.cannotRead`, and `.cannotCreate` or `.cannotWrite` where what comes
   ///   through a pipe cannot be put by.
   public init(_ path: String) throws(FileError) {
-    let opened = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    let opened =
+      path == "-" ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw .cannotRead(path: path, SystemError(errno)) }
     var facts = stat()
     let isKnown = fstat(opened, &facts) == 0
@@ -75,6 +76,7 @@ public final class OpenFile {
     let spool = mkstemp(&template)
     guard spool >= 0 else { throw .cannotCreate(path: folder, SystemError(errno)) }
     unlink(&template)
+    _ = fcntl(spool, F_SETFD, FD_CLOEXEC)
     var total = 0
     var piece = [UInt8](repeating: 0, count: 1 << 18)
     do throws(FileError) {
