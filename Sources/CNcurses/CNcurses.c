@@ -163,6 +163,7 @@ void cn_leave(void) {
   char sequence[64];
   cn_write(sequence, cn_sequence("sgr0", 0, 0, sequence, sizeof sequence));
   cn_write(sequence, cn_sequence("op", 0, 0, sequence, sizeof sequence));
+  // It does not know either whether the cursor is shown, and sends only what changes.
   curs_set(0);
   curs_set(1);
   endwin();

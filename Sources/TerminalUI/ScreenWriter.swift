@@ -147,7 +147,7 @@ extension ScreenWriter {
       while stop > x, old[old.startIndex + stop - 1] == first { stop -= 1 }
     }
     // Half a wide character would be left, and what is written over that spoils the blank before.
-    let isHalf = !isToEnd && stop < end && old?[(old?.startIndex ?? 0) + stop].width == 0
+    let isHalf = old.map { stop < end && $0[$0.startIndex + stop].width == 0 } ?? false
     guard stop - x >= (isToEnd ? 4 : 12),
       let erasing = isToEnd ? sequences.eraseLine : sequences.erase(stop - x + (isHalf ? 1 : 0))
     else { return nil }

@@ -44,7 +44,7 @@ void cn_resize(int *width, int *height);
 /// padding, and gives its length; 0 where there is none or no room for it.
 size_t cn_sequence(const char *name, int first, int second, char *target, size_t room);
 
-/// Whether the description has a flag.
+/// Whether the description has a flag; `XT`, of xterm's ways, is also that of tmux and screen.
 bool cn_flag(const char *name);
 
 /// A number of the description, negative where there is none.
