@@ -184,7 +184,11 @@ final class HealthScreen: Screen {
   // MARK: What the store has to be asked for
 
   func rest(in session: Session) -> Bool {
-    guard !isEmpty(session) else { return false }
+    !isEmpty(session) && readDue(in: session)
+  }
+
+  /// Reads what is due for the panes that are shown; whether anything was.
+  private func readDue(in session: Session) -> Bool {
     let due = HealthTopic.allCases.filter { pane in
       shown.contains(pane) && choices.isDue(pane, in: session)
         && !(pane == .waterfall && choices.waterfall.isLarge(session))
@@ -199,10 +203,13 @@ final class HealthScreen: Screen {
     layout = PaneGrid(area, panes: HealthTopic.allCases.count, isZoomed: isZoomed)
     shown = []
     guard !isEmpty(session) else { return drawWelcome(in: area, on: &canvas, session) }
+    let places = layout.places(on: layout.page(of: self.place(of: pane)))
+    shown = Set(places.map { HealthTopic.allCases[$0.0] })
+    // Where it is done at once, nobody is to see for a moment that there is something to wait for.
+    if choices.waterfall.isSmall(session) { _ = readDue(in: session) }
     let view = view(session)
-    for (index, place) in layout.places(on: layout.page(of: self.place(of: pane))) {
+    for (index, place) in places {
       let pane = HealthTopic.allCases[index]
-      shown.insert(pane)
       draw(pane, pane.panel(view), in: place, on: &canvas, session.theme)
     }
   }

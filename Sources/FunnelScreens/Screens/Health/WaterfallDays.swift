@@ -11,6 +11,8 @@ final class WaterfallDays {
 
   /// From how many deals on nothing is read unasked.
   static let large = 50_000
+  /// Up to how many deals the past is read before anything is drawn.
+  static let small = 2_000
 
   private var books: [Day: Book] = [:]
   /// The version of the store that the books were read from.
@@ -63,6 +65,9 @@ final class WaterfallDays {
 
   /// Whether reading the past takes so long that somebody has to ask for it.
   func isLarge(_ session: Session) -> Bool { session.book.deals.count > Self.large }
+
+  /// Whether reading the past takes no longer than a frame may.
+  func isSmall(_ session: Session) -> Bool { session.book.deals.count <= Self.small }
 
   /// Reads what is missing and builds the bridge; says what went wrong where something does.
   func load(in session: Session) {
