@@ -57,6 +57,17 @@ extension Phrase {
     public static let judging = Phrase(
       en: "↑↓ factor  0–5 or ←→ value  Del unknown", hans: "↑↓ 选择  0–5 或 ←→ 打分  Del 未评",
       hant: "↑↓ 選擇  0–5 或 ←→ 給分  Del 未評")
+    /// A factor was judged by its digit, and which is next; none after the last one.
+    public static func judgedByDigit(_ factor: Phrase, _ value: Int, next: Phrase?) -> Phrase {
+      Phrase { language in
+        let (factor, next) = (factor[language], next?[language])
+        return switch language {
+        case .en: "\(factor) \(value) · " + (next.map { "now \($0)" } ?? "Enter saves")
+        case .hans: "\(factor) \(value) 分 · " + (next.map { "接着评\($0)" } ?? "按 Enter 保存")
+        case .hant: "\(factor) \(value) 分 · " + (next.map { "接著評\($0)" } ?? "按 Enter 儲存")
+        }
+      }
+    }
     /// Why it passed the gate although something was not shown.
     public static let reason = Phrase(en: "Reason", hans: "理由", hant: "理由")
     /// Column of what the score could come to.

@@ -117,8 +117,14 @@ final class LeadsScreen: Screen {
       }
     case .escape: self.judging = nil
     default:
+      let factor = judging.factor
       guard judging.take(key) else { return .stay }
       self.judging = judging
+      // A digit takes the pointer on, which is easily missed by eyes that are on the keys.
+      if case .character(let digit) = key, digit.isNumber, let value = judging.values[factor] {
+        let next = judging.factor == factor ? nil : judging.factor.label
+        session.say(Phrase.Lead.judgedByDigit(factor.label, value, next: next))
+      }
     }
     return .stay
   }

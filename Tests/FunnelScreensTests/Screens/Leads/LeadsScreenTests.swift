@@ -104,7 +104,10 @@ import Testing
 
   @Test func `the factors are judged in place and can be taken back`() throws {
     let robot = try robot()
-    robot.press("down", "s", "3", "4", "5")
+    robot.press("down", "s", "3")
+    #expect(robot.screen.contains("Ability to pay 3 · now Intent"))
+    robot.press("4", "5")
+    #expect(robot.screen.contains("Buying time 5 · Enter saves"))
     #expect(robot.screen.contains(" 68 ─╮") && robot.app.top.isTyping)
     robot.press("enter")
     let book = robot.app.session
