@@ -80,9 +80,15 @@ struct Invocation {
   func say(_ phrase: Phrase) throws { try output.line(phrase[language]) }
 
   /// A day that an option names.
-  func day(_ text: String?, option: String, today: Day) throws(Failure) -> Day? {
+  ///
+  /// - Parameter looksBack: Whether a day without a year is the last such one.
+  func day(
+    _ text: String?, option: String, today: Day, looksBack: Bool = false
+  ) throws(Failure) -> Day? {
     guard let text else { return nil }
-    guard let day = FieldText.day(text, today: today) else { throw .notADay(text, option: option) }
+    guard let day = FieldText.day(text, today: today, looksBack: looksBack) else {
+      throw .notADay(text, option: option)
+    }
     return day
   }
 

@@ -107,7 +107,7 @@ struct Presentation {
     let clock = environment.now().day(offset: environment.clockOffset)
     preferences.today = try invocation.day(shared.today, option: "--today", today: clock)
     preferences.asOf = try invocation.day(
-      shared.asOf, option: "--as-of", today: preferences.today ?? clock)
+      shared.asOf, option: "--as-of", today: preferences.today ?? clock, looksBack: true)
     preferences.screen = screen ?? "funnel"
     preferences.meeting = meeting
     preferences.wall = wall

@@ -4,13 +4,15 @@ public struct FieldText: Sendable {
   public var currency: Currency
   /// What relative days count from.
   public var today: Day
+  /// Whether a month, or a day without a year, is the last such one up to today.
+  public var looksBack: Bool
   private let book: Book
 
   /// A reader and writer that finds records by name in a book.
-  public init(book: Book, currency: Currency? = nil, today: Day) {
+  public init(book: Book, currency: Currency? = nil, today: Day, looksBack: Bool = false) {
     self.book = book
     self.currency = currency ?? book.settings.currency
-    self.today = today
+    (self.today, self.looksBack) = (today, looksBack)
   }
 
   /// Why a typed text is not a value of a field.
@@ -56,7 +58,9 @@ public struct FieldText: Sendable {
       guard let share = Self.percentage(text) else { throw .malformed(text, type) }
       return share.value
     case .day:
-      guard let day = Self.day(text, today: today) else { throw .malformed(text, type) }
+      guard let day = Self.day(text, today: today, looksBack: looksBack) else {
+        throw .malformed(text, type)
+      }
       return day.value
     case .instant:
       guard let instant = Instant(rfc3339: text) else { throw .malformed(text, type) }
@@ -195,9 +199,16 @@ extension FieldText {
   }
 
   /// A day as people type it; nil where it is none.
-  public static func day(_ text: some StringProtocol, today: Day) -> Day? {
+  ///
+  /// - Parameter looksBack: Whether a month, or a day without a year, is the last such one up to
+  ///   today: on 21 November, `2026-11` is that day and `12-01` is in the year before.
+  public static func day(
+    _ text: some StringProtocol, today: Day, looksBack: Bool = false
+  ) -> Day? {
     if let day = Day(iso: text) { return day }
-    if let month = Day(iso: text + "-01") { return month.lastOfMonth }
+    if let month = Day(iso: text + "-01") {
+      return looksBack && month <= today ? min(month.lastOfMonth, today) : month.lastOfMonth
+    }
     if ["today", "今天"].contains(text.lowercased()) { return today }
     if let sign = text.first, sign == "+" || sign == "-",
       let days = Int(String(text.dropFirst()).filter { $0 != "d" }), (0...36_600).contains(days)
@@ -206,8 +217,12 @@ extension FieldText {
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let month = Int(parts[0]), let day = Int(parts[1]) else { return nil }
-    for year in [today.year, today.year + 1] {
-      if let next = Day(year: year, month: month, day: day), next >= today { return next }
+    for year in [today.year, today.year + (looksBack ? -1 : 1)] {
+      if let found = Day(year: year, month: month, day: day),
+        looksBack ? found <= today : found >= today
+      {
+        return found
+      }
     }
     return nil
   }

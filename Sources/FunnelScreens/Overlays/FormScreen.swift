@@ -17,6 +17,8 @@ final class FormScreen: Screen {
     /// Whether the text is only a suggestion, which the first letter typed replaces unless a key has
     /// moved its cursor.
     var isSuggestion: Bool
+    /// Whether a day has to be today or earlier; one without a year is then the last such.
+    var isPast: Bool
     /// What codes of a choice are called, where the schema has no words for them.
     var words: [String: String] = [:]
     var typed: TextEditing
@@ -24,10 +26,10 @@ final class FormScreen: Screen {
     /// A field with what it holds so far.
     init(
       _ name: String, _ label: Phrase, _ type: FieldType, text: String = "",
-      isRequired: Bool = false, isSuggestion: Bool = false
+      isRequired: Bool = false, isSuggestion: Bool = false, isPast: Bool = false
     ) {
       (self.name, self.label, self.type, self.isRequired) = (name, label, type, isRequired)
-      self.isSuggestion = isSuggestion
+      (self.isSuggestion, self.isPast) = (isSuggestion, isPast)
       typed = TextEditing(text)
     }
   }
@@ -36,12 +38,16 @@ final class FormScreen: Screen {
   let isOverlay = true
 
   private let title: Phrase
+  private let verb: Phrase
   private var fields: [Field]
   private var selected = 0
   private let kind: EntityKind
   private let currency: Currency?
   private let commit: (RecordValues) -> Transition
   private var isWorded = false
+  /// The fields that were left, or all once they were to be saved: only of these it is said that
+  /// something is missing.
+  private var left: Set<Int> = []
   /// Whether a field is asked for, given what is typed into the others; all are where nil.
   var asks: ((_ field: String, _ typed: (String) -> String) -> Bool)?
   /// What one has to know to fill it in, above the fields.
@@ -54,15 +60,16 @@ final class FormScreen: Screen {
   /// A form.
   ///
   /// - Parameters:
+  ///   - verb: What is done with the answers.
   ///   - kind: What the fields are of, for the words of choices.
   ///   - currency: What amounts are counted in; the store's where nil.
   ///   - commit: Takes the values once all are in order.
   init(
-    id: String, title: Phrase, fields: [Field], of kind: EntityKind = .deal,
-    currency: Currency? = nil,
+    id: String, title: Phrase, verb: Phrase = Phrase.Action.save, fields: [Field],
+    of kind: EntityKind = .deal, currency: Currency? = nil,
     commit: @escaping (RecordValues) -> Transition
   ) {
-    (self.id, self.title, self.fields) = (id, title, fields)
+    (self.id, self.title, self.verb, self.fields) = (id, title, verb, fields)
     (self.kind, self.currency, self.commit) = (kind, currency, commit)
   }
 
@@ -80,14 +87,15 @@ final class FormScreen: Screen {
   private func step(by count: Int) {
     let asked = asked
     let next = count > 0 ? asked.first { $0 > selected } : asked.last { $0 < selected }
-    selected = next ?? selected
+    guard let next else { return }
+    left.insert(selected)
+    selected = next
   }
 
   func actions(in session: Session) -> [Action] {
     let isLast = asked.last == selected
     let saving = Action(
-      "form.save", isLast ? [.enter, .control("s")] : [.control("s")], Phrase.Action.save,
-      inFooter: true
+      "form.save", isLast ? [.enter, .control("s")] : [.control("s")], verb, inFooter: true
     ) { [self] in save(in: session) }
     let next = Action("form.next", [.enter, .down, .tab], Phrase.Dialog.next, inFooter: true) {
       [self] in
@@ -144,32 +152,49 @@ final class FormScreen: Screen {
 
   /// Texts that the field takes.
   private func example(of field: Field, in session: Session) -> String {
-    choices(of: field, in: session).map { "← → " + $0.map(\.word).joined(separator: "  ") }
+    if field.isPast {
+      let lastMonth = Period.month(of: session.today).first.adding(days: -1)
+      return "\(session.today.adding(days: -7))  \(lastMonth.description.prefix(7))  -30"
+    }
+    return choices(of: field, in: session).map { "← → " + $0.map(\.word).joined(separator: "  ") }
       ?? field.type.example
   }
 
   private func save(in session: Session) -> Transition {
     word(in: session)
+    left.formUnion(asked)
     if let wrong = asked.first(where: { problem(of: fields[$0], in: session) != nil }) {
       selected = wrong
       if let problem = problem(of: fields[wrong], in: session) { session.say(problem, .warning) }
       return .stay
     }
     var values: RecordValues = [:]
-    let reader = FieldText(book: session.book, currency: currency, today: session.today)
     for field in fields {
       values[field.name] =
-        (try? reader.value(of: text(of: field, in: session), as: field.type)) ?? Value.none
+        (try? reader(of: field, in: session).value(
+          of: text(of: field, in: session), as: field.type)) ?? Value.none
     }
     return commit(values)
   }
 
+  private func reader(of field: Field, in session: Session) -> FieldText {
+    FieldText(
+      book: session.book, currency: currency, today: session.today, looksBack: field.isPast)
+  }
+
+  /// What is wrong with a field, as far as somebody has had the time to fill it in.
+  private func complaint(about index: Int, in session: Session) -> Phrase? {
+    let isPending = fields[index].typed.text.trimmed.isEmpty && !left.contains(index)
+    return isPending ? nil : problem(of: fields[index], in: session)
+  }
+
   private func problem(of field: Field, in session: Session) -> Phrase? {
     if field.typed.text.trimmed.isEmpty { return field.isRequired ? Phrase.Dialog.required : nil }
-    let reader = FieldText(book: session.book, currency: currency, today: session.today)
+    let reader = reader(of: field, in: session)
     do throws(FieldText.Problem) {
-      _ = try reader.value(of: text(of: field, in: session), as: field.type)
-      return nil
+      let value = try reader.value(of: text(of: field, in: session), as: field.type)
+      let isAhead = field.isPast && Day(value).map { $0 > session.today } == true
+      return isAhead ? Phrase.Dialog.dayAhead : nil
     } catch {
       if let choices = choices(of: field, in: session) {
         return Phrase.Dialog.oneOf(choices.map(\.word))
@@ -248,13 +273,15 @@ final class FormScreen: Screen {
       canvas.put(
         field.label[language], at: label.origin,
         style: index == selected ? theme[.accent] : theme[.label])
-      let isWrong = problem(of: field, in: session) != nil && !field.typed.text.isEmpty
-      let look = index == selected ? theme[.field] : theme[isWrong ? .bad : .text]
+      let complaint = index == selected ? nil : complaint(about: index, in: session)
+      let look = index == selected ? theme[.field] : theme[complaint == nil ? .text : .bad]
       canvas.draw(
-        TextField(field.typed, style: look, isFocused: index == selected), in: box)
+        TextField(
+          field.typed, placeholder: complaint?[language] ?? "", style: look,
+          placeholderStyle: theme[.warning], isFocused: index == selected), in: box)
     }
     let note = content.row(content.height - 1)
-    if let problem = problem(of: fields[selected], in: session) {
+    if let problem = complaint(about: selected, in: session) {
       canvas.put(problem[language], at: note.origin, style: theme[.warning], width: note.width)
     } else if let remark = remark?(fields[selected].name, fields[selected].typed.text) {
       canvas.put(remark[language], at: note.origin, style: theme[.accent], width: note.width)

@@ -47,7 +47,7 @@ extension Phrase {
     public static let transferDeals = Phrase(
       en: "Transfer to another rep…", hans: "移交其他销售代表…", hant: "移交其他業務代表…")
     /// Takes the helper off the deal.
-    public static let removes = Phrase(en: "Enter removes", hans: "回车移除", hant: "Enter 移除")
+    public static let removes = Phrase(en: "Enter removes", hans: "按 Enter 移除", hant: "按 Enter 移除")
     /// The deal is taken by somebody of this name.
     public static let company = Phrase(
       en: "Company recommended", hans: "被推荐的公司", hant: "獲推薦的公司")

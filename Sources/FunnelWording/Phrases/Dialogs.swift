@@ -25,6 +25,19 @@ extension Phrase {
     /// Why the demonstration cannot be filled in.
     public static let notEmpty = Phrase(
       en: "there are deals already", hans: "已经有商机", hant: "已經有商機")
+    /// Takes the keys from a search line to what it has found.
+    public static let toList = Phrase(en: "to the list", hans: "到列表", hant: "到清單")
+    /// Shows what was asked for.
+    public static let show = Phrase(en: "show", hans: "显示", hant: "顯示")
+    /// Shows what would be done before it is.
+    public static let preview = Phrase(en: "preview", hans: "预览", hant: "預覽")
+    /// Reads the file that was named.
+    public static let readFile = Phrase(en: "read the file", hans: "读取文件", hant: "讀取檔案")
+    /// Writes the file that was named.
+    public static let writeFile = Phrase(en: "write the file", hans: "写入文件", hant: "寫入檔案")
+    /// A day that is to be shown has yet to come.
+    public static let dayAhead = Phrase(
+      en: "that day has yet to come", hans: "这一天还没到", hant: "這一天還沒到")
     /// Goes to the next field.
     public static let next = Phrase(en: "next", hans: "下一项", hant: "下一項")
     /// Asks for a file's path.
@@ -54,6 +67,14 @@ extension Phrase {
         }
       }
     }
+    /// All of an import is made and goes to the disk.
+    public static let keeping = Phrase(
+      en: "Storing: building the indexes and writing to the disk …",
+      hans: "正在保存：建立索引并写入磁盘……", hant: "正在儲存：建立索引並寫入磁碟……")
+    /// All of an import is stored and the book takes it in.
+    public static let takingIn = Phrase(
+      en: "Stored. Bringing the figures up to date …", hans: "已保存，正在更新各项数据……",
+      hant: "已儲存，正在更新各項數據……")
     /// No period is chosen.
     public static let allDays = Phrase(en: "all days", hans: "全部日期", hant: "全部日期")
     /// A field that must be filled in is empty.

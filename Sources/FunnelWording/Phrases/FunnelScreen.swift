@@ -67,9 +67,6 @@ extension Phrase {
     public static let noTarget = Phrase(en: "no target", hans: "未设目标", hant: "未設目標")
     /// Before the day of the ghost.
     public static let ghostOf = Phrase(en: "ghost of", hans: "对比", hant: "對照")
-    /// The day of a ghost has yet to come.
-    public static let ghostAhead = Phrase(
-      en: "That day has yet to come.", hans: "这一天还没到。", hant: "這一天還沒到。")
     /// An empty store.
     public static let welcome = Phrase(en: "Nothing here yet", hans: "还没有数据", hant: "還沒有資料")
     /// First offer.

@@ -80,9 +80,6 @@ extension Phrase.Health {
   public static let daysInOrder = Phrase(
     en: "The first day has to come before the second.", hans: "起始日必须早于截止日。",
     hant: "起始日必須早於截止日。")
-  /// The second day has not come.
-  public static let futureDay = Phrase(
-    en: "The second day has not come yet.", hans: "截止日尚未到来。", hant: "截止日尚未到來。")
   /// The bar is of a past day.
   public static let pastBar = Phrase(
     en: "That bar is of a past day; t travels there.", hans: "这一条是过去的状态，按 t 可回到那天查看。",

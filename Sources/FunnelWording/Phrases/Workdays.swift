@@ -7,9 +7,9 @@ extension Phrase {
     public static let add = Phrase(en: "Add a holiday …", hans: "添加节假日…", hant: "新增節假日…")
     /// A free weekday that is worked.
     public static let worked = Phrase(
-      en: "worked · Enter removes", hans: "调休上班 · 回车删除", hant: "補班 · Enter 刪除")
+      en: "worked · Enter removes", hans: "调休上班 · 按 Enter 删除", hant: "補班 · 按 Enter 刪除")
     /// What choosing a holiday does.
-    public static let remove = Phrase(en: "Enter removes", hans: "回车删除", hant: "Enter 刪除")
+    public static let remove = Phrase(en: "Enter removes", hans: "按 Enter 删除", hant: "按 Enter 刪除")
     /// The working week was set.
     public static let weekChanged = Phrase(
       en: "Working week changed", hans: "已更改每周工作日", hant: "已變更每週工作日")

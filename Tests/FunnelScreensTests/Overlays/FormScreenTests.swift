@@ -89,4 +89,44 @@ import Testing
     #expect(asked.values.isEmpty)
     #expect(robot.text.contains("可选：未知、否、是"))
   }
+
+  /// A form with two fields, the first of which must be filled in.
+  private func robotAsked(_ field: FormScreen.Field, verb: Phrase = Phrase.Action.save) throws
+    -> ReviewRobot
+  {
+    let robot = try ReviewRobot(language: .en)
+    robot.app.apply(
+      .push(
+        FormScreen(
+          id: "ask", title: Phrase.Action.edit, verb: verb,
+          fields: [field, FormScreen.Field("note", EntityKind.deal.label(ofField: "note"), .text)]
+        ) { _ in .pop }))
+    return robot
+  }
+
+  @Test func `what is missing is said once the field was left empty or a save was tried`() throws {
+    let name = FormScreen.Field(
+      "name", EntityKind.deal.label(ofField: "name"), .text, isRequired: true)
+    let left = try robotAsked(name)
+    #expect(!left.text.contains("must be filled in"))
+    left.press("down")
+    #expect(left.text.contains("must be filled in"))
+    left.press("up").type("Kite").press("down")
+    #expect(!left.text.contains("must be filled in"))
+    let saved = try robotAsked(name)
+    saved.press("ctrl-s")
+    #expect(saved.text.contains("must be filled in"))
+    #expect(saved.app.top.id == "ask")
+  }
+
+  @Test func `a day that is past is read backwards, and none to come is taken`() throws {
+    // The form was written on 15 April 2000.
+    let day = FormScreen.Field("day", Phrase.Dialog.day, .day, isPast: true)
+    let robot = try robotAsked(day)
+    #expect(robot.text.contains("2000-04-08  2000-03  -30"))
+    robot.type("2000-04-16")
+    #expect(robot.text.contains("that day has yet to come"))
+    robot.press("ctrl-u").type("12-01")
+    #expect(!robot.text.contains("that day has yet to come"))
+  }
 }

@@ -50,6 +50,21 @@ import Testing
     #expect(robot.line(0).contains("live"))
   }
 
+  @Test func `a prompt says what Enter does, and offers past days only`() throws {
+    let robot = try Robot(SmallStore.make()).press("t")
+    #expect(robot.line(23).contains("Enter show") && !robot.line(23).contains("save"))
+    #expect(robot.screen.contains("2026-11-14  2026-10  -30"))
+    robot.type("2027-01-01").press("enter")
+    #expect(robot.screen.contains("that day has yet to come") && robot.app.top.id == "travel")
+    // The last 20 October, not the next one.
+    robot.press("ctrl-u").type("10-20").press("enter")
+    #expect(robot.app.session.book.asOf?.description == "2026-10-20")
+    robot.press("t", "*", "/")
+    #expect(robot.line(23).contains("Enter to the list"))
+    robot.press("escape", "x")
+    #expect(robot.line(23).contains("Enter write the file"))
+  }
+
   @Test func `the palette finds by the English name in every language`() throws {
     let robot = try Robot(SmallStore.make(), language: .hans).press(":").type("rules").press(
       "enter")

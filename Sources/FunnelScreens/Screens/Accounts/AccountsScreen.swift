@@ -74,7 +74,7 @@ final class AccountsScreen: Screen {
     _ = accounts(in: session)
     if isTyping {
       return [
-        Action("accounts.found", [.enter], Phrase.Dialog.choose, inFooter: true) { .stay },
+        Action("accounts.found", [.enter], Phrase.Dialog.toList, inFooter: true) { .stay },
         Action("accounts.searchEnd", [.escape], Phrase.Action.clearFilter, inFooter: true) {
           .stay
         },

@@ -28,7 +28,10 @@ enum MergeForm {
       let words = sides.map { word($0.values[name] ?? .none, of: name, kind, $0, session) }
       fields.append(choice(name, kind.label(ofField: name), words, of: sides))
     }
-    return FormScreen(id: "merge", title: Phrase.Accounts.merge, fields: fields, of: kind) {
+    return FormScreen(
+      id: "merge", title: Phrase.Accounts.merge, verb: Phrase.Accounts.merge, fields: fields,
+      of: kind
+    ) {
       answers in
       func chosen(_ name: String) -> Side {
         FormScreen.chosen(answers[name]) == .integer(two.entity.id) ? two : one

@@ -39,7 +39,7 @@ struct ManagedExit {
 
   private func wording() -> FormScreen {
     FormScreen(
-      id: "leaveReason", title: title,
+      id: "leaveReason", title: title, verb: Phrase.Coaching.leave,
       fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
     ) { values in
       leave(String(values["reason"] ?? .none) ?? "")

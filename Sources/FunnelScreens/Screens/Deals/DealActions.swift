@@ -157,7 +157,7 @@ struct DealActions {
     }
     return .push(
       FormScreen(
-        id: "exitCriteria", title: question,
+        id: "exitCriteria", title: question, verb: Phrase.Action.moveOn,
         fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
       ) { values in
         move(by: step, reason: String(values["reason"] ?? .none))
@@ -253,7 +253,10 @@ extension MenuScreen {
               FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true), at: 0)
           }
           return .replace(
-            FormScreen(id: "closing", title: objections ?? kind.label, fields: fields) { values in
+            FormScreen(
+              id: "closing", title: objections ?? kind.label,
+              verb: kind == .paused ? Phrase.Action.save : Phrase.Action.close, fields: fields
+            ) { values in
               deals.close(
                 Closing(
                   kind, day: Day(values["day"] ?? .none),
@@ -271,7 +274,9 @@ extension MenuScreen {
 extension FormScreen {
   /// What is asked when a deal ends in one of the five ways.
   static func closingFields(_ kind: Closing.Kind, today: Day) -> [Field] {
-    let day = Field("day", Phrase.Deals.closedOn, .day, text: today.description, isSuggestion: true)
+    let day = Field(
+      "day", Phrase.Deals.closedOn, .day, text: today.description, isSuggestion: true,
+      isPast: true)
     let reason = Field("reason", Phrase.Deals.reason, .text, isRequired: true)
     switch kind {
     case .won: return [day]

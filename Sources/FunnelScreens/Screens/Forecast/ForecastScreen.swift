@@ -204,7 +204,7 @@ final class ForecastScreen: Screen {
 
   private func typingActions(in session: Session) -> [Action] {
     [
-      Action("forecast.take", [.enter], Phrase.Action.save, inFooter: true) { [self] in
+      Action("forecast.take", [.enter], Phrase.Review.commit, inFooter: true) { [self] in
         take(in: session)
       },
       Action("forecast.leave", [.escape], Phrase.Action.cancel, inFooter: true) { [self] in

@@ -101,18 +101,15 @@ extension FormScreen {
   ) -> FormScreen {
     let usual = day ?? Period.month(of: session.today).first.adding(days: -1)
     return FormScreen(
-      id: "ghost", title: Phrase.Action.ghost,
+      id: "ghost", title: Phrase.Action.ghost, verb: Phrase.Dialog.show,
       fields: [
-        Field("day", Phrase.Dialog.day, .day, text: usual.description, isSuggestion: true)
+        Field(
+          "day", Phrase.Dialog.day, .day, text: usual.description, isSuggestion: true, isPast: true)
       ]
     ) { values in
       guard let day = Day?(values["day"] ?? .none) ?? nil else {
         show(nil)
         return .pop
-      }
-      guard day <= session.today else {
-        session.say(Phrase.Funnel.ghostAhead, .warning)
-        return .stay
       }
       let book = session.attempt { try session.store.load(asOf: day) { _, _ in true } }
       guard let book else { return .stay }

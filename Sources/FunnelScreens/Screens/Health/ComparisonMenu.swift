@@ -108,20 +108,20 @@ extension FormScreen {
   static func waterfallDays(_ days: WaterfallDays, _ session: Session) -> FormScreen {
     let now = days.days(in: session)
     return FormScreen(
-      id: "waterfallDays", title: Phrase.Health.chooseDays,
+      id: "waterfallDays", title: Phrase.Health.chooseDays, verb: Phrase.Dialog.show,
       fields: [
-        Field("from", Phrase.Health.firstDay, .day, text: now.from.description, isSuggestion: true),
-        Field("to", Phrase.Health.secondDay, .day, text: now.to.description, isSuggestion: true),
+        Field(
+          "from", Phrase.Health.firstDay, .day, text: now.from.description, isSuggestion: true,
+          isPast: true),
+        Field(
+          "to", Phrase.Health.secondDay, .day, text: now.to.description, isSuggestion: true,
+          isPast: true),
       ]
     ) { values in
       let from = Day?(values["from"] ?? .none) ?? nil
       let to = Day?(values["to"] ?? .none) ?? nil
       if let from, let to, from >= to {
         session.say(Phrase.Health.daysInOrder, .warning)
-        return .stay
-      }
-      if let to, to > session.today {
-        session.say(Phrase.Health.futureDay, .warning)
         return .stay
       }
       days.chosen = (from, to == session.today ? nil : to)

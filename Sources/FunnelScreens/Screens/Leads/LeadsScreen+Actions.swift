@@ -76,7 +76,7 @@ extension LeadsScreen {
       elements.filter { lead.evidence(of: $0) == .unknown }
       + (lead.timing == .no ? [.timing] : [])
     let form = FormScreen(
-      id: "convertLead", title: Phrase.Lead.convertTitle,
+      id: "convertLead", title: Phrase.Lead.convertTitle, verb: Phrase.Lead.Action.convert,
       fields: [FormScreen.Field("reason", Phrase.Lead.reason, .text, isRequired: true)]
     ) { values in perform(String(values["reason"] ?? .none)) ? .pop : .stay }
     let (theme, language) = (session.theme, session.language)
@@ -90,7 +90,7 @@ extension LeadsScreen {
 
   private func discard(_ files: [LeadFile], _ session: Session) -> FormScreen {
     FormScreen(
-      id: "discardLead", title: Phrase.Lead.Action.discard,
+      id: "discardLead", title: Phrase.Lead.Action.discard, verb: Phrase.Lead.Action.discard,
       fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
     ) { values in
       let closing = Closing(.withdrawn, reason: String(values["reason"] ?? .none))

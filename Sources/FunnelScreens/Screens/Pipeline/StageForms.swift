@@ -92,6 +92,7 @@ extension FormScreen {
     let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
     let form = FormScreen(
       id: "splitStage", title: Phrase.Stages.splitting(Phrase(stage.name)),
+      verb: Phrase.Dialog.preview,
       fields: nameFields(nil, session) + [
         probabilityField(proposal, session),
         Field(

@@ -100,7 +100,7 @@ final class PlaybookScreen: Screen {
 
   private var typing: [Action] {
     [
-      Action("playbook.found", [.enter], Phrase.Dialog.choose, inFooter: true) { [self] in
+      Action("playbook.found", [.enter], Phrase.Dialog.toList, inFooter: true) { [self] in
         isTyping = false
         return .stay
       },
