@@ -140,16 +140,20 @@ public struct Message {
 extension Session {
   /// Makes changes in one undo step and says what was done, or why not.
   ///
-  /// - Parameter confirm: Asked when all are made; where it throws, none is.
+  /// - Parameters:
+  ///   - confirm: Asked when all are made; where it throws, none is.
+  ///   - stored: Told when all are on disk, before the book is brought up to date.
   @discardableResult
   public func perform(
     _ changes: some Sequence<Change>, _ label: Phrase,
-    expecting: [EntityReference: Int64] = [:], confirming confirm: () throws -> Void = {}
+    expecting: [EntityReference: Int64] = [:], confirming confirm: () throws -> Void = {},
+    stored: () -> Void = {}
   ) -> Commit? {
     (conflict, refusal) = (nil, nil)
     return attempt {
       let commit = try store.perform(
         changes, by: authorship(label[language]), expecting: expecting, confirming: confirm)
+      stored()
       note(try store.refresh(&book))
       say(label, .success)
       return commit

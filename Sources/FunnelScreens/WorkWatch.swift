@@ -27,4 +27,13 @@ final class WorkWatch {
     shown = now
     guard progress(phrase(Double(done) / Double(max(1, all)))) else { throw .cancelled }
   }
+
+  /// Names what goes on now and cannot be given up, where the work has been long enough to be
+  /// watched.
+  func tell(_ phrase: Phrase) {
+    guard shown != nil || session.now.milliseconds - began.milliseconds > session.patience else {
+      return
+    }
+    _ = session.progress?(phrase)
+  }
 }

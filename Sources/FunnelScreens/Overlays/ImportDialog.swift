@@ -10,7 +10,7 @@ enum ImportDialog {
   /// Asks for the file.
   static func start(_ session: Session) -> FormScreen {
     FormScreen(
-      id: "import", title: Phrase.Action.import,
+      id: "import", title: Phrase.Action.import, verb: Phrase.Dialog.readFile,
       fields: [FormScreen.Field("path", Phrase.Dialog.file, .text, isRequired: true)]
     ) { values in
       let path = (String(values["path"] ?? .none) ?? "").expandingHome
@@ -89,7 +89,11 @@ enum ImportDialog {
         try watch.show(Phrase.Dialog.storing, $0, of: count)
       }
       let done = session.perform(
-        changes, Phrase.CommandLine.imported(report.file), confirming: changes.confirm)
+        changes, Phrase.CommandLine.imported(report.file),
+        confirming: {
+          try changes.confirm()
+          watch.tell(Phrase.Dialog.keeping)
+        }, stored: { watch.tell(Phrase.Dialog.takingIn) })
       if session.figures.funnel.totals == FunnelReport.Totals() {
         session.scope.pipeline = session.book.defaultPipeline?.id
       }
