@@ -27,11 +27,24 @@ extension App {
   }
 
   private var screenActions: [Action] {
-    ScreenList.all.map { entry in
+    let screens = ScreenList.all.map { entry in
       let keys = entry.digit.map { [Key.character(Character("\($0)"))] } ?? []
       return Action("app.open.\(entry.id)", keys, entry.label) {
         [session] in .reset(entry.make(session))
       }
+    }
+    let place = screens.firstIndex { $0.id == "app.open.today" } ?? screens.count
+    return screens[..<place] + [openDeal] + screens[place...]
+  }
+
+  /// The third screen is of one deal, so it opens over the others.
+  private var openDeal: Action {
+    Action(
+      "app.open.deal", [.character("3")], Phrase.Screen.dealAtHand,
+      unless: { [unowned self] in dealAtHand == nil ? Phrase.Unavailable.noDealAtHand : nil }
+    ) { [unowned self] in
+      guard let deal = dealAtHand, (top as? DealScreen)?.deal != deal else { return .stay }
+      return .push(DealScreen(deal: deal, in: session))
     }
   }
 

@@ -1,3 +1,4 @@
+import FunnelCore
 public import TerminalUI
 
 /// The stack of screens, the actions that hold everywhere, and the lines around the screen.
@@ -14,6 +15,8 @@ public final class App {
   public var request: TerminalRequest?
   /// The actions asked for last, newest first.
   private(set) var recentActions: [String] = []
+  /// The deal that was opened last.
+  private var lastDeal: Deal.ID?
   /// Other keys for actions, by their identity.
   let keymap: [String: [Key]]
 
@@ -42,7 +45,7 @@ public final class App {
   }
 
   /// Acts on an event and says whether anything is to be drawn anew.
-  public func handle(_ event: Event) -> Bool {
+  public func handle(_ event: TerminalUI.Event) -> Bool {
     switch event {
     case .key(let key):
       session.clearMessage()
@@ -94,17 +97,28 @@ public final class App {
   public func apply(_ outcome: Transition) {
     switch outcome {
     case .stay: break
-    case .push(let screen): screens.append(screen)
+    case .push(let screen): open(screen)
     case .pop: pop()
     case .replace(let screen):
       screens.removeLast().close(in: session)
-      screens.append(screen)
+      open(screen)
     case .reset(let screen):
       for old in screens.reversed() { old.close(in: session) }
       screens = [screen]
     case .ask(let request): self.request = request
     case .quit: closeAll()
     }
+  }
+
+  private func open(_ screen: any Screen) {
+    screens.append(screen)
+    lastDeal = (screen as? DealScreen)?.deal ?? lastDeal
+  }
+
+  /// The deal that the screen is about, else the one that was opened last.
+  var dealAtHand: Deal.ID? {
+    [top.dealAtHand(in: session), lastDeal].compactMap { $0 }
+      .first { session.book.deals[$0] != nil }
   }
 
   private func pop() {

@@ -1,3 +1,4 @@
+public import FunnelCore
 public import TerminalUI
 
 /// A full-screen view or a dialog over one.
@@ -20,6 +21,9 @@ public protocol Screen: AnyObject {
 
   /// Whether a text is being typed, so that letters are no commands.
   var isTyping: Bool { get }
+
+  /// The deal that the person is at, or has the pointer on.
+  func dealAtHand(in session: Session) -> Deal.ID?
 
   /// Where the person is, for the title line.
   func place(in session: Session) -> StyledText
@@ -56,6 +60,8 @@ extension Screen {
   public var keepsToItself: Bool { false }
   /// A screen fills the whole area.
   public var isOverlay: Bool { false }
+  /// No deal in particular.
+  public func dealAtHand(in session: Session) -> Deal.ID? { nil }
   /// Nothing but what is asked on screen.
   public func plainText(in session: Session) -> [String] { [] }
   /// No text is being typed.

@@ -13,6 +13,8 @@ extension Phrase {
     public static let plan = Phrase(en: "Weekly plan", hans: "周计划", hant: "週計畫")
     /// One deal.
     public static let deal = Phrase(en: "Deal", hans: "商机", hant: "商機")
+    /// The deal that one is at, or was at last.
+    public static let dealAtHand = Phrase(en: "Deal at hand", hans: "当前商机", hant: "目前商機")
     /// The SDI review form.
     public static let review = Phrase(en: "SDI review", hans: "SDI 评审表", hant: "SDI 檢討表")
     /// What to do today.

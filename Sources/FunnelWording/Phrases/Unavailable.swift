@@ -4,6 +4,10 @@ extension Phrase {
     /// No row.
     public static let noDealSelected = Phrase(
       en: "no deal is selected", hans: "未选中商机", hant: "未選取商機")
+    /// No deal has been opened yet, and the pointer is on none.
+    public static let noDealAtHand = Phrase(
+      en: "no deal has been opened yet; 2 leads to them all", hans: "还没有打开过商机，按 2 查看全部商机",
+      hant: "還沒有開啟過商機，按 2 檢視全部商機")
     /// No marks.
     public static let nothingMarked = Phrase(en: "nothing is marked", hans: "没有标记", hant: "沒有標記")
     /// Viewer.

@@ -65,6 +65,20 @@ import Testing
     #expect(robot.line(23).contains("Enter write the file"))
   }
 
+  @Test func `the digit 3 opens the deal at hand, and says where there is none yet`() throws {
+    let robot = try Robot(SmallStore.make()).press("3")
+    #expect(robot.line(23).contains("no deal has been opened yet"))
+    robot.press("2", "down", "3")
+    let deal = (robot.app.top as? DealScreen)?.deal
+    #expect(deal != nil)
+    robot.press("escape")
+    #expect(robot.app.top.id == "deals")
+    robot.press("1", "3")
+    #expect((robot.app.top as? DealScreen)?.deal == deal)
+    robot.press("escape")
+    #expect(robot.app.top.id == "funnel")
+  }
+
   @Test func `the palette finds by the English name in every language`() throws {
     let robot = try Robot(SmallStore.make(), language: .hans).press(":").type("rules").press(
       "enter")

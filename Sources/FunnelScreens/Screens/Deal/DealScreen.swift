@@ -52,6 +52,9 @@ public final class DealScreen: Screen {
     return reader
   }
 
+  /// The deal of the form.
+  public func dealAtHand(in session: Session) -> Deal.ID? { deal }
+
   /// The deal, its draft and its stage, for the title line.
   public func place(in session: Session) -> StyledText {
     let (theme, language) = (session.theme, session.language)

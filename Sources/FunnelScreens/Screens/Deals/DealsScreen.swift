@@ -112,6 +112,8 @@ final class DealsScreen: Screen {
       + [export(session)] + meetings(session)
   }
 
+  func dealAtHand(in session: Session) -> Deal.ID? { selected }
+
   // MARK: Moving and marking
 
   private func moving(in session: Session) -> [Action] {
@@ -161,7 +163,7 @@ final class DealsScreen: Screen {
   /// What the keys do while the filter is being typed; the field itself takes them.
   private var typing: [Action] {
     [
-      Action("deals.filtered", [.enter], Phrase.Dialog.choose, inFooter: true) { .stay },
+      Action("deals.filtered", [.enter], Phrase.Dialog.toList, inFooter: true) { .stay },
       Action("deals.unfiltered", [.escape], Phrase.Action.clearFilter, inFooter: true) { .stay },
     ]
   }

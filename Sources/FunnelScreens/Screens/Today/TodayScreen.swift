@@ -60,6 +60,8 @@ final class TodayScreen: Screen {
     line.row(in: radarLines(in: session).map(\.identity))
   }
 
+  func dealAtHand(in session: Session) -> Deal.ID? { item(in: session)?.deal }
+
   // MARK: Where one is
 
   func place(in session: Session) -> StyledText {
