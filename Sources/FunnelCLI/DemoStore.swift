@@ -13,7 +13,7 @@ enum DemoStore {
   /// Makes it and says where.
   static func make(_ path: String, _ invocation: Invocation) throws {
     let workspace = try Workspace(invocation, for: .creating, path: path)
-    var changes = DemoData.changes(today: workspace.today)
+    var changes = DemoData.changes(today: workspace.today) { $0[invocation.language] }
     changes.append(
       .edit(
         EntityReference(Settings.only),

@@ -84,7 +84,8 @@ extension Workspace {
     let mark = line.transaction.isAnnulled ? " (\(Phrase.CommandLine.undone[language]))" : ""
     return [
       DocumentTable.Cell(words.text(of: line.transaction.at), raw: "\(line.transaction.at)"),
-      DocumentTable.Cell(line.transaction.author),
+      DocumentTable.Cell(
+        Phrase.author(line.transaction.author)[language], raw: line.transaction.author),
       DocumentTable.Cell(edit.entity.phrase[language]),
       DocumentTable.Cell(edit.day.medium(in: language), raw: "\(edit.day)"),
       DocumentTable.Cell(field[language], raw: edit.field), cell(edit.old), cell(edit.new),

@@ -4,8 +4,12 @@
 /// dated relative to today, so that every figure on screen has something to say.
 public enum DemoData {
   /// The changes that fill an empty store, as one batch.
-  public static func changes(today: Day) -> [Change] {
-    var story = DemoStory(today: today)
+  ///
+  /// - Parameter wording: The language that texts are written in; English where not said.
+  public static func changes(
+    today: Day, wording: @escaping (Translated) -> String = { $0.en }
+  ) -> [Change] {
+    var story = DemoStory(today: today, wording: wording)
     story.tellCompany()
     story.tellCustomers()
     story.tellTargets()
@@ -17,6 +21,6 @@ public enum DemoData {
     story.tellCustomerFiles()
     story.tellPlaybook()
     story.tellMonths()
-    return story.changes
+    return story.wordedChanges
   }
 }

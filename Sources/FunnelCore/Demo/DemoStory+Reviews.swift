@@ -5,7 +5,7 @@ extension DemoStory {
     let last = scene.entries[scene.entries.count - 1]
     let day = max(last, today.adding(days: -random.number(2...45))).adding(days: 1)
     guard day < today else { return }
-    let form = form(of: scene, on: day)
+    let form = form(of: scene, on: day).worded(word)
     add(ReviewRecord.self, since: day) {
       ($0.deal, $0.day, $0.author) = (scene.id, day, form.salesRep)
       $0.form = form
@@ -84,8 +84,9 @@ extension DemoStory {
 
   /// The two hospitals on paper, with their reviews completed today.
   mutating func tellPaperReviews() {
-    tellPaper("Min-Sheng Hospital", owner: 0, DemoReviews.minSheng(on: today))
-    tellPaper("童綜合醫院 Tong General Hospital", owner: 1, DemoReviews.tongGeneral(on: today))
+    tellPaper("Min-Sheng Hospital", owner: 0, DemoReviews.minSheng(on: today).worded(word))
+    tellPaper(
+      "童綜合醫院 Tong General Hospital", owner: 1, DemoReviews.tongGeneral(on: today).worded(word))
   }
 
   private mutating func tellPaper(_ name: String, owner place: Int, _ form: ReviewForm) {

@@ -4,6 +4,8 @@ struct DemoStory {
   let today: Day
   /// Since when the company has kept its records.
   let beginning: Day
+  /// The language that texts are written in.
+  let wording: (Translated) -> String
   var random = SplitMix64(seed: 20_000_415)
   var changes: [Change] = []
   var owners: [Owner.ID] = []
@@ -13,8 +15,8 @@ struct DemoStory {
   var scenes: [Scene] = []
   private var identities: [EntityKind: Int64] = [:]
 
-  init(today: Day) {
-    self.today = today
+  init(today: Day, wording: @escaping (Translated) -> String) {
+    (self.today, self.wording) = (today, wording)
     beginning = today.adding(days: -500)
   }
 

@@ -1,6 +1,12 @@
 public import FunnelCore
 
 extension Phrase {
+  /// Who made a change, by the login name it was made under; the rules have a word of their own.
+  public static func author(_ login: String) -> Phrase {
+    login == Firing.author
+      ? Phrase(en: "rule", hans: "规则", hant: "規則") : Phrase(verbatim: login)
+  }
+
   /// The rules, their firings and their notices.
   public enum Rules {
     /// The screen.

@@ -72,4 +72,36 @@ import Testing
     #expect((minSheng.fundRate, minSheng.competitionRate) == (75, 75))
     #expect(ledger.all(ActionItem.self).count { $0.deal == minSheng.id } == 3)
   }
+
+  @Test(arguments: ["hans", "hant"])
+  func `it is told in the language of the person`(language: String) throws {
+    let told = DemoData.changes(today: Self.today) { language == "hans" ? $0.hans : $0.hant }
+    #expect(told.count == DemoData.changes(today: Self.today).count)
+    var ledger = MemoryLedger()
+    try ledger.perform(told, today: Self.today)
+    var texts: [String?] = []
+    texts += ledger.all(Activity.self).map(\.subject)
+    texts += ledger.all(Notice.self).map(\.text)
+    texts += ledger.all(ActionItem.self).map(\.task)
+    texts += ledger.all(Contact.self).map(\.title)
+    texts += ledger.all(Collaborator.self).map(\.part)
+    texts += ledger.all(Contract.self).map(\.terms)
+    for account in ledger.all(Account.self) { texts += [account.region, account.sector] }
+    for owner in ledger.all(Owner.self) { texts += [owner.team, owner.region] }
+    for deal in ledger.all(DealRecord.self) {
+      texts += [deal.closeReason, deal.needEvidence, deal.source, deal.nextStep]
+    }
+    for form in ledger.all(ReviewRecord.self).map(\.form) {
+      texts += form.strengths.map(\.text)
+      texts += form.redFlags.map(\.text)
+      texts += form.actions.map(\.task)
+      texts += form.competitors.map(\.strategy)
+      for person in form.influences { texts += [person.personalWin, person.businessResult] }
+    }
+    // Titles that are not translated anywhere.
+    let untold: Set = ["COO", "CFO", "CEO"]
+    for text in texts.compactMap({ $0 }) where !untold.contains(text) {
+      #expect(text.unicodeScalars.contains { $0.value >= 0x4E00 }, "\(text)")
+    }
+  }
 }

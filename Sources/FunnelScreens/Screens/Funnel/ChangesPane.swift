@@ -26,8 +26,9 @@ struct ChangesPane: Widget {
         isToday
         ? language.clock(line.transaction.at, offset: offset)
         : line.transaction.at.day(offset: offset).short(in: language)
-      let person = session.book.owner(named: line.transaction.author)?.name
-      lines.append((time, person ?? line.transaction.author, line.transaction.label))
+      let author = line.transaction.author
+      let name = session.book.owner(named: author)?.name ?? Phrase.author(author)[language]
+      lines.append((time, name, line.transaction.label))
     }
     let width = lines.map(\.time.displayWidth).max() ?? 0
     for (row, line) in lines.enumerated() {

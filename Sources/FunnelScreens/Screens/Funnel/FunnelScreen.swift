@@ -125,7 +125,8 @@ final class FunnelScreen: Screen {
         "funnel.demo", [.character("d")], Phrase.Dialog.demo, writes: true,
         unless: { session.book.deals.isEmpty ? nil : Phrase.Dialog.notEmpty }
       ) {
-        session.perform(DemoData.changes(today: session.today), Phrase.Dialog.demo)
+        let changes = DemoData.changes(today: session.today) { $0[session.language] }
+        session.perform(changes, Phrase.Dialog.demo)
         session.scope.pipeline = session.book.defaultPipeline?.id
         return .stay
       },
