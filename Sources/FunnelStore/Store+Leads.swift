@@ -10,7 +10,7 @@ extension Store {
     let leads = LeadInbox.leads(book, scope)
     var files: [LeadFile] = []
     // Two questions for each of a few leads are quicker than reading what belongs to all deals.
-    guard leads.count > 200 else {
+    guard leads.count > 200 || book.asOf != nil else {
       for lead in leads {
         if let file = try leadFile(of: lead, in: book, on: scope.today, at: now) {
           files.append(file)
@@ -19,11 +19,11 @@ extension Store {
       return LeadInbox(files)
     }
     let activities = Dictionary(
-      grouping: try records(Activity.self, where: nil, refersTo: nil).map(\.record), by: \.deal)
+      grouping: try records(Activity.self, in: book), by: \.deal)
     let touches = Dictionary(
-      grouping: try records(Touch.self, where: nil, refersTo: nil).map(\.record), by: \.deal)
+      grouping: try records(Touch.self, in: book), by: \.deal)
     for lead in leads {
-      guard let found = try record(lead) else { continue }
+      guard let found = try record(lead, in: book) else { continue }
       files.append(
         LeadFile(
           found.record, version: found.version, activities: activities[lead] ?? [],
@@ -36,12 +36,12 @@ extension Store {
   public func leadFile(
     of lead: Deal.ID, in book: Book, on today: Day, at now: Instant
   ) throws(StoreError) -> LeadFile? {
-    guard let found = try record(lead) else { return nil }
+    guard let found = try record(lead, in: book) else { return nil }
     let entity = EntityReference(lead)
     return LeadFile(
       found.record, version: found.version,
-      activities: try records(Activity.self, where: "deal", refersTo: entity).map(\.record),
-      touches: try records(Touch.self, where: "deal", refersTo: entity).map(\.record), in: book,
+      activities: try records(Activity.self, where: "deal", refersTo: entity, in: book),
+      touches: try records(Touch.self, where: "deal", refersTo: entity, in: book), in: book,
       on: today, at: now)
   }
 }

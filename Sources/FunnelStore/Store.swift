@@ -134,6 +134,37 @@ extension Store {
     return try records(noun, where: nil, refersTo: nil).map(\.record)
   }
 
+  /// The records of a kind that a reference leads to, as a book knows them.
+  ///
+  /// On a past day all of the kind are folded for it: who asks about many should ask once for all.
+  public func records<Noun: Entity>(
+    _ noun: Noun.Type, where field: String, refersTo entity: EntityReference, in book: Book
+  ) throws(StoreError) -> [Noun] {
+    guard let day = book.asOf else {
+      return try records(noun, where: field, refersTo: entity).map(\.record)
+    }
+    return try records(noun, asOf: day).filter { $0[field: field] == .integer(entity.id) }
+  }
+
+  /// A record as a book knows it: as it was on the day of a past book; nil where it did not exist.
+  public func record<Noun: Entity>(
+    _ id: Identifier<Noun>, in book: Book
+  ) throws(StoreError) -> Versioned<Noun>? {
+    guard book.asOf != nil else { return try record(id) }
+    guard let values = try values(of: EntityReference(id), in: book) else { return nil }
+    return Versioned(record: Noun(id: id, values: values), version: book.sequence)
+  }
+
+  /// What a record holds by field name as a book knows it, custom fields included; nil where it
+  /// did not exist.
+  public func values(
+    of entity: EntityReference, in book: Book
+  ) throws(StoreError) -> RecordValues? {
+    guard let day = book.asOf else { return try values(of: entity) }
+    let lines = try history(of: entity, before: nil, limit: .max)
+    return lines.filter { !$0.transaction.isAnnulled }.map(\.event).folded(asOf: day)
+  }
+
   /// Everything at the present moment.
   public func load() throws(StoreError) -> Book { try load(asOf: nil) { _, _ in true } }
 

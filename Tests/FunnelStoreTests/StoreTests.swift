@@ -230,4 +230,25 @@ struct StoreTests {
     #expect(health.counts[.settings] == 1)
     #expect(health.events == Int(try store.load().sequence))
   }
+
+  @Test func `a past book's records are those of its day`() throws {
+    let before = try record(1)
+    var step = ActionItem(id: ActionItem.ID(-1))
+    (step.deal, step.task) = (DealRecord.ID(1), "meet the director")
+    try store.perform(
+      [.edit(deal(1), ["amount": .integer(5)]), .add(NewRecord(step))],
+      by: Fixture.authorship("later"))
+    let (past, present) = (
+      try store.load(asOf: Fixture.today.adding(days: -1)) { _, _ in true }, try store.load()
+    )
+    #expect(try store.record(DealRecord.ID(1), in: present)?.record.amount == 5)
+    #expect(try store.record(DealRecord.ID(1), in: past)?.record.amount == before.amount)
+    func actions(_ book: Book) throws -> [String] {
+      try store.records(ActionItem.self, where: "deal", refersTo: deal(1), in: book).map(\.task)
+    }
+    #expect(try actions(present) == ["meet the director"] && actions(past).isEmpty)
+    #expect(try store.record(ActionItem.ID(1), in: past) == nil)
+    try store.undo(by: Fixture.authorship(""))
+    #expect(try store.values(of: deal(1), in: store.load()) == before.values)
+  }
 }

@@ -25,17 +25,18 @@ struct Coach: FunnelCommand {
 extension Workspace {
   /// What the deals have taken, as the store's activities tell.
   func efforts() throws -> EffortTable {
-    let activities = try store.records(Activity.self, where: nil, refersTo: nil).map(\.record)
+    let activities = try store.records(Activity.self, in: book)
     return EffortTable(book, activities: activities, today: today)
   }
 
   /// The negative questions of a deal.
   func coaching(of deal: Deal.ID) throws -> Answer {
-    guard let found = try store.record(deal) else { throw Failure.noSuchRecord("\(deal)", .deal) }
+    guard let found = try store.record(deal, in: book) else {
+      throw Failure.noSuchRecord("\(deal)", .deal)
+    }
     let reviewedOn = try reviews(of: deal).last { !$0.isDraft }?.form.day
     let activities = try store.records(
-      Activity.self, where: "deal", refersTo: EntityReference(deal)
-    ).map(\.record)
+      Activity.self, where: "deal", refersTo: EntityReference(deal), in: book)
     let coaching = Coaching(
       of: found.record, form: try draft(of: deal).form,
       reviewedOn: book.deals[deal]?.reviewedOn ?? reviewedOn, activities: activities,

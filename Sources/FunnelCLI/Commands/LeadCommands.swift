@@ -192,10 +192,16 @@ struct LeadScoring: FunnelCommand {
 }
 
 extension Workspace {
+  /// The moment that clocks are read at: the end of the day of a past book, else now.
+  private var moment: Instant {
+    book.asOf.map { Instant(endOf: $0, offset: book.settings.clockOffset) }
+      ?? invocation.environment.now()
+  }
+
   /// The open leads that a filter leaves.
   func leadInbox(_ filter: DealFilter = .everything) throws -> LeadInbox {
     let scope = Scope(pipeline: try chosenPipeline()?.id, filter: filter, today: today)
-    return try store.leadInbox(of: book, scope, at: invocation.environment.now())
+    return try store.leadInbox(of: book, scope, at: moment)
   }
 
   /// The lead that a number, an identity or a name stands for.
@@ -203,7 +209,7 @@ extension Workspace {
     let entity = try reference(typed, .deal)
     guard
       let file = try store.leadFile(
-        of: Deal.ID(entity.id), in: book, on: today, at: invocation.environment.now())
+        of: Deal.ID(entity.id), in: book, on: today, at: moment)
     else { throw Failure.noSuchRecord(typed, .deal) }
     return file
   }

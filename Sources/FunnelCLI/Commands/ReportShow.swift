@@ -54,25 +54,14 @@ extension Workspace {
 
   /// What reports ask of the store, as it was on the day of the book.
   private var records: ReportRecords {
-    let day = book.asOf
-    func isKnown(_ other: Day?) -> Bool {
-      guard let day, let other else { return true }
-      return other <= day
-    }
-    return ReportRecords(
-      activities: {
-        try self.store.records(Activity.self, where: nil, refersTo: nil).map(\.record)
-          .filter { isKnown($0.day) }
-      },
-      touches: {
-        try self.store.records(Touch.self, where: nil, refersTo: nil).map(\.record)
-          .filter { isKnown($0.day) }
-      },
-      deal: { try self.store.record($0)?.record },
+    ReportRecords(
+      activities: { try self.store.records(Activity.self, in: self.book) },
+      touches: { try self.store.records(Touch.self, in: self.book) },
+      deal: { try self.store.record($0, in: self.book)?.record },
       custom: { name in
         var values: [Deal.ID: String] = [:]
         for deal in self.book.deals {
-          values[deal.id] = try self.store.customValues(of: EntityReference(deal.id))[name]
+          values[deal.id] = try self.customValues(of: EntityReference(deal.id))[name]
         }
         return values
       },

@@ -26,33 +26,25 @@ extension Workspace {
   func answer(about id: Deal.ID) throws -> Answer {
     let entity = EntityReference(id)
     guard let deal = book.deals[id] else { throw Failure.noSuchRecord("\(id)", .deal) }
-    let isPast = book.asOf != nil
-    // The store tells only of the present; of a past day the book tells what there is.
-    let record = isPast ? nil : try record(entity)
-    let actions = isPast ? [] : try records(of: .action, where: "deal", refersTo: entity)
-    let activities = isPast ? [] : try records(of: .activity, where: "deal", refersTo: entity)
-    let reviews = isPast ? [] : try records(of: .review, where: "deal", refersTo: entity)
+    let record = try record(entity)
+    let actions = try records(of: .action, where: "deal", refersTo: entity)
+    let activities = try records(of: .activity, where: "deal", refersTo: entity)
+    let reviews = try records(of: .review, where: "deal", refersTo: entity)
     let visits = deal.visits.map { visit in
       JSON.members([
         "stage": reference(EntityReference(visit.stage)), "entered": .day(visit.entered),
       ])
     }
-    let members: [(key: String, value: JSON)]
-    if let record {
-      members =
-        self.members(of: record) + figures(of: deal) + [
-          ("visits", .array(visits)), ("actions", .array(actions.map { json($0) })),
-          ("activities", .array(activities.map { json($0) })),
-          ("reviews", .array(reviews.map { summary(of: $0) })),
-        ]
-    } else if case .object(let list) = json(deal) {
-      members = list + [("visits", .array(visits))]
-    } else {
-      members = []
-    }
+    let members =
+      self.members(of: record) + figures(of: deal) + [
+        (key: "visits", value: .array(visits)),
+        (key: "actions", value: .array(actions.map { json($0) })),
+        (key: "activities", value: .array(activities.map { json($0) })),
+        (key: "reviews", value: .array(reviews.map { summary(of: $0) })),
+      ]
     var sections: [Document.Section] = [
       .heading("\(id) \(deal.name)"),
-      .facts(record.map { facts($0) } ?? briefFacts(deal)), .facts(figureFacts(deal)),
+      .facts(facts(record)), .facts(figureFacts(deal)),
     ]
     for (kind, list) in [(EntityKind.action, actions), (.activity, activities)]
     where !list.isEmpty {
@@ -76,11 +68,6 @@ extension Workspace {
       "day": .day(review.values["day"].flatMap { Day($0) }),
       "author": .optional(review.values["author"].flatMap { String($0) }),
     ])
-  }
-
-  private func briefFacts(_ deal: Deal) -> [Document.Fact] {
-    zip(table(of: [deal]).columns, table(of: [deal]).rows[0])
-      .map { Document.Fact($0.title, $1.text) }.filter { !$0.value.isEmpty }
   }
 
   private func figureFacts(_ deal: Deal) -> [Document.Fact] {

@@ -21,7 +21,7 @@ extension Workspace {
   /// A record with its custom fields.
   func record(_ entity: EntityReference) throws -> Record {
     func read<Noun: Entity>(_ noun: Noun.Type) throws -> Record? {
-      guard let found = try store.record(Noun.ID(entity.id)) else { return nil }
+      guard let found = try store.record(Noun.ID(entity.id), in: book) else { return nil }
       return try record(found)
     }
     guard let record = try read(entity.kind.noun) else {
@@ -46,10 +46,21 @@ extension Workspace {
     return try read(kind.noun)
   }
 
+  /// The values of a record's custom fields by name, as the book knows them.
+  func customValues(of entity: EntityReference) throws -> [String: String] {
+    guard book.asOf != nil else { return try store.customValues(of: entity) }
+    var custom: [String: String] = [:]
+    for (field, value) in try store.values(of: entity, in: book) ?? [:]
+    where field.hasPrefix(CustomField.prefix) {
+      custom[String(field.dropFirst(CustomField.prefix.count))] = String(value)
+    }
+    return custom
+  }
+
   private func record<Noun: Entity>(_ found: Versioned<Noun>) throws -> Record {
     let entity = EntityReference(found.record.id)
     var values = found.record.values
-    for (name, text) in try store.customValues(of: entity) {
+    for (name, text) in try customValues(of: entity) {
       values[CustomField.prefix + name] = .text(text)
     }
     return Record(entity: entity, values: values, version: found.version)

@@ -25,12 +25,12 @@ extension Workspace {
   /// The completed reviews of a deal in order, and the author's draft after them.
   func reviews(of deal: Deal.ID) throws -> [ShownReview] {
     let completed = try store.records(
-      ReviewRecord.self, where: "deal", refersTo: EntityReference(deal))
-    let drafts = try store.draft(of: deal, by: invocation.author).map { [$0] } ?? []
-    return completed.map { found in
+      ReviewRecord.self, where: "deal", refersTo: EntityReference(deal), in: book)
+    let drafts =
+      book.asOf == nil ? try store.draft(of: deal, by: invocation.author).map { [$0] } ?? [] : []
+    return completed.map { record in
       ShownReview(
-        deal: deal, number: found.record.id.rawValue, author: found.record.author,
-        form: found.record.form)
+        deal: deal, number: record.id.rawValue, author: record.author, form: record.form)
     } + drafts.map { ShownReview(deal: deal, author: $0.author, form: $0.form) }
   }
 
@@ -44,13 +44,14 @@ extension Workspace {
 
   /// The author's draft; a new one begins with what is known of the deal and its last review.
   func draft(of deal: Deal.ID) throws -> ReviewDraft {
-    if let draft = try store.draft(of: deal, by: invocation.author) { return draft }
-    guard let found = try store.record(deal) else {
+    if book.asOf == nil, let draft = try store.draft(of: deal, by: invocation.author) {
+      return draft
+    }
+    guard let found = try store.record(deal, in: book) else {
       throw Failure.noSuchRecord("\(deal)", .deal)
     }
     let actions = try store.records(
-      ActionItem.self, where: "deal", refersTo: EntityReference(deal)
-    ).map(\.record)
+      ActionItem.self, where: "deal", refersTo: EntityReference(deal), in: book)
     let last = try reviews(of: deal).last { !$0.isDraft }?.form
     let rep = found.record.owner.flatMap { book.owners[$0]?.name }
     return ReviewDraft(

@@ -148,6 +148,16 @@ struct DealCommandTests {
     }
   }
 
+  @Test func `a deal of a past day is shown with all that was known of it then`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=100", "note=first", "--today", "2026-11-01")
+    cli.run("edit", "1", "amount=200", "note=second", "--today", "2026-11-20")
+    let past = try cli.run("show", "1", "--as-of", "11-10", "--today", "2026-11-20", "--json").json
+    #expect(past["amount"]?.short == "\"100.00\"" && past["note"]?.short == "\"first\"")
+    #expect(try cli.run("show", "1", "--json").json["note"]?.short == "\"second\"")
+    #expect(cli.run("show", "1", "--as-of", "2026-10-01").code == 66)
+  }
+
   @Test func `a store opened for reading only stays as it is`() throws {
     let cli = try CommandRun()
     cli.run("add", "Cranes")

@@ -44,6 +44,20 @@ struct FieldValuesTests {
     #expect(Translated(own.value) == own)
   }
 
+  @Test(arguments: [
+    ("12-01", "2025-12-01", "2026-12-01"), ("11-21", "2026-11-21", "2026-11-21"),
+    ("11-20", "2026-11-20", "2027-11-20"), ("2026-11", "2026-11-21", "2026-11-30"),
+    ("2026-10", "2026-10-31", "2026-10-31"), ("-7", "2026-11-14", "2026-11-14"),
+  ])
+  func `a day without a year is the last or the next such one`(
+    text: String, past: String, next: String
+  ) {
+    // 21 November 2026.
+    let today = Day(number: 20_778)
+    #expect(FieldText.day(text, today: today, looksBack: true)?.description == past)
+    #expect(FieldText.day(text, today: today)?.description == next)
+  }
+
   @Test func `days that cannot be written down are none`() {
     let fields = FieldText(book: Book(), today: Day(number: 20_778))
     #expect(throws: FieldText.Problem.self) { try fields.value(of: "+-2147483648", as: .day) }

@@ -33,6 +33,15 @@ struct AccountFile {
       } ?? []
     }
     let deals = session.book.deals.filter { $0.account == id }
+    /// What belongs to some of the deals; on a past day all of the kind is read at once.
+    func all<Noun: Entity>(_ noun: Noun.Type, of deals: [Deal]) -> [Noun] {
+      guard session.book.asOf != nil else {
+        return deals.flatMap { all(noun, "deal", EntityReference($0.id)) }
+      }
+      let ids = Set(deals.map { Value.integer($0.id.rawValue) })
+      let past = session.attempt { try store.records(noun, in: session.book) } ?? []
+      return past.filter { ids.contains($0[field: "deal"]) }
+    }
     tree = ReportingTree(session.customers.people[id] ?? []).lines
     var activities: [Activity.ID: Activity] = [:]
     if session.book.asOf != nil {
@@ -43,21 +52,13 @@ struct AccountFile {
         activities[activity.id] = activity
       }
     } else {
-      for activity in all(Activity.self, "account", EntityReference(id)) {
-        activities[activity.id] = activity
-      }
+      let account = all(Activity.self, "account", EntityReference(id))
+      for activity in account + all(Activity.self, of: deals) { activities[activity.id] = activity }
     }
-    var (reviews, contracts, payments) = ([ReviewRecord](), [Contract](), [Payment]())
-    for deal in deals {
-      let entity = EntityReference(deal.id)
-      if session.book.asOf == nil {
-        for activity in all(Activity.self, "deal", entity) { activities[activity.id] = activity }
-      }
-      if deal.reviewedOn != nil { reviews += all(ReviewRecord.self, "deal", entity) }
-      guard deal.outcome.isWon || deal.isOpen else { continue }
-      contracts += all(Contract.self, "deal", entity)
-      payments += all(Payment.self, "deal", entity)
-    }
+    let reviews = all(ReviewRecord.self, of: deals.filter { $0.reviewedOn != nil })
+    let running = deals.filter { $0.outcome.isWon || $0.isOpen }
+    let contracts = all(Contract.self, of: running)
+    let payments = all(Payment.self, of: running)
     self.deals = deals.sorted { left, right in
       if left.isOpen != right.isOpen { return left.isOpen }
       if left.isOpen {

@@ -143,8 +143,7 @@ final class ContactScreen: Screen {
     let found =
       session.attempt {
         try session.store.records(
-          Activity.self, where: "contact", refersTo: EntityReference(contact)
-        ).map(\.record)
+          Activity.self, where: "contact", refersTo: EntityReference(contact), in: session.book)
       } ?? []
     let sorted = found.sorted { ($1.day?.number ?? .max, $0.id) < ($0.day?.number ?? .max, $1.id) }
     guard !sorted.isEmpty else {

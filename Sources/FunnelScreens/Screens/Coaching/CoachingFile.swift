@@ -24,8 +24,7 @@ struct CoachingFile {
     let activities =
       session.attempt {
         try session.store.records(
-          Activity.self, where: "deal", refersTo: EntityReference(deal)
-        ).map(\.record)
+          Activity.self, where: "deal", refersTo: EntityReference(deal), in: book)
       } ?? []
     (self.record, version) = (record, file.version)
     (sequence, asOf) = (book.sequence, book.asOf)

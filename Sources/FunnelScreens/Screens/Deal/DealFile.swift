@@ -41,7 +41,7 @@ struct DealFile {
     let (store, book) = (session.store, session.book)
     (sequence, asOf) = (book.sequence, book.asOf)
     let entity = EntityReference(deal)
-    let found = session.attempt { try store.record(deal) } ?? nil
+    let found = session.attempt { try store.record(deal, in: book) } ?? nil
     (record, version) = (found?.record, found?.version ?? 0)
     let all =
       session.attempt {
@@ -53,9 +53,13 @@ struct DealFile {
     }.sorted { ($0.day ?? session.today, $0.id) < ($1.day ?? session.today, $1.id) }
     raised =
       book.asOf == nil ? session.attempt { try store.raisedFlags(on: deal) } ?? [] : []
+    // On a past day the form is that of its review, where there is one.
+    let isTold = book.asOf != nil && !reviews.isEmpty
     let actions =
-      session.attempt {
-        try store.records(ActionItem.self, where: "deal", refersTo: entity).map(\.record)
+      isTold
+      ? []
+      : session.attempt {
+        try store.records(ActionItem.self, where: "deal", refersTo: entity, in: book)
       } ?? []
     let rep = book.deals[deal].map { book.ownerName(of: $0) }
     fresh = Self.form(

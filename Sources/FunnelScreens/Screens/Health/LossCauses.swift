@@ -24,7 +24,8 @@ struct LossCauses {
     let deals = query.places(in: session.book).prefix(Self.most).map { session.book.deals[$0].id }
     var (counts, silent) = ([String: (text: String, count: Int)](), 0)
     for deal in deals {
-      let record = session.attempt { try session.store.record(deal)?.record } ?? nil
+      let record =
+        session.attempt { try session.store.record(deal, in: session.book)?.record } ?? nil
       guard let reason = record?.closeReason?.onOneLine(by: " ").trimmed, !reason.isEmpty else {
         silent += 1
         continue

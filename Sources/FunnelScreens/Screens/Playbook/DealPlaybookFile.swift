@@ -15,20 +15,17 @@ struct DealPlaybookFile {
   init?(of deal: Deal.ID, in session: Session) {
     let entity = EntityReference(deal)
     let found = session.attempt { () -> (Versioned<DealRecord>, DealPlaybook)? in
-      guard let record = try session.store.record(deal) else { return nil }
+      guard let record = try session.store.record(deal, in: session.book) else { return nil }
       return (
         record,
         DealPlaybook(
           of: deal,
           answers: try session.store.records(
-            DealAnswer.self, where: "deal", refersTo: entity
-          ).map(\.record),
+            DealAnswer.self, where: "deal", refersTo: entity, in: session.book),
           objections: try session.store.records(
-            DealObjection.self, where: "deal", refersTo: entity
-          ).map(\.record),
+            DealObjection.self, where: "deal", refersTo: entity, in: session.book),
           activities: try session.store.records(
-            Activity.self, where: "deal", refersTo: entity
-          ).map(\.record))
+            Activity.self, where: "deal", refersTo: entity, in: session.book))
       )
     }
     guard let found = found ?? nil else { return nil }

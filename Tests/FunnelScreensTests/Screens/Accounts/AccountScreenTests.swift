@@ -185,4 +185,24 @@ import Testing
     let open = try Robot(store).press("2", "/").type("ward").press("enter", "I")
     #expect(open.line(23).contains("the deal is not won"))
   }
+
+  @Test func `a past day shows the money of that day`() throws {
+    let store = try AccountStore.make()
+    var (contract, payment) = (Contract(id: Contract.ID(-1)), Payment(id: Payment.ID(-1)))
+    (contract.deal, contract.number) = (DealRecord.ID(1), "C-17")
+    (payment.deal, payment.amount, payment.currency) = (DealRecord.ID(1), 40_000_000, .usd)
+    let yesterday = Robot.today.adding(days: -1)
+    try store.perform(
+      [.add(NewRecord(contract)), .add(NewRecord(payment, day: yesterday))],
+      by: SmallStore.authorship("signed"), expecting: [:])
+    try store.perform(
+      [.edit(EntityReference(.payment, 1), ["amount": .integer(50_000_000)])],
+      by: SmallStore.authorship("more"), expecting: [:])
+    let session = try robot(store).app.session
+    let now = try #require(AccountFile(Account.ID(1), in: session))
+    #expect(now.payments.map(\.amount) == [50_000_000] && now.contracts.count == 1)
+    session.travel(to: yesterday)
+    let then = try #require(AccountFile(Account.ID(1), in: session))
+    #expect(then.payments.map(\.amount) == [40_000_000] && then.contracts.isEmpty)
+  }
 }

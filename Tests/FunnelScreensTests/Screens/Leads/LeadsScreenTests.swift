@@ -243,4 +243,18 @@ import Testing
     #expect(robot.screen.contains("5 deals   ▓▓ unverified 3   ░░ pseudo 2"))
     #expect(robot.screen.contains("▓▓▓"))
   }
+
+  @Test func `a past day shows how a lead was judged then`() throws {
+    let store = try SmallStore.make()
+    let (lead, then) = (EntityReference(.deal, 5), Robot.today.adding(days: -5))
+    try store.perform(
+      [.edit(lead, ["isLead": true.value, "ability": .integer(2)], on: then)],
+      by: SmallStore.authorship("lead"), expecting: [:])
+    try store.perform(
+      [.edit(lead, ["ability": .integer(5)])], by: SmallStore.authorship("judged"), expecting: [:])
+    let robot = try Robot(store, columns: 120, rows: 36).press("E")
+    #expect(robot.screen.contains("Ability to pay  ●●●●● 5"))
+    robot.press("t").type("-1").press("enter")
+    #expect(robot.screen.contains("Ability to pay  ●●○○○ 2"))
+  }
 }
