@@ -102,6 +102,14 @@ extension App {
       Action("app.improvements", [], Phrase.Improvement.list) {
         [session] in .push(MenuScreen.improvements(session))
       },
+      Action(
+        "app.unfinished", [], Phrase.Unfinished.list, writes: true
+      ) {
+        [session] in
+        if let unfinished = MenuScreen.unfinished(session) { return .push(unfinished) }
+        session.say(Phrase.Unfinished.none)
+        return .stay
+      },
       Action("app.mouse", [.character("M")], Phrase.Action.mouse) {
         [unowned self] in
         isMouseOn.toggle()

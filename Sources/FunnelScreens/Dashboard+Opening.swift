@@ -81,10 +81,17 @@ extension App {
       session: session, opening: wall ?? entry?.make(session) ?? FunnelScreen(),
       keymap: preferences.keymap)
     if let meeting = preferences.meeting { hold(meeting) }
+    offerUnfinished()
   }
 }
 
 extension App {
+  /// Shows the forms that were being filled in when the program ended the last time.
+  private func offerUnfinished() {
+    guard !top.isForLooking, session.whyReadOnly == nil else { return }
+    if let unfinished = MenuScreen.unfinished(session) { apply(.push(unfinished)) }
+  }
+
   /// Opens a meeting, or its minutes where it has ended.
   private func hold(_ meeting: Meeting.ID) {
     let record = session.attempt { try session.store.record(meeting) } ?? nil

@@ -118,6 +118,16 @@ public protocol Store: AnyObject {
   /// The unfinished reviews of an author, of everybody where nil, newest first.
   func drafts(by author: String?) throws(StoreError) -> [ReviewDraft]
 
+  /// The dialogs that an author has not finished and no other running program has open, newest
+  /// first.
+  func formDrafts(by author: String) throws(StoreError) -> [FormDraft]
+
+  /// Keeps what is typed into a dialog; it is on disk when this returns.
+  func save(_ draft: FormDraft) throws(StoreError)
+
+  /// Forgets what is typed into a dialog.
+  func discard(_ draft: FormDraft) throws(StoreError)
+
   /// Copies the store to a new file, checks the copy and syncs it to disk.
   func backUp(to path: String) throws(StoreError)
 

@@ -14,7 +14,7 @@ struct `a review form` {
     screen.send("Zebra crossing")
     try #require(screen.shows("Zebra crossing"))
     let isKept = screen.waits(atMost: Office.patience) { _ in
-      (try? office.run("doctor").output) != nil && Self.isOnDisk("Zebra crossing", office)
+      office.hasOnDisk("Zebra crossing")
     }
     #expect(isKept)
     screen.signal(9)
@@ -24,9 +24,40 @@ struct `a review form` {
     again.press(.right)
     #expect(again.shows("Zebra crossing"))
   }
+}
 
-  private static func isOnDisk(_ text: String, _ office: Office) -> Bool {
-    (try? office.storeBytes().contains { bytes in
+struct `a dialog` {
+  @Test(arguments: [9, 11, 15, 1] as [Int32])
+  func `is offered again with its text, whatever ended the program`(signal: Int32) throws {
+    let office = try Office()
+    let screen = try office.opened("--screen", "deals", size: Size(columns: 120, rows: 36))
+    try #require(screen.shows("Harbour cranes"))
+    screen.send("nZebra crossing")
+    try #require(screen.shows("Zebra crossing"))
+    try #require(screen.waits(atMost: Office.patience) { _ in office.hasOnDisk("Zebra crossing") })
+    // While it is open here, nobody else is to go on with it.
+    let other = try office.opened("--screen", "deals", size: Size(columns: 120, rows: 36))
+    try #require(other.shows("Harbour cranes"))
+    #expect(!other.text.contains("Unfinished"))
+    other.press(.character("q"))
+    #expect(other.endsAs() == .exited(0))
+    screen.signal(signal)
+    try #require(screen.endsAs() != nil)
+    let again = try office.opened("--screen", "deals", size: Size(columns: 120, rows: 36))
+    try #require(again.shows("Unfinished forms"))
+    again.press(.enter)
+    try #require(again.shows("Proposed amount"))
+    #expect(again.text.contains("Zebra crossing"))
+    again.press(.control("s"))
+    try #require(again.waits(atMost: Office.patience) { !$0.text.contains("Next step on") })
+    #expect(try office.run("list").output.contains("Zebra crossing"))
+  }
+}
+
+extension Office {
+  /// Whether a text is in a file of the store.
+  fileprivate func hasOnDisk(_ text: String) -> Bool {
+    (try? storeBytes().contains { bytes in
       bytes.firstRange(of: Array(text.utf8)) != nil
     }) == true
   }

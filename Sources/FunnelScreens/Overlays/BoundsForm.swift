@@ -8,7 +8,7 @@ extension FormScreen {
     let open = session.book.stages(of: pipeline.id).filter { $0.role == .open }
     let names = open.map { $0.name[session.language] }
     return FormScreen(
-      id: "bounds", title: Phrase.Bounds.edited(Phrase(pipeline.name)),
+      id: "bounds", title: Phrase.Bounds.edited(Phrase(pipeline.name)), about: .init(pipeline.id),
       fields: ownFields(pipeline, names, session) + open.flatMap { fields(of: $0, session) },
       of: .pipeline
     ) { values in

@@ -24,7 +24,7 @@ enum ExportForm {
     said: @escaping (String) -> Phrase, files: @escaping (String) throws -> [File]
   ) -> FormScreen {
     FormScreen(
-      id: id, title: title, verb: Phrase.Dialog.writeFile,
+      id: id, title: title, verb: Phrase.Dialog.writeFile, about: .view,
       fields: [
         FormScreen.Field(
           "path", Phrase.Dialog.file, .text, text: name, isRequired: true, isSuggestion: true)

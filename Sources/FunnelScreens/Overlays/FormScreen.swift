@@ -19,9 +19,12 @@ final class FormScreen: Screen {
     var isSuggestion: Bool
     /// Whether a day has to be today or earlier; one without a year is then the last such.
     var isPast: Bool
+    private let beginsAsSuggestion: Bool
     /// What codes of a choice are called, where the schema has no words for them.
     var words: [String: String] = [:]
     var typed: TextEditing
+    /// What it held when the form opened: the code of a choice, not its word.
+    let original: String
 
     /// A field with what it holds so far.
     init(
@@ -29,18 +32,42 @@ final class FormScreen: Screen {
       isRequired: Bool = false, isSuggestion: Bool = false, isPast: Bool = false
     ) {
       (self.name, self.label, self.type, self.isRequired) = (name, label, type, isRequired)
-      (self.isSuggestion, self.isPast) = (isSuggestion, isPast)
-      typed = TextEditing(text)
+      (self.isSuggestion, beginsAsSuggestion) = (isSuggestion, isSuggestion)
+      self.isPast = isPast
+      (typed, original) = (TextEditing(text), text)
+    }
+
+    /// Forgets what was typed.
+    mutating func startAfresh() {
+      (typed, isSuggestion) = (TextEditing(original), beginsAsSuggestion)
+    }
+  }
+
+  /// What a form is about, and so whether what is typed outlives the program.
+  enum Subject {
+    /// A way of looking, or a choice made in a moment; nothing of it is kept.
+    case view
+    /// Something that is yet to be made.
+    case new
+    /// A record that is there.
+    case record(EntityReference)
+
+    /// A record, or something new where there is none.
+    init<Noun: Entity>(_ id: Identifier<Noun>?) {
+      self = id.map { .record(EntityReference($0)) } ?? .new
     }
   }
 
   let id: String
   let isOverlay = true
 
-  private let title: Phrase
+  let title: Phrase
+  let subject: Subject
+  var fields: [Field]
+  var selected = 0
+  /// What is known of the text on disk.
+  var keeping = Keeping()
   private let verb: Phrase
-  private var fields: [Field]
-  private var selected = 0
   private let kind: EntityKind
   private let currency: Currency?
   private let commit: (RecordValues) -> Transition
@@ -61,15 +88,17 @@ final class FormScreen: Screen {
   ///
   /// - Parameters:
   ///   - verb: What is done with the answers.
+  ///   - subject: What is made or changed.
   ///   - kind: What the fields are of, for the words of choices.
   ///   - currency: What amounts are counted in; the store's where nil.
   ///   - commit: Takes the values once all are in order.
   init(
-    id: String, title: Phrase, verb: Phrase = Phrase.Action.save, fields: [Field],
-    of kind: EntityKind = .deal, currency: Currency? = nil,
+    id: String, title: Phrase, verb: Phrase = Phrase.Action.save, about subject: Subject,
+    fields: [Field], of kind: EntityKind = .deal, currency: Currency? = nil,
     commit: @escaping (RecordValues) -> Transition
   ) {
-    (self.id, self.title, self.verb, self.fields) = (id, title, verb, fields)
+    (self.id, self.title, self.verb) = (id, title, verb)
+    (self.subject, self.fields) = (subject, fields)
     (self.kind, self.currency, self.commit) = (kind, currency, commit)
   }
 
@@ -104,14 +133,23 @@ final class FormScreen: Screen {
     }
     return (isLast ? [] : [next]) + [
       saving,
-      Action("form.cancel", [.escape], Phrase.Action.cancel, inFooter: true) { .pop },
+      Action("form.cancel", [.escape], Phrase.Action.cancel, inFooter: true) { [self] in
+        leave(in: session)
+      },
+      Action(
+        "form.afresh", [.control("x")], Phrase.Unfinished.afresh,
+        inFooter: keeping.resumed != nil
+      ) { [self] in
+        startAfresh(in: session)
+        return .stay
+      },
     ]
   }
 
   // MARK: Words for codes
 
   /// The codes of a choice with the words that people read for them; nil for other fields.
-  private func choices(
+  func choices(
     of field: Field, in session: Session
   ) -> [(code: String, word: String)]? {
     switch field.type {
@@ -129,7 +167,7 @@ final class FormScreen: Screen {
   }
 
   /// What is typed, with the code of a choice for its word.
-  private func text(of field: Field, in session: Session) -> String {
+  func text(of field: Field, in session: Session) -> String {
     let (exact, typed) = (field.typed.text.trimmed, field.typed.text.trimmed.lowercased())
     let choices = choices(of: field, in: session) ?? []
     // Two words may differ in case only, as two writings of a name do.
@@ -138,10 +176,12 @@ final class FormScreen: Screen {
     return choice?.code ?? field.typed.text
   }
 
-  /// Puts words in the place of the codes that the fields began with.
+  /// Takes up what was typed before the program ended, and puts words in the place of the codes
+  /// that the fields begin with.
   private func word(in session: Session) {
     guard !isWorded else { return }
     isWorded = true
+    resume(in: session)
     for index in fields.indices {
       let choices = choices(of: fields[index], in: session)
       if let choice = choices?.first(where: { $0.code == fields[index].typed.text }) {
@@ -174,7 +214,13 @@ final class FormScreen: Screen {
         (try? reader(of: field, in: session).value(
           of: text(of: field, in: session), as: field.type)) ?? Value.none
     }
-    return commit(values)
+    return finish(commit(values), in: session)
+  }
+
+  /// Shows what the fields begin with anew.
+  func reword(in session: Session) {
+    (isWorded, left) = (false, [])
+    word(in: session)
   }
 
   private func reader(of field: Field, in session: Session) -> FieldText {
@@ -205,10 +251,12 @@ final class FormScreen: Screen {
 
   func take(_ key: Key, in session: Session) -> Transition? {
     word(in: session)
+    if key != .escape { keeping.isLeaving = false }
+    defer { typed(in: session) }
     switch key {
     case .up, .backTab: step(by: -1)
     case .down, .tab: step(by: 1)
-    case .enter, .escape, .control("s"): return nil
+    case .enter, .escape, .control("s"), .control("x"): return nil
     case .left, .right:
       if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1, in: session) {
         fields[selected].typed = TextEditing(next)
@@ -247,6 +295,7 @@ final class FormScreen: Screen {
   func paste(_ text: String, in session: Session) {
     leaveSuggestion()
     fields[selected].typed.insert(text)
+    typed(in: session)
   }
 
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
@@ -259,7 +308,8 @@ final class FormScreen: Screen {
     let size = Size(
       columns: min(max(labelWidth + 44, 50, widest + 4), area.width - 2),
       rows: min(above + asked.count + 3, area.height))
-    let popup = Popup(title: title[language], size: size, styles: theme.popup)
+    let popup = Popup(
+      title: title[language], trailing: note(in: session), size: size, styles: theme.popup)
     canvas.draw(popup, in: area)
     let inside = popup.content(in: area)
     for (line, fact) in facts.prefix(max(0, inside.height - 3)).enumerated() {
@@ -283,6 +333,8 @@ final class FormScreen: Screen {
     let note = content.row(content.height - 1)
     if let problem = complaint(about: selected, in: session) {
       canvas.put(problem[language], at: note.origin, style: theme[.warning], width: note.width)
+    } else if let theirs = theirs(of: fields[selected], in: session) {
+      canvas.put(theirs[language], at: note.origin, style: theme[.warning], width: note.width)
     } else if let remark = remark?(fields[selected].name, fields[selected].typed.text) {
       canvas.put(remark[language], at: note.origin, style: theme[.accent], width: note.width)
     } else {

@@ -10,7 +10,7 @@ enum ImportDialog {
   /// Asks for the file.
   static func start(_ session: Session) -> FormScreen {
     FormScreen(
-      id: "import", title: Phrase.Action.import, verb: Phrase.Dialog.readFile,
+      id: "import", title: Phrase.Action.import, verb: Phrase.Dialog.readFile, about: .view,
       fields: [FormScreen.Field("path", Phrase.Dialog.file, .text, isRequired: true)]
     ) { values in
       let path = (String(values["path"] ?? .none) ?? "").expandingHome

@@ -10,6 +10,7 @@ extension FormScreen {
     let name = Phrase(stage.name)
     return FormScreen(
       id: "improvement", title: Phrase { "\(Phrase.Improvement.begin[$0]) · \(name[$0])" },
+      about: .init(stage.id),
       fields: fields(blank, ["cause", "remedy", "tag", "begunOn"], session), of: .improvement
     ) { values in
       let record = blank.values.merging(values) { _, typed in typed }
@@ -25,7 +26,7 @@ extension FormScreen {
     let entity = EntityReference(improvement.id)
     let names = ["cause", "remedy", "tag", "begunOn", "endedOn", "state", "result"]
     return FormScreen(
-      id: "editImprovement", title: Phrase.Improvement.edit,
+      id: "editImprovement", title: Phrase.Improvement.edit, about: .record(entity),
       fields: fields(improvement, names, session), of: .improvement
     ) { values in
       let edits = values.filter { improvement[field: $0.key] != $0.value }

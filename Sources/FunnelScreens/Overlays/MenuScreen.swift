@@ -37,6 +37,8 @@ final class MenuScreen: Screen {
   /// Called while the selection moves, to show what a choice would look like.
   private let preview: ((Int) -> Void)?
   private let cancel: (() -> Void)?
+  /// Called where a choice closes the menu, or the last of several in its place.
+  var settled: (() -> Void)?
 
   /// A menu.
   ///
@@ -85,7 +87,13 @@ final class MenuScreen: Screen {
       session.say(reason, .warning)
       return .stay
     }
-    return choice.choose()
+    let transition = choice.choose()
+    switch transition {
+    case .pop: settled?()
+    case .replace(let next as MenuScreen): next.settled = settled
+    default: break
+    }
+    return transition
   }
 
   func take(_ key: Key, in session: Session) -> Transition? {

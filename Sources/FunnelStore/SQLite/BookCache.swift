@@ -103,7 +103,7 @@ struct BookCache: Sendable {
     guard let end = name.firstRange(of: ".book.") else { return false }
     let draft = String(name[..<end.upperBound].dropLast())
     let isAbandoned =
-      FileDraft.process(in: name, of: draft).map { kill($0, 0) != 0 && errno == ESRCH } ?? false
+      FileDraft.process(in: name, of: draft).map { ProcessLife.hasEnded($0) } ?? false
     // Another machine's processes are not known here.
     return isAbandoned || age > 3_600
   }

@@ -4,7 +4,7 @@ enum Migrations {
   static let applicationID: Int32 = 0x46_55_4E_4C
 
   /// What leads from version n to n + 1, from an empty file on.
-  static let steps = [version1, version2, version3, version4]
+  static let steps = [version1, version2, version3, version4, version5]
 
   private static let version1 = """
     CREATE TABLE counter (

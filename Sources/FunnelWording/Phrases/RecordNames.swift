@@ -17,7 +17,8 @@ extension Store {
     return names
   }
 
-  private func name(of entity: EntityReference, in book: Book) -> Phrase? {
+  /// What a record is called, as in a refusal; nil where it is gone or has no name.
+  public func name(of entity: EntityReference, in book: Book) -> Phrase? {
     func numbered(_ name: String?) -> Phrase? {
       guard let name, !name.isEmpty else { return nil }
       return Phrase(

@@ -14,7 +14,7 @@ import Testing
 
   private func form(_ asked: Asked) -> FormScreen {
     FormScreen(
-      id: "ask", title: Phrase.Action.edit,
+      id: "ask", title: Phrase.Action.edit, about: .view,
       fields: [
         FormScreen.Field(
           "need", EntityKind.deal.label(ofField: "need"),
@@ -59,7 +59,7 @@ import Testing
       robot.app.apply(
         .push(
           FormScreen(
-            id: "ask", title: Phrase.Action.edit,
+            id: "ask", title: Phrase.Action.edit, about: .view,
             fields: [
               FormScreen.Field(
                 "name", EntityKind.deal.label(ofField: "name"), .text, text: "Kite",
@@ -98,7 +98,7 @@ import Testing
     robot.app.apply(
       .push(
         FormScreen(
-          id: "ask", title: Phrase.Action.edit, verb: verb,
+          id: "ask", title: Phrase.Action.edit, verb: verb, about: .view,
           fields: [field, FormScreen.Field("note", EntityKind.deal.label(ofField: "note"), .text)]
         ) { _ in .pop }))
     return robot

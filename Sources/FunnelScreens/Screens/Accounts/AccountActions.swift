@@ -133,7 +133,7 @@ struct AccountActions {
   }
 
   /// Adds tags to all accounts, or takes those away that begin with a minus sign.
-  func tag(_ typed: String) {
+  func tag(_ typed: String) -> Bool {
     let words = Tags(typed).words
     let gone = Set(words.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) })
     let added = words.filter { !$0.hasPrefix("-") }
@@ -142,6 +142,6 @@ struct AccountActions {
       return Change.edit(
         EntityReference(account.id), ["tags": Tags(kept.joined(separator: ",")).value])
     }
-    session.perform(changes, Phrase.Accounts.tagged(accounts.count))
+    return session.perform(changes, Phrase.Accounts.tagged(accounts.count)) != nil
   }
 }

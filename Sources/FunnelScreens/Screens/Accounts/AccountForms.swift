@@ -88,7 +88,7 @@ extension FormScreen {
     let fields = fields(
       accountFields, of: .account, [:], currency: nil, people: [], session)
     return FormScreen(
-      id: "newAccount", title: Phrase.Accounts.new, fields: fields, of: .account
+      id: "newAccount", title: Phrase.Accounts.new, about: .new, fields: fields, of: .account
     ) { values in
       let values = resolved(values)
       let name = String(values["name"] ?? .none) ?? ""
@@ -104,7 +104,8 @@ extension FormScreen {
       accountFields, of: .account, present(record, session), currency: record.currency,
       people: [], session)
     return FormScreen(
-      id: "editAccount", title: Phrase.Action.edit, fields: fields, of: .account,
+      id: "editAccount", title: Phrase.Action.edit, about: .init(record.id), fields: fields,
+      of: .account,
       currency: record.currency
     ) { values in save(resolved(values), over: account, record.name, session) }
   }
@@ -118,7 +119,8 @@ extension FormScreen {
     let fields = fields(
       contactFields, of: .contact, present, currency: nil, people: people, session)
     return FormScreen(
-      id: "newContact", title: Phrase.Accounts.newContact, fields: fields, of: .contact
+      id: "newContact", title: Phrase.Accounts.newContact, about: .init(account?.id),
+      fields: fields, of: .contact
     ) { values in
       guard
         var (values, changes) = resolveAccount(
@@ -144,7 +146,8 @@ extension FormScreen {
       contactFields, of: .contact, present(record, session), currency: nil,
       people: record.account == nil ? [] : people, session)
     return FormScreen(
-      id: "editContact", title: Phrase.Action.edit, fields: fields, of: .contact
+      id: "editContact", title: Phrase.Action.edit, about: .init(record.id), fields: fields,
+      of: .contact
     ) { values in
       guard
         let (values, changes) = resolveAccount(
@@ -190,11 +193,10 @@ extension FormScreen {
   /// A dialog for tags to add, and to take away with a minus sign.
   static func tag(_ actions: AccountActions) -> FormScreen {
     FormScreen(
-      id: "tag", title: Phrase.Accounts.tag,
+      id: "tag", title: Phrase.Accounts.tag, about: .new,
       fields: [Field("tags", Phrase.Accounts.tagHint, .tags, isRequired: true)], of: .account
     ) { values in
-      actions.tag(String(values["tags"] ?? .none) ?? "")
-      return .pop
+      actions.tag(String(values["tags"] ?? .none) ?? "") ? .pop : .stay
     }
   }
 

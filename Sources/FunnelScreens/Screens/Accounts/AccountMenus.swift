@@ -259,7 +259,8 @@ extension FormScreen {
   /// A dialog for a new kind of customer.
   static func newPersona(_ session: Session) -> FormScreen {
     FormScreen(
-      id: "newPersona", title: Phrase.Accounts.newPersona, fields: personaFields([:], session),
+      id: "newPersona", title: Phrase.Accounts.newPersona, about: .new,
+      fields: personaFields([:], session),
       of: .persona
     ) { values in
       let name = String(values["name"] ?? .none) ?? ""
@@ -274,7 +275,7 @@ extension FormScreen {
   static func edit(_ persona: Versioned<Persona>, _ session: Session) -> FormScreen {
     let record = persona.record
     return FormScreen(
-      id: "editPersona", title: Phrase.Action.edit,
+      id: "editPersona", title: Phrase.Action.edit, about: .init(record.id),
       fields: personaFields(record.values, session), of: .persona
     ) { values in
       var values = values

@@ -58,7 +58,7 @@ extension FormScreen {
     _ session: Session
   ) -> FormScreen {
     FormScreen(
-      id: "edit", title: Phrase.Action.edit,
+      id: "edit", title: Phrase.Action.edit, about: .init(found.record.id),
       fields: fields(
         names, of: Noun.kind, found.record.values, currency: currency, session),
       of: Noun.kind, currency: currency
@@ -72,7 +72,7 @@ extension FormScreen {
     var blank = Contract(id: Contract.ID(-1))
     blank.signedOn = deal.closedOn ?? session.today
     return FormScreen(
-      id: "newContract", title: Phrase.AfterClosing.contract,
+      id: "newContract", title: Phrase.AfterClosing.contract, about: .init(deal.id),
       fields: fields(
         contractFields, of: .contract, blank.values, currency: nil, session), of: .contract
     ) { values in
@@ -92,7 +92,7 @@ extension FormScreen {
       paymentFields, of: .payment, suggested, currency: deal.currency, session)
     if !fields.isEmpty { fields[0].isSuggestion = true }
     return FormScreen(
-      id: "newPayment", title: Phrase.AfterClosing.payment, fields: fields,
+      id: "newPayment", title: Phrase.AfterClosing.payment, about: .init(deal.id), fields: fields,
       of: .payment, currency: deal.currency
     ) { values in
       var values = values
@@ -118,7 +118,7 @@ extension FormScreen {
     (blank.channel, blank.day) = (.call, session.today.adding(days: 14))
     blank.subject = Phrase.AfterClosing.followUpSubject[session.language]
     return FormScreen(
-      id: "followUp", title: Phrase.AfterClosing.followUp,
+      id: "followUp", title: Phrase.AfterClosing.followUp, about: .init(deal.id),
       fields: fields(
         ["channel", "subject", "day"], of: .activity, blank.values, currency: nil, session),
       of: .activity
@@ -142,7 +142,8 @@ extension FormScreen {
       isRequired: true)
     for rating in 1...5 { field.words["\(rating)"] = "\(rating)" }
     return FormScreen(
-      id: "satisfaction", title: Phrase.AfterClosing.satisfaction, fields: [field]
+      id: "satisfaction", title: Phrase.AfterClosing.satisfaction, about: .record(entity),
+      fields: [field]
     ) { values in
       guard case .text(let typed) = values["satisfaction"], let rating = Int(typed) else {
         return .stay
@@ -157,7 +158,7 @@ extension FormScreen {
   /// A dialog for a company that the customer recommended; it becomes a new lead.
   static func referral(by deal: Deal, _ session: Session) -> FormScreen {
     FormScreen(
-      id: "referral", title: Phrase.AfterClosing.referral,
+      id: "referral", title: Phrase.AfterClosing.referral, about: .init(deal.id),
       fields: [
         Field("account", Phrase.AfterClosing.company, .text, isRequired: true),
         Field(
@@ -187,7 +188,7 @@ extension FormScreen {
     var blank = DealRecord(id: DealRecord.ID(-1))
     blank.name = name
     return FormScreen(
-      id: "upgrade", title: Phrase.AfterClosing.upgrade,
+      id: "upgrade", title: Phrase.AfterClosing.upgrade, about: .init(deal.id),
       fields: fields(
         ["name", "amount", "expectedClose", "nextStep", "nextStepOn"], of: .deal, blank.values,
         currency: deal.currency, session, suggesting: ["name"]), currency: deal.currency
@@ -216,7 +217,7 @@ extension FormScreen {
   /// A dialog for somebody who helps with deals.
   static func newCollaborator(on deals: [Deal.ID], _ session: Session) -> FormScreen {
     FormScreen(
-      id: "newCollaborator", title: Phrase.AfterClosing.addCollaborator,
+      id: "newCollaborator", title: Phrase.AfterClosing.addCollaborator, about: .new,
       fields: [
         choice(
           "owner", EntityKind.collaborator.label,

@@ -29,7 +29,8 @@ enum MergeForm {
       fields.append(choice(name, kind.label(ofField: name), words, of: sides))
     }
     return FormScreen(
-      id: "merge", title: Phrase.Accounts.merge, verb: Phrase.Accounts.merge, fields: fields,
+      id: "merge", title: Phrase.Accounts.merge, verb: Phrase.Accounts.merge, about: .record(first),
+      fields: fields,
       of: kind
     ) {
       answers in

@@ -31,7 +31,7 @@ extension FormScreen {
     let (deal, kind) = (EntityReference(file.record.id), EntityKind.deal)
     let (state, words) = (element.rawValue, element.wordsField)
     return FormScreen(
-      id: "evidence", title: element.label,
+      id: "evidence.\(element.rawValue)", title: element.label, about: .record(deal),
       fields: [
         Field(
           state, element.label, .choice(Evidence.allCases.map(\.rawValue)),

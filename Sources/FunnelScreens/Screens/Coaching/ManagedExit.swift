@@ -39,7 +39,7 @@ struct ManagedExit {
 
   private func wording() -> FormScreen {
     FormScreen(
-      id: "leaveReason", title: title, verb: Phrase.Coaching.leave,
+      id: "leaveReason", title: title, verb: Phrase.Coaching.leave, about: .init(file.record.id),
       fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
     ) { values in
       leave(String(values["reason"] ?? .none) ?? "")

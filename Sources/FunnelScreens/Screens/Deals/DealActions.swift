@@ -52,7 +52,7 @@ struct DealActions {
       Action(
         "deals.reopen", [.character("R")], Phrase.Action.reopen, writes: true, unless: whyNotReopen
       ) {
-        change(Phrase.Deals.reopened) { .reopen($0.id) }
+        _ = change(Phrase.Deals.reopened) { .reopen($0.id) }
         return .stay
       },
       coach, playbook,
@@ -152,16 +152,16 @@ struct DealActions {
 
   private func move(by step: Int) -> Transition {
     guard step > 0, let question = whyMove else {
-      move(by: step, reason: nil)
+      _ = move(by: step, reason: nil)
       return .stay
     }
     return .push(
       FormScreen(
         id: "exitCriteria", title: question, verb: Phrase.Action.moveOn,
+        about: .init(deals.first?.id),
         fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
       ) { values in
-        move(by: step, reason: String(values["reason"] ?? .none))
-        return .pop
+        move(by: step, reason: String(values["reason"] ?? .none)) ? .pop : .stay
       })
   }
 
@@ -187,16 +187,17 @@ struct DealActions {
   /// The same of the deals that are to be closed.
   var openObjections: Phrase? { openObjections(of: deals) }
 
-  private func move(by step: Int, reason: String?) {
+  /// Moves the deals and says whether they were.
+  private func move(by step: Int, reason: String?) -> Bool {
     let deals = deals
     guard let first = deals.first, let stage = destination(of: first, by: step),
       let name = session.book.stages[stage]?.name
-    else { return }
+    else { return false }
     let label =
       deals.count == 1
       ? Phrase.Message.moved(first.name, to: Phrase(name))
       : Phrase.Deals.movedMany(deals.count, on: step > 0)
-    change(label) { deal in
+    return change(label) { deal in
       .move(deal.id, to: destination(of: deal, by: step) ?? deal.stage, reason: reason)
     }
   }
@@ -215,18 +216,18 @@ struct DealActions {
   }
 
   /// Closes the deals in one way.
-  func close(_ closing: Closing) {
+  func close(_ closing: Closing) -> Bool {
     let deals = deals
     let kind = closing.kind.label
     let label =
       deals.count == 1
       ? Phrase.Deals.closed(deals[0].name, as: kind)
       : Phrase.Deals.closedMany(deals.count, as: kind)
-    change(label) { .close($0.id, closing) }
+    return change(label) { .close($0.id, closing) }
   }
 
-  private func change(_ label: Phrase, _ make: (Deal) -> Change) {
-    session.perform(deals.map(make), label, expecting: versions)
+  private func change(_ label: Phrase, _ make: (Deal) -> Change) -> Bool {
+    session.perform(deals.map(make), label, expecting: versions) != nil
   }
 
   // MARK: Editing
@@ -254,8 +255,9 @@ extension MenuScreen {
           }
           return .replace(
             FormScreen(
-              id: "closing", title: objections ?? kind.label,
-              verb: kind == .paused ? Phrase.Action.save : Phrase.Action.close, fields: fields
+              id: "closing.\(kind)", title: objections ?? kind.label,
+              verb: kind == .paused ? Phrase.Action.save : Phrase.Action.close,
+              about: .init(deals.targets().first), fields: fields
             ) { values in
               deals.close(
                 Closing(
@@ -264,7 +266,7 @@ extension MenuScreen {
                   competitor: String(values["lostTo"] ?? .none),
                   amount: Int64(values["amount"] ?? .none),
                   until: Day(values["pausedUntil"] ?? .none)))
-              return .pop
+                ? .pop : .stay
             })
         }
       })

@@ -34,7 +34,8 @@ extension FormScreen {
     blank.owner = book.owner(named: session.author)?.id
     let reader = FieldText(book: book, today: session.today)
     return FormScreen(
-      id: "newDeal", title: Phrase.Action.newDeal, fields: fields(blank.values, reader)
+      id: "newDeal", title: Phrase.Action.newDeal, about: .init(account),
+      fields: fields(blank.values, reader)
     ) { values in
       guard let pipeline = session.pipeline,
         let stage = book.stages(of: pipeline.id).first(where: { $0.role == .open })
@@ -65,7 +66,8 @@ extension FormScreen {
     let entity = EntityReference(deal.id)
     let reader = FieldText(book: session.book, currency: deal.currency, today: session.today)
     return FormScreen(
-      id: "editDeal", title: Phrase.Action.edit, fields: fields(deal.values, reader),
+      id: "editDeal", title: Phrase.Action.edit, about: .record(entity),
+      fields: fields(deal.values, reader),
       currency: deal.currency
     ) { values in
       guard

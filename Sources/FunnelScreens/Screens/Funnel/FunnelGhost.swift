@@ -101,7 +101,7 @@ extension FormScreen {
   ) -> FormScreen {
     let usual = day ?? Period.month(of: session.today).first.adding(days: -1)
     return FormScreen(
-      id: "ghost", title: Phrase.Action.ghost, verb: Phrase.Dialog.show,
+      id: "ghost", title: Phrase.Action.ghost, verb: Phrase.Dialog.show, about: .view,
       fields: [
         Field(
           "day", Phrase.Dialog.day, .day, text: usual.description, isSuggestion: true, isPast: true)

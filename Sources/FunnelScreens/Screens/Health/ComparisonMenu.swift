@@ -108,7 +108,7 @@ extension FormScreen {
   static func waterfallDays(_ days: WaterfallDays, _ session: Session) -> FormScreen {
     let now = days.days(in: session)
     return FormScreen(
-      id: "waterfallDays", title: Phrase.Health.chooseDays, verb: Phrase.Dialog.show,
+      id: "waterfallDays", title: Phrase.Health.chooseDays, verb: Phrase.Dialog.show, about: .view,
       fields: [
         Field(
           "from", Phrase.Health.firstDay, .day, text: now.from.description, isSuggestion: true,

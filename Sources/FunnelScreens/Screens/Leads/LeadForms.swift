@@ -26,7 +26,7 @@ extension FormScreen {
   ) -> FormScreen {
     let names = ["name", "account", "source", "segment", "owner", "note"]
     return FormScreen(
-      id: "newLead", title: Phrase.Lead.Action.new, fields: fields(names, [:], session)
+      id: "newLead", title: Phrase.Lead.Action.new, about: .new, fields: fields(names, [:], session)
     ) { values in
       guard let pipeline = session.pipeline,
         let stage = session.book.stages(of: pipeline.id).first(where: { $0.role == .open })
@@ -73,7 +73,7 @@ extension FormScreen {
     let entity = EntityReference(file.lead.id)
     let names = GateElement.allCases.flatMap { [$0.rawValue, $0.wordsField] }
     return FormScreen(
-      id: "qualifyLead", title: Phrase.Lead.Action.qualify,
+      id: "qualifyLead", title: Phrase.Lead.Action.qualify, about: .record(entity),
       fields: fields(names, file.lead.values, session)
     ) { values in
       var values = values
@@ -93,6 +93,7 @@ extension FormScreen {
   static func leadWeights(_ session: Session) -> FormScreen {
     FormScreen(
       id: "leadWeights", title: Phrase.Lead.Action.weights,
+      about: .record(EntityReference(Settings.only)),
       fields: [
         Field(
           "leadWeights", Phrase.Lead.weightsInOrder, .notation(.leadWeights),

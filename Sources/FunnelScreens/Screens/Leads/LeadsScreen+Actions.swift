@@ -77,6 +77,7 @@ extension LeadsScreen {
       + (lead.timing == .no ? [.timing] : [])
     let form = FormScreen(
       id: "convertLead", title: Phrase.Lead.convertTitle, verb: Phrase.Lead.Action.convert,
+      about: .init(lead.id),
       fields: [FormScreen.Field("reason", Phrase.Lead.reason, .text, isRequired: true)]
     ) { values in perform(String(values["reason"] ?? .none)) ? .pop : .stay }
     let (theme, language) = (session.theme, session.language)
@@ -91,6 +92,7 @@ extension LeadsScreen {
   private func discard(_ files: [LeadFile], _ session: Session) -> FormScreen {
     FormScreen(
       id: "discardLead", title: Phrase.Lead.Action.discard, verb: Phrase.Lead.Action.discard,
+      about: .init(files.first?.lead.id),
       fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
     ) { values in
       let closing = Closing(.withdrawn, reason: String(values["reason"] ?? .none))

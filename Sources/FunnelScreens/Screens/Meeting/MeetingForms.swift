@@ -10,7 +10,7 @@ extension FormScreen {
     let title =
       criteria.isEmpty ? MeetingDecision.advance.label : Phrase(verbatim: criteria)
     return FormScreen(
-      id: "meetingAdvance", title: title,
+      id: "meetingAdvance", title: title, about: .init(meeting.shown?.id),
       fields: [
         Field(
           "reason", Phrase.Deals.reason, .text, text: meeting.shown?.reason ?? "",
@@ -25,7 +25,7 @@ extension FormScreen {
   /// Asks why a deal is held, and until when.
   static func hold(_ meeting: MeetingScreen, _ session: Session) -> FormScreen {
     FormScreen(
-      id: "meetingHold", title: MeetingDecision.hold.label,
+      id: "meetingHold", title: MeetingDecision.hold.label, about: .init(meeting.shown?.id),
       fields: [
         Field("reason", Phrase.Deals.reason, .text, text: meeting.shown?.reason ?? ""),
         Field("until", Phrase.Deals.until, .day, text: meeting.shown?.until?.description ?? ""),
@@ -41,7 +41,7 @@ extension FormScreen {
   static func exit(_ meeting: MeetingScreen, _ session: Session) -> FormScreen {
     let reason = meeting.shown?.decision == .exit ? meeting.shown?.reason : nil
     return FormScreen(
-      id: "meetingExit", title: MeetingDecision.exit.label,
+      id: "meetingExit", title: MeetingDecision.exit.label, about: .init(meeting.shown?.id),
       fields: [
         Field("reason", Phrase.Deals.reason, .text, text: reason ?? "", isRequired: true)
       ]
@@ -56,7 +56,7 @@ extension FormScreen {
     let item = meeting.shown
     let wanted = meeting.file?.actions.first { $0.id == item?.action }
     return FormScreen(
-      id: "meetingHelp", title: MeetingDecision.help.label,
+      id: "meetingHelp", title: MeetingDecision.help.label, about: .init(meeting.shown?.id),
       fields: [
         Field("task", Phrase.Meeting.help, .text, text: wanted?.task ?? "", isRequired: true),
         Field(
@@ -76,7 +76,7 @@ extension FormScreen {
     let deal = meeting.shown?.deal
     let rep = deal.flatMap { session.book.deals[$0] }.map { session.book.ownerName(of: $0) } ?? ""
     return FormScreen(
-      id: "meetingAction", title: Phrase.Meeting.newActions,
+      id: "meetingAction", title: Phrase.Meeting.newActions, about: .init(meeting.shown?.id),
       fields: [
         Field("task", Phrase.Deal.action, .text, isRequired: true),
         Field("assignee", Phrase.Review.assignee, .text, text: rep, isSuggestion: true),
@@ -112,7 +112,8 @@ extension FormScreen {
       }
     }
     return FormScreen(
-      id: "meetingDetails", title: Phrase.Meeting.Action.details, fields: fields
+      id: "meetingDetails", title: Phrase.Meeting.Action.details, about: .record(entity),
+      fields: fields
     ) { values in
       let values = values.filter { record?[field: $0.key] != $0.value }
       let label = Phrase.Deals.edited(record?.title ?? "")

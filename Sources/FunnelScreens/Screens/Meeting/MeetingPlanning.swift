@@ -92,7 +92,9 @@ enum MeetingPlanning {
         text: book.owner(named: session.author)?.name ?? session.author, isSuggestion: true),
       FormScreen.Field("attendees", label("attendees"), .text),
     ]
-    return FormScreen(id: "newMeeting", title: Phrase.Meeting.Action.new, fields: fields) {
+    return FormScreen(
+      id: "newMeeting", title: Phrase.Meeting.Action.new, about: .new, fields: fields
+    ) {
       plan($0, basis, session)
     }
   }

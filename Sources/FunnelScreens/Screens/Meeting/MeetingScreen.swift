@@ -96,10 +96,10 @@ public final class MeetingScreen: Screen {
 
   // MARK: Time
 
-  /// Draws anew when the clock shows another second; keeps notes that nobody types on.
+  /// Draws anew when the clock shows another second; keeps notes within a second of the last key.
   public func rest(in session: Session) -> Bool {
     var isChanged = false
-    if typed != nil, session.now.milliseconds - lastKey.milliseconds >= 2_000 {
+    if typed != nil, session.now.milliseconds - lastKey.milliseconds >= 500 {
       isChanged = keepNotes(in: session)
     }
     guard let file, file.isTicking, let item = file.current else { return isChanged }

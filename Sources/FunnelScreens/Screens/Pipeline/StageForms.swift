@@ -39,7 +39,7 @@ extension FormScreen {
       }
     }
     return FormScreen(
-      id: "stage", title: Phrase(stage.name),
+      id: "stage", title: Phrase(stage.name), about: .init(stage.id),
       fields: nameFields(stage.name, session) + figureFields + textFields, of: kind
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
@@ -67,7 +67,7 @@ extension FormScreen {
     let place = open.firstIndex { $0.id == stage.id }.map { $0 + 1 } ?? open.count
     let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
     return FormScreen(
-      id: "newStage", title: Phrase.Stages.add,
+      id: "newStage", title: Phrase.Stages.add, about: .init(stage.id),
       fields: nameFields(nil, session) + [probabilityField(proposal, session)], of: .stage
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
@@ -92,7 +92,7 @@ extension FormScreen {
     let proposal = Stage.proposed(at: place, in: stage.pipeline, of: session.book)
     let form = FormScreen(
       id: "splitStage", title: Phrase.Stages.splitting(Phrase(stage.name)),
-      verb: Phrase.Dialog.preview,
+      verb: Phrase.Dialog.preview, about: .init(stage.id),
       fields: nameFields(nil, session) + [
         probabilityField(proposal, session),
         Field(
@@ -125,7 +125,7 @@ extension FormScreen {
   /// A dialog for a second copy of a shipped pipeline, which needs a name of its own.
   static func shippedAgain(_ template: PipelineTemplate, _ session: Session) -> FormScreen {
     FormScreen(
-      id: "shippedAgain", title: Phrase.Stages.isThereAlready(Phrase(template.name)),
+      id: "shippedAgain", title: Phrase.Stages.isThereAlready(Phrase(template.name)), about: .new,
       fields: nameFields(nil, session), of: .pipeline
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
@@ -141,7 +141,7 @@ extension FormScreen {
   static func pipeline(_ pipeline: Pipeline, _ session: Session) -> FormScreen {
     let kind = EntityKind.pipeline
     return FormScreen(
-      id: "pipelineNames", title: Phrase.Stages.renamePipeline,
+      id: "pipelineNames", title: Phrase.Stages.renamePipeline, about: .init(pipeline.id),
       fields: nameFields(pipeline.name, session) + [
         Field(
           "isStrict", kind.label(ofField: "isStrict"), .flag,

@@ -257,6 +257,7 @@ extension FormScreen {
     }
     return FormScreen(
       id: "planEntry", title: Phrase { "\(Phrase.Plan.Action.add[$0]) · \(slot.name(in: $0))" },
+      about: .init(file.plan.id),
       fields: fields, of: .planEntry
     ) { values in
       var entry = PlanEntry(id: PlanEntry.ID(-1), values: values)

@@ -9,7 +9,7 @@ extension FormScreen {
     let kind = EntityKind.dealAnswer
     let known = file.playbook.answers[entry.id]
     return FormScreen(
-      id: "dealAnswer", title: Phrase(entry.text),
+      id: "dealAnswer.\(entry.id)", title: Phrase(entry.text), about: .init(file.record.id),
       fields: [
         Field("text", kind.label, .text, text: known?.text ?? ""),
         Field(
@@ -45,7 +45,7 @@ extension FormScreen {
       result.words[code] = DealObjection.label(ofResult: didHelp)[session.language]
     }
     return FormScreen(
-      id: "objectionAnswer", title: Phrase(verbatim: objection.text),
+      id: "objectionAnswer", title: Phrase(verbatim: objection.text), about: .init(objection.id),
       fields: [
         Field("answer", kind.label(ofField: "answer"), .text, text: objection.answer ?? ""),
         result,
@@ -67,7 +67,7 @@ extension FormScreen {
       ("personalTrust", file.record.personalTrust), ("companyTrust", file.record.companyTrust),
     ]
     return FormScreen(
-      id: "trust", title: Phrase.Playbook.judgement,
+      id: "trust", title: Phrase.Playbook.judgement, about: .record(entity),
       fields: fields.map { name, value in
         Field(
           name, EntityKind.deal.label(ofField: name), .choice(["1", "2", "3", "4", "5"]),
@@ -88,7 +88,7 @@ extension FormScreen {
   static func demo(of deal: Deal, _ session: Session) -> FormScreen {
     let kind = EntityKind.activity
     return FormScreen(
-      id: "demo", title: Phrase.Playbook.demo,
+      id: "demo", title: Phrase.Playbook.demo, about: .init(deal.id),
       fields: [
         Field(
           "day", kind.label(ofField: "day"), .day, text: session.today.description,

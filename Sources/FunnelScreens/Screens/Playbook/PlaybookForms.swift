@@ -29,7 +29,8 @@ extension FormScreen {
           text: stage.map { reader.name(of: EntityReference($0)) } ?? "")
       ]
     return FormScreen(
-      id: "playbookText", title: topic.label, fields: fields, of: .playbookText
+      id: "playbookText.\(entry?.id ?? topic.rawValue)", title: topic.label, about: .new,
+      fields: fields, of: .playbookText
     ) { values in
       guard let text = Translated(values, "text", session.languagesInOrder) else { return .stay }
       let detail = Translated(values, "detail", session.languagesInOrder)
@@ -58,7 +59,8 @@ extension FormScreen {
           text: entry?.answer?[language] ?? "")
       }
     return FormScreen(
-      id: "objection", title: EntityKind.objection.label, fields: fields, of: .objection
+      id: "objection.\(entry?.id ?? "")", title: EntityKind.objection.label, about: .new,
+      fields: fields, of: .objection
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }
       let answer = Translated(values, "answer", session.languagesInOrder)

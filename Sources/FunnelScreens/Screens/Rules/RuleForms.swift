@@ -30,7 +30,7 @@ extension FormScreen {
   static func newRule(
     _ draft: RuleDraft, _ session: Session, kept: @escaping (Rule.ID) -> Void
   ) -> FormScreen {
-    form("newRule", draft, session) { values in
+    form("newRule", about: .new, draft, session) { values in
       guard var record = session.record(of: draft, with: values) else { return .stay }
       let count = session.attempt { try session.store.rules().count } ?? 0
       record["order"] = count.value
@@ -46,7 +46,7 @@ extension FormScreen {
   static func edit(_ found: Versioned<Rule>, _ session: Session) -> FormScreen {
     let draft = RuleDraft(found.record)
     let entity = EntityReference(found.record.id)
-    return form("editRule", draft, session) { values in
+    return form("editRule", about: .record(entity), draft, session) { values in
       guard let record = session.record(of: draft, with: values) else { return .stay }
       let changed = Rule(
         id: found.record.id, values: found.record.values.merging(record) { $1 })
@@ -61,7 +61,7 @@ extension FormScreen {
   }
 
   private static func form(
-    _ id: String, _ draft: RuleDraft, _ session: Session,
+    _ id: String, about subject: Subject, _ draft: RuleDraft, _ session: Session,
     commit: @escaping (RecordValues) -> Transition
   ) -> FormScreen {
     let kind = draft.values["trigger"].flatMap { RuleTrigger.Kind($0) } ?? .closePassed
@@ -75,7 +75,8 @@ extension FormScreen {
           isRequired: field.isRequired, isSuggestion: id == "newRule" && field.name == "name")
       }
     let form = FormScreen(
-      id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, fields: fields,
+      id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, about: subject,
+      fields: fields,
       of: .rule,
       commit: commit)
     // Room for one more of a kind opens once the last one is filled in.

@@ -29,7 +29,7 @@ extension FormScreen {
   /// Asks for the three shares in percent.
   static func ownShares(_ present: TimeAllocation, _ session: Session) -> FormScreen {
     FormScreen(
-      id: "ownShares", title: Phrase.Strategy.allocation,
+      id: "ownShares", title: Phrase.Strategy.allocation, about: .view,
       fields: TimeAllocation.zones.map { zone in
         Field(
           zone.rawValue, zone.label, .integer, text: "\(present.percent(of: zone))",

@@ -21,7 +21,9 @@ extension FormScreen {
       blank.day = session.book.workCalendar.worked(from: session.today.adding(days: 1))
     }
     return FormScreen(
-      id: "newActivity", title: isPlanned ? Phrase.Log.plan : Phrase.Deals.logActivity,
+      id: isPlanned ? "planActivity" : "newActivity",
+      title: isPlanned ? Phrase.Log.plan : Phrase.Deals.logActivity,
+      about: target.deal.map { .init($0) } ?? .init(target.account),
       fields: fields(blank, attendees: contact?.name ?? "", session), of: .activity
     ) { values in
       var values = values
@@ -72,7 +74,7 @@ extension FormScreen {
     }
     let entity = EntityReference(id)
     return FormScreen(
-      id: "editActivity", title: Phrase.Today.editActivity,
+      id: "editActivity", title: Phrase.Today.editActivity, about: .record(entity),
       fields: fields(shown, attendees: names.joined(separator: ", "), session), of: .activity
     ) { values in
       let account = activity.account ?? activity.deal.flatMap { session.book.deals[$0]?.account }

@@ -157,7 +157,7 @@ extension MenuScreen {
     let other = Choice(Phrase.Today.aDay[language]) {
       .replace(
         FormScreen(
-          id: "postpone", title: Phrase.Today.postpone, verb: Phrase.Today.postpone,
+          id: "postpone", title: Phrase.Today.postpone, verb: Phrase.Today.postpone, about: .view,
           fields: [FormScreen.Field("day", Phrase.Today.day, .day, isRequired: true)]
         ) { values in
           guard let day = Day(values["day"] ?? .none) else { return .stay }

@@ -34,6 +34,7 @@ extension FormScreen {
     let present = words.isEmpty ? Array(WorkCalendar.weekdays.prefix(5)) : words
     return FormScreen(
       id: "workWeek", title: EntityKind.settings.label(ofField: "workWeek"),
+      about: .record(EntityReference(Settings.only)),
       fields: [
         Field(
           "workWeek", EntityKind.settings.label(ofField: "workWeek"), .tags,
@@ -53,7 +54,7 @@ extension FormScreen {
         text: field.name == "isWorking" ? "no" : "", isRequired: field.isRequired)
     }
     return FormScreen(
-      id: "holiday", title: Phrase.Workdays.add, fields: fields, of: .holiday
+      id: "holiday", title: Phrase.Workdays.add, about: .new, fields: fields, of: .holiday
     ) { values in
       let name = String(values["name"] ?? .none) ?? ""
       let add = Change.add(NewRecord(.holiday, provisional: -1, values: values))
