@@ -55,9 +55,9 @@ struct Environment {
     var variables: [String: String] = [:]
     var entry = environ
     while let line = entry.pointee {
-      let text = String(cString: line)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      if let equals = strchr(line, CInt(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: line, count: equals - line)
+        variables[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
       }
       entry += 1
     }
@@ -72,8 +72,9 @@ struct Environment {
   }
 
   private static func executablePath() -> String {
-    guard let path = realpath("/proc/self/exe", nil) else {
-      return CommandLine.arguments.first ?? ""
+    let called = CommandLine.arguments.first ?? ""
+    guard let path = realpath("/proc/self/exe", nil) ?? realpath(called, nil) else {
+      return called
     }
     defer { free(path) }
     return String(cString: path)

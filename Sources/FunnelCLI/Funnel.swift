@@ -94,13 +94,15 @@ extension Funnel {
 
   /// The verb that the first words lead to, and the words behind it; without one what opens the
   /// dashboard.
+  ///
+  /// Every verb says its name in its configuration: one made of the name of its type takes longer
+  /// than all that has to be read here.
   private static func verb(
     of words: ArraySlice<String>, under command: any ParsableCommand.Type
   ) -> (any ParsableCommand.Type, ArraySlice<String>) {
-    let verbs = command.configuration.subcommands
-    guard let word = words.first, let verb = verbs.first(where: { $0._commandName == word }) else {
-      return (command == Funnel.self ? Opening.self : command, words)
-    }
+    guard let word = words.first, !word.hasPrefix("-"),
+      let verb = command.configuration.subcommands.first(where: { $0._commandName == word })
+    else { return (command == Funnel.self ? Opening.self : command, words) }
     return Self.verb(of: words.dropFirst(), under: verb)
   }
 

@@ -108,7 +108,7 @@ extension Session {
   public convenience init(store: any Store, book: Book, _ preferences: Preferences) {
     self.init(
       store: store, book: book, author: preferences.author, language: preferences.language,
-      theme: preferences.theme, themes: preferences.themes, pipeline: preferences.pipeline,
+      theme: preferences.theme, themes: preferences.themes(), pipeline: preferences.pipeline,
       today: preferences.today, clock: preferences.clock)
     reopen = preferences.reopen
   }

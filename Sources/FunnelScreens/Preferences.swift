@@ -11,8 +11,8 @@ public struct Preferences {
   public var language: Language
   /// The style of every role.
   public var theme: Theme
-  /// The themes to choose from.
-  public var themes: [Theme]
+  /// Gives the themes to choose from, once somebody chooses.
+  public var themes: () -> [Theme]
   /// The pipeline to open; the default one where nil.
   public var pipeline: Pipeline.ID?
   /// The past day to show; the present where nil.
@@ -36,8 +36,8 @@ public struct Preferences {
 
   /// Preferences with everything else as usual.
   public init(
-    author: String, language: Language, theme: Theme, themes: [Theme],
-    clock: @escaping () -> Instant
+    author: String, language: Language, theme: Theme,
+    themes: @autoclosure @escaping () -> [Theme], clock: @escaping () -> Instant
   ) {
     (self.author, self.language, self.theme) = (author, language, theme)
     (self.themes, self.clock) = (themes, clock)

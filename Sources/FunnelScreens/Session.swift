@@ -15,7 +15,7 @@ public final class Session {
   /// The style of every role.
   public var theme: Theme
   /// The themes to choose from.
-  public let themes: [Theme]
+  public private(set) lazy var themes = makeThemes()
   /// The pipeline, period and filter the figures are about.
   public var scope: Scope
   /// What was said last, until the next key.
@@ -59,6 +59,7 @@ public final class Session {
   let todayChoices = TodayChoices()
   var ruleRun: RuleRun?
   var untended = Untended.nothing
+  private let makeThemes: () -> [Theme]
   private let clock: () -> Instant
   private let fixedToday: Day?
 
@@ -68,11 +69,11 @@ public final class Session {
   ///   - today: The day to take for today; the clock's where nil.
   public init(
     store: any Store, book: Book, author: String, language: Language, theme: Theme,
-    themes: [Theme], pipeline: Pipeline.ID? = nil, today: Day? = nil,
-    clock: @escaping () -> Instant
+    themes: @autoclosure @escaping () -> [Theme], pipeline: Pipeline.ID? = nil,
+    today: Day? = nil, clock: @escaping () -> Instant
   ) {
     (self.store, self.book, self.author) = (store, book, author)
-    (self.language, self.theme, self.themes) = (language, theme, themes)
+    (self.language, self.theme, makeThemes) = (language, theme, themes)
     (self.clock, fixedToday) = (clock, today)
     checkedAt = clock()
     let day = book.asOf ?? today ?? clock().day(offset: book.settings.clockOffset)

@@ -7,6 +7,7 @@ import FunnelWording
 /// `funnel add NAME field=value…`: a new deal.
 struct Add: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Create a deal.",
     discussion: """
       Example: funnel add "CT upgrade" account=Acme amount=1.2M expectedClose=2027-03 \

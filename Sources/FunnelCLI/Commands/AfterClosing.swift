@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel referral DEAL COMPANY`: a company that the customer of a won deal recommended us to.
 struct Referral: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "referral",
     abstract: "Make a lead of a company that the customer of a won deal recommended us to.",
     discussion: """
       The lead begins in the first stage of the deal's pipeline, with the deal's owner, the source \
@@ -58,6 +59,7 @@ struct Referral: FunnelCommand {
 /// `funnel upgrade DEAL field=value…`: a new deal that extends a won one.
 struct Upgrade: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "upgrade",
     abstract: "Make a new deal that extends a won one: the same customer, people and products.",
     discussion: """
       The need is known; budget and authority have to be shown again.

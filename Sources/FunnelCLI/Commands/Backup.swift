@@ -5,6 +5,7 @@ import FunnelWording
 /// `funnel backup [FILE]`: a checked copy of the store.
 struct Backup: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the store to a new file and check the copy.",
     discussion: "Of the copies in STORE.backups the newest seven are kept.")
 

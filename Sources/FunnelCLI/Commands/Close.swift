@@ -5,6 +5,7 @@ import FunnelWording
 /// `funnel close ID… --won`: deals end or rest, in one undo step.
 struct Close: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "close",
     abstract: "Close deals as won, upgraded, lost or withdrawn, or pause them.")
 
   /// The ways to end a deal, as flags.

@@ -7,6 +7,7 @@ import FunnelWording
 /// `funnel coach ID`: the negative questions of a deal.
 struct Coach: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "coach",
     abstract: "Ask the negative questions: what is unproven, and what leaving would save.")
 
   @Argument(help: "The deal: 117, #117, the identity it was imported under, or its name.")

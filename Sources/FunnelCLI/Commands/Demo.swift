@@ -7,6 +7,7 @@ import FunnelWording
 /// `funnel demo`: a company's year of selling to look around in.
 struct Demo: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Open the dashboard on demo data.")
 
   @Flag(help: "Make the demo store anew.")

@@ -14,6 +14,7 @@ import FunnelWording
 /// `funnel doctor`: whether the store is sound, and how the program sees its surroundings.
 struct Doctor: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Check the store, the files, the terminal and the configuration.")
 
   @OptionGroup var output: OutputOptions

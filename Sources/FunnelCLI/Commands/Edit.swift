@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel edit ID field=value…`: other values for a deal.
 struct Edit: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Change fields of a deal.",
     discussion: """
       An empty value empties the field: funnel edit 117 nextStep=. \

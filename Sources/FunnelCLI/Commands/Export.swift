@@ -8,6 +8,7 @@ import FunnelWording
 /// `funnel export`: the deals as a table, or the whole store.
 struct Export: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Export the deals as CSV, or the whole store as JSON.")
 
   /// The formats of exports.

@@ -8,6 +8,7 @@ import TerminalUI
 /// `funnel history [ID]`: who changed what, when, from what, to what; the newest first.
 struct History: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Show who changed what, the newest first.")
 
   @Argument(help: "The deal; the whole store where not said.")

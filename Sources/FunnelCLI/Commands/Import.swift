@@ -9,6 +9,7 @@ import FunnelWording
 /// `funnel import FILE…`: files into the store, each as one undo step.
 struct Import: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Import deals, accounts, contacts, owners, products or stage history.",
     discussion: """
       Headings are recognised in three languages, unknown columns become custom fields, and a \

@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel list`: deals that pass a filter, in an order.
 struct List: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List deals.",
     discussion: """
       A filter is written as in the dashboard: plain words, !not, and terms such as \

@@ -5,6 +5,7 @@ import FunnelWording
 /// `funnel move ID… STAGE`: deals to another stage, in one undo step.
 struct Move: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "move",
     abstract: "Move deals to another stage.",
     usage: "funnel move <id> ... <stage>|on|back [--reason <text>]")
 

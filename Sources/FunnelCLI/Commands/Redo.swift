@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel redo`: does again what was taken back last.
 struct Redo: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redo",
     abstract: "Do again what you took back last.")
 
   @OptionGroup var shared: SharedOptions

@@ -5,6 +5,7 @@ import FunnelWording
 /// `funnel reopen ID…`: closed deals open again, resting ones wake up.
 struct Reopen: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "reopen",
     abstract: "Open closed deals again, and wake resting ones.")
 
   @Argument(help: "The deals: 117, #117, identities they were imported under, or names.")

@@ -5,6 +5,7 @@ import FunnelWording
 /// `funnel restore [FILE]`: a copy in the store's place.
 struct Restore: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: "Put a backup in the store's place; what was there is kept beside it.")
 
   @Argument(

@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel show ID`: everything about a deal.
 struct Show: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show everything about a deal.")
 
   @Argument(help: "The deal: 117, #117, the identity it was imported under, or its name.")

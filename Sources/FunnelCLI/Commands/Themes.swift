@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel themes`: the themes to choose from.
 struct Themes: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "themes",
     abstract: "List the themes of the dashboard.")
 
   @OptionGroup var output: OutputOptions

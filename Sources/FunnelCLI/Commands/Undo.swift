@@ -6,6 +6,7 @@ import FunnelWording
 /// `funnel undo`: takes back the author's newest change.
 struct Undo: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take back your last change.")
 
   @OptionGroup var shared: SharedOptions

@@ -5,6 +5,7 @@ import FunnelScreens
 /// `funnel wall`: figures for the office wall, read-only, turning by themselves.
 struct Wall: FunnelCommand {
   static let configuration = CommandConfiguration(
+    commandName: "wall",
     abstract: "Show the funnel on a wall: pages that turn by themselves, nothing to change.",
     discussion: """
       The store is opened for reading only. The arrows turn the pages, Space lets one stay, q \

@@ -8,11 +8,11 @@ public struct Directory<Noun: Entity>: Sendable, RandomAccessCollection {
 
   /// A directory of records in any order.
   public init(_ records: some Sequence<Noun>) {
-    var records = Array(records)
-    // Those of a store come in order.
-    if !zip(records, records.dropFirst()).allSatisfy({ $0.id < $1.id }) {
-      records.sort { $0.id < $1.id }
-    }
+    self.init(ascending: records.sorted { $0.id < $1.id })
+  }
+
+  /// A directory of records that are in the order of their identities.
+  public init(ascending records: [Noun]) {
     self.records = records
     stamp = .next
   }

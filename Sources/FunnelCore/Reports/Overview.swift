@@ -37,7 +37,7 @@ public struct Overview: Hashable, Sendable {
   }
 
   /// So many deals are worth another thread.
-  private static let manyDeals = 20_000
+  private static let manyDeals = 5_000
 
   /// What takes as long as looking for deals that need attention.
   private struct Figures: Sendable {

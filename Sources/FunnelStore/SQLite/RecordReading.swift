@@ -20,6 +20,11 @@ extension Database {
     return try query(sql + " ORDER BY id").records(noun)
   }
 
+  /// Goes through all records of a kind by identity, with their versions.
+  func forEachRecord<Noun: Entity>(_ body: (Noun, Int64) -> Void) throws {
+    try query(TableLayout.of(Noun.kind).selectAll + " ORDER BY id").forEachRecord(body)
+  }
+
   /// A record, if it exists.
   func record<Noun: Entity>(_ id: Identifier<Noun>) throws -> Versioned<Noun>? {
     let query = try query(TableLayout.of(Noun.kind).selectAll + " WHERE id = ?")
@@ -31,16 +36,20 @@ extension Database {
 extension Query {
   /// The records of all rows of a layout's `selectAll`.
   fileprivate func records<Noun: Entity>(_ noun: Noun.Type) throws -> [Versioned<Noun>] {
-    let fields = Noun.fields
     var records: [Versioned<Noun>] = []
+    try forEachRecord { records.append(Versioned(record: $0, version: $1)) }
+    return records
+  }
+
+  /// Goes through the records of all rows of a layout's `selectAll`, with their versions.
+  fileprivate func forEachRecord<Noun: Entity>(_ body: (Noun, Int64) -> Void) throws {
+    let fields = Noun.fields
     while try step() {
       var record = Noun(id: Identifier(integer(0)))
-      for (index, field) in fields.enumerated() {
-        let value = value(Column(index + 3))
-        if value != .none { field.set(value, in: &record) }
+      for place in 0..<fields.count where !isNull(Column(place + 3)) {
+        fields[place].set(value(Column(place + 3)), in: &record)
       }
-      records.append(Versioned(record: record, version: integer(1)))
+      body(record, integer(1))
     }
-    return records
   }
 }

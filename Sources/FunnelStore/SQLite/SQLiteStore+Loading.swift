@@ -84,7 +84,9 @@ extension Database {
   }
 
   private func directory<Noun: Entity>() throws -> Directory<Noun> {
-    Directory(try records(Noun.self).map(\.record))
+    var nouns: [Noun] = []
+    try forEachRecord { (noun: Noun, _) in nouns.append(noun) }
+    return Directory(ascending: nouns)
   }
 
   fileprivate func deals(

@@ -37,14 +37,15 @@ extension SQLiteStore {
     }
     let fileMode: mode_t = options.isSharedWithGroup || location.isForGroup ? 0o660 : 0o600
     do {
-      if location.exists, try isReady(location.path, steps) {
-        // Nothing is to be made or migrated, so a long import of somebody else is no hindrance.
-        let lock = try WriteLock(of: location, mode: fileMode)
-        return try connect(location, lock: lock, steps: steps)
-      }
+      let opened = location.exists ? try Opened(location, steps) : nil
       let lock = try WriteLock(of: location, mode: fileMode)
+      if let opened, opened.isReady {
+        // Nothing is to be made or migrated, so a long import of somebody else is no hindrance.
+        return try connect(location, opened, lock: lock, steps: steps)
+      }
       return try lock.whileHeld { () throws(StoreError) in
-        try openUnderLock(location, lock: lock, fileMode: fileMode, steps: steps)
+        try? opened?.queue?.close()
+        return try openUnderLock(location, lock: lock, fileMode: fileMode, steps: steps)
       }
     } catch {
       throw openingError(error, path: location.path)
@@ -96,16 +97,18 @@ extension SQLiteStore {
     } catch {
       throw StoreError(error, path: location.path)
     }
-    return try connect(location, lock: lock, steps: steps)
+    return try connect(location, nil, lock: lock, steps: steps)
   }
 
   private static func connect(
-    _ location: StoreLocation, lock: WriteLock, steps: [String]
+    _ location: StoreLocation, _ opened: Opened?, lock: WriteLock, steps: [String]
   ) throws(StoreError) -> SQLiteStore {
     do {
       // Taken before: a file put in its place meanwhile would lie beside the other's journal.
-      let identity = FileIdentity(of: location.path)
-      let queue = try DatabaseQueue(path: location.path, configuration: configuration())
+      let identity = opened?.identity ?? FileIdentity(of: location.path)
+      let queue =
+        try opened?.queue
+        ?? DatabaseQueue(path: location.path, configuration: configuration())
       try queue.inDatabase { database in
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         // GRDB and a new connection choose less; only FULL keeps every commit over a power cut.
@@ -121,13 +124,34 @@ extension SQLiteStore {
     }
   }
 
-  /// Looks at a file without changing it, and says whether it can be used as it is: of this layout,
-  /// and not left in the middle of a change.
-  private static func isReady(_ path: String, _ steps: [String]) throws -> Bool {
-    do {
-      return try inspect(path, steps, forReading)
-    } catch let error as DatabaseError where error.isUnfinished {
-      return false
+  /// A file that has been looked at without changing it.
+  private struct Opened {
+    /// Which file it was.
+    let identity: FileIdentity?
+    /// The connection it was looked at by, where that can go on to write.
+    let queue: DatabaseQueue?
+    /// Whether it can be used as it is: of this layout, and not left in the middle of a change.
+    let isReady: Bool
+
+    /// Looks at a file; by a connection that can write only where no journal is pending, which
+    /// would be brought into a file that may not be ours.
+    init(_ location: StoreLocation, _ steps: [String]) throws {
+      identity = FileIdentity(of: location.path)
+      if location.hasPendingJournal {
+        queue = nil
+        do {
+          isReady = try inspect(location.path, steps, forReading)
+        } catch let error as DatabaseError where error.isUnfinished {
+          isReady = false
+        }
+      } else {
+        let queue = try DatabaseQueue(path: location.path, configuration: configuration())
+        isReady = try queue.inDatabase { database in
+          try database.keepJournal()
+          return try database.isReady(location.path, steps)
+        }
+        self.queue = queue
+      }
     }
   }
 
@@ -146,11 +170,7 @@ extension SQLiteStore {
   ) throws -> Bool {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     defer { try? queue.close() }
-    return try queue.inDatabase { database in
-      let version = try database.checkIdentity(path: path, steps)
-      let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
-      return version == steps.count && mode == "wal"
-    }
+    return try queue.inDatabase { try $0.isReady(path, steps) }
   }
 
   /// Makes a new store under another name and moves it in place when it is whole.
@@ -227,6 +247,13 @@ extension Database {
       throw StoreError.damaged(path: path, detail: "no event table")
     }
     return version
+  }
+
+  /// Whether the file is ours, of this layout, and written ahead.
+  fileprivate func isReady(_ path: String, _ steps: [String]) throws -> Bool {
+    let version = try checkIdentity(path: path, steps)
+    let mode = try String.fetchOne(self, sql: "PRAGMA journal_mode")
+    return version == steps.count && mode == "wal"
   }
 
   /// Leaves the journal's files in place when the last connection closes, so that people who

@@ -73,6 +73,13 @@ struct StoreLocation {
     return exists && stat(path, &facts) == 0 && facts.st_mode & S_IWGRP != 0
   }
 
+  /// Whether a journal holds what is not in the file yet, which opening it for writing brings in.
+  var hasPendingJournal: Bool {
+    var facts = stat()
+    return access(path + "-journal", F_OK) == 0
+      || stat(path + "-wal", &facts) == 0 && facts.st_size > 0
+  }
+
   /// Whether file and folder, or the folder alone, can be written.
   var isWritable: Bool {
     access(folder, W_OK) == 0 && (!exists || access(path, W_OK) == 0)

@@ -29,7 +29,7 @@ struct TableLayout {
   private init(_ kind: EntityKind) {
     self.kind = kind
     table = Self.quoted(Self.snakeCase(kind.rawValue))
-    fields = kind.fields.map(\.name)
+    fields = Self.names(of: kind.noun)
     columns = fields.map { Self.quoted(Self.snakeCase($0)) }
     let all = (["version", "horizon"] + columns)
     let list = all.joined(separator: ", ")
@@ -48,6 +48,11 @@ struct TableLayout {
       $0.field < $1.field
     }
     delete = "DELETE FROM \(table) WHERE id = ?"
+  }
+
+  /// The schema's own list: what else it knows of fields is not made for this.
+  private static func names<Noun: Entity>(of noun: Noun.Type) -> [String] {
+    noun.fields.map(\.name)
   }
 
   /// The column of a field, quoted; nil where the kind has no such field.
@@ -75,10 +80,12 @@ struct TableLayout {
   static func snakeCase(_ name: String) -> String {
     var result = ""
     var wasLower = false
-    for character in name {
-      if character.isUppercase, wasLower { result.append("_") }
-      result += character.lowercased()
-      wasLower = character.isLowercase
+    // Names in code are ASCII.
+    for letter in name.utf8 {
+      let isUpper = (0x41...0x5A).contains(letter)
+      if isUpper, wasLower { result.append("_") }
+      result.unicodeScalars.append(Unicode.Scalar(isUpper ? letter + 0x20 : letter))
+      wasLower = (0x61...0x7A).contains(letter)
     }
     return result
   }
