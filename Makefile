@@ -5,7 +5,9 @@ PREFIX ?= /usr/local
 export PATH := $(PATH):/opt/swift/usr/bin:/usr/share/swift/usr/bin:/usr/share/swift/bin:/usr/libexec/swift/bin:$(HOME)/.local/share/swiftly/bin
 
 # lld comes with Swift and links in a quarter of the time.
-RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+# A program that nobody links against need not say what is in it, which is read at every start.
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
+  -Xlinker --no-export-dynamic
 BINARY := .build/release/funnel
 PROOFS := .build/proofs.md
 SOURCES := Package.swift $(shell find Sources -type f)

@@ -20,13 +20,7 @@ struct Funnel: FunnelCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(
-        name: "Deals:",
-        subcommands: [
-          List.self, Show.self, Add.self, Edit.self, Move.self, Repipe.self, Close.self,
-          Reopen.self, Referral.self, Upgrade.self, ReviewCommand.self, Coach.self,
-          MeetingCommand.self, TransferCommand.self,
-        ]),
+      CommandGroup(name: "Deals:", subcommands: dealVerbs),
       CommandGroup(
         name: "Day:", subcommands: [TodayCommand.self, CalendarCommand.self]),
       CommandGroup(
@@ -44,6 +38,13 @@ struct Funnel: FunnelCommand {
       CommandGroup(
         name: "Program:", subcommands: [Themes.self, Doctor.self, ReferenceCommand.self]),
     ])
+
+  /// The verbs for deals, found without a look at all others.
+  private static let dealVerbs: [any ParsableCommand.Type] = [
+    List.self, Show.self, Add.self, Edit.self, Move.self, Repipe.self, Close.self,
+    Reopen.self, Referral.self, Upgrade.self, ReviewCommand.self, Coach.self,
+    MeetingCommand.self, TransferCommand.self,
+  ]
 
   @OptionGroup var opening: OpeningOptions
   @OptionGroup var shared: SharedOptions
@@ -89,6 +90,9 @@ extension Funnel {
   /// what it cannot make out, and help, gets the look at all.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     let (verb, rest) = verb(of: arguments[...], under: Funnel.self)
+    if let verb = verb as? any FunnelCommand.Type {
+      return try verb.read(Array(rest)) ?? parseAsRoot(arguments)
+    }
     return try (try? verb.parse(Array(rest))) ?? parseAsRoot(arguments)
   }
 
@@ -100,10 +104,18 @@ extension Funnel {
   private static func verb(
     of words: ArraySlice<String>, under command: any ParsableCommand.Type
   ) -> (any ParsableCommand.Type, ArraySlice<String>) {
+    let isRoot = command == Funnel.self
     guard let word = words.first, !word.hasPrefix("-"),
-      let verb = command.configuration.subcommands.first(where: { $0._commandName == word })
-    else { return (command == Funnel.self ? Opening.self : command, words) }
+      let verb = (isRoot ? named(word, in: dealVerbs) : nil)
+        ?? named(word, in: command.configuration.subcommands)
+    else { return (isRoot ? Opening.self : command, words) }
     return Self.verb(of: words.dropFirst(), under: verb)
+  }
+
+  private static func named(
+    _ word: String, in verbs: [any ParsableCommand.Type]
+  ) -> (any ParsableCommand.Type)? {
+    verbs.first { $0._commandName == word }
   }
 
   /// Puts an error into words and says which code it stands for.

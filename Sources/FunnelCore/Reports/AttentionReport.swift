@@ -11,8 +11,8 @@ public struct AttentionReport: Hashable, Sendable {
     let conversions = StageHistory(reading, scope).conversions(book.stages(of: scope))
     self.init(
       standing: Self.standing(reading, scope),
-      measured: Self.measured(
-        reading, scope, conversions, period: SalesFigures(reading, scope), quotaOf: holder))
+      measured: Self.leaks(reading, scope, conversions)
+        + Self.measured(reading, period: SalesFigures(reading, scope), quotaOf: holder))
   }
 
   /// What wants attention of what has been found among the deals and in the figures.
@@ -25,12 +25,11 @@ public struct AttentionReport: Hashable, Sendable {
     self.items = ranked.map(\.element)
   }
 
-  /// What conversions and the figures of a period show.
+  /// What the figures of a period show.
   static func measured(
-    _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion],
-    period figures: SalesFigures, quotaOf holder: QuotaHolder?
+    _ reading: BookReading, period figures: SalesFigures, quotaOf holder: QuotaHolder?
   ) -> [AttentionItem] {
-    leaks(reading, scope, conversions) + falls(reading, figures.scope)
+    falls(reading, figures.scope)
       + [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
   }
 
@@ -49,7 +48,8 @@ public struct AttentionReport: Hashable, Sendable {
     return items
   }
 
-  private static func leaks(
+  /// The stages that lose more than they should.
+  static func leaks(
     _ reading: BookReading, _ scope: Scope, _ conversions: [StageConversion]
   ) -> [AttentionItem] {
     let leaking = conversions.filter { $0.verdict == .alarm || $0.verdict == .watch }

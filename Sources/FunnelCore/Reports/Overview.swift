@@ -21,40 +21,51 @@ public struct Overview: Hashable, Sendable {
     var measured = scope
     measured.period = period ?? scope.period
     let days = measured
-    let figures: Figures
-    let standing: [AttentionItem]
+    let stages: Stages
+    let others: Others
     if book.deals.count < Self.manyDeals {
       let reading = BookReading(book, scope)
-      figures = Figures(reading, scope, over: days, quotaOf: holder)
-      standing = AttentionReport.standing(reading, scope)
+      stages = Stages(reading, scope)
+      others = Others(reading, scope, over: days, quotaOf: holder)
     } else {
-      (figures, standing) = concurrently(
-        { Figures(BookReading(book, scope), scope, over: days, quotaOf: holder) },
-        { AttentionReport.standing(BookReading(book, scope), scope) })
+      (stages, others) = concurrently(
+        { Stages(BookReading(book, scope), scope) },
+        { Others(BookReading(book, scope), scope, over: days, quotaOf: holder) })
     }
-    (funnel, zones, health) = (figures.funnel, figures.zones, figures.health)
-    attention = AttentionReport(standing: standing, measured: figures.attention)
+    (funnel, zones, health) = (stages.funnel, others.zones, others.health)
+    attention = AttentionReport(
+      standing: others.standing, measured: stages.leaks + others.measured)
   }
 
   /// So many deals are worth another thread.
   private static let manyDeals = 5_000
 
-  /// What takes as long as looking for deals that need attention.
-  private struct Figures: Sendable {
+  /// The stages, which take as long as everything else.
+  private struct Stages: Sendable {
     let funnel: FunnelReport
+    let leaks: [AttentionItem]
+
+    init(_ reading: BookReading, _ scope: Scope) {
+      funnel = FunnelReport(reading, scope)
+      leaks = AttentionReport.leaks(reading, scope, funnel.conversions)
+    }
+  }
+
+  /// Everything else.
+  private struct Others: Sendable {
     let zones: ZoneReport
     let health: HealthReport
-    let attention: [AttentionItem]
+    let standing: [AttentionItem]
+    let measured: [AttentionItem]
 
     init(
       _ reading: BookReading, _ scope: Scope, over days: Scope, quotaOf holder: QuotaHolder?
     ) {
       let figures = SalesFigures(reading, days)
-      funnel = FunnelReport(reading, scope)
       zones = ZoneReport(reading, scope)
       health = HealthReport(figures, quotaOf: holder)
-      attention = AttentionReport.measured(
-        reading, scope, funnel.conversions, period: figures, quotaOf: holder)
+      standing = AttentionReport.standing(reading, scope)
+      measured = AttentionReport.measured(reading, period: figures, quotaOf: holder)
     }
   }
 }

@@ -1,4 +1,6 @@
+import Dispatch
 import FunnelCore
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -34,31 +36,20 @@ struct BookCache: Sendable {
     return "\(folder)/\(String(name, radix: 16)).book"
   }
 
-  /// The deals that were kept, where they stand at a moment that the caller finds in the store.
+  /// What this build has kept of this file, if anything; it is being read when this returns.
   ///
-  /// Whatever is wrong with the cache, there is then none.
-  ///
-  /// - Parameter begin: Told how many deals there are before they are read.
-  func deals(
-    at stands: (Moment) throws -> Bool, begin: (Int) throws -> Void
-  ) rethrows -> (deals: DealTable, moment: Moment)? {
+  /// Whatever is wrong with the cache, there is then nothing.
+  func kept() -> Kept? {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
     guard let header = Header(readFrom: descriptor), header.program == Program.running,
-      header.store == FileFacts(of: store), try stands(header.moment)
-    else { return nil }
-    try begin(DealTable.count(ofPackedRuns: header.sizes))
-    var sum = header.sum
-    let deals = try? DealTable(packedRuns: header.sizes) { buffer in
-      guard read(descriptor, into: buffer) else { throw Unusable() }
-      sum.take(UnsafeRawBufferPointer(buffer))
+      header.store == FileFacts(of: store)
+    else {
+      close(descriptor)
+      return nil
     }
-    guard let deals, sum.value == header.checksum else { return nil }
-    return (deals, header.moment)
+    return Kept(header, in: descriptor)
   }
-
-  private struct Unusable: Error {}
 
   /// Keeps the deals of a book that was read at a moment; what goes wrong is no loss.
   func keep(_ deals: DealTable, at moment: Moment) {
@@ -110,6 +101,35 @@ struct BookCache: Sendable {
 }
 
 extension BookCache {
+  /// The deals that were kept, read on a thread of their own while the store is asked for the rest.
+  final class Kept: Sendable {
+    /// The moment they stood at.
+    let moment: Moment
+    /// How many there are.
+    let count: Int
+    private let reading = DispatchGroup()
+    private let read = Mutex<DealTable?>(nil)
+
+    fileprivate init(_ header: Header, in descriptor: Int32) {
+      moment = header.moment
+      count = DealTable.count(ofPackedRuns: header.sizes)
+      DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
+        let deals = header.deals(in: descriptor)
+        close(descriptor)
+        read.withLock { $0 = deals }
+      }
+    }
+
+    /// Waits for the deals and gives them away; nil where they are of no use.
+    func deals() -> DealTable? {
+      reading.wait()
+      return read.withLock { deals in
+        defer { deals = nil }
+        return deals
+      }
+    }
+  }
+
   /// A moment of a store's history.
   struct Moment: Hashable, Sendable {
     /// The last event.
@@ -121,7 +141,7 @@ extension BookCache {
   }
 
   /// What tells one file from another, and from what it was.
-  private struct FileFacts: Hashable {
+  fileprivate struct FileFacts: Hashable {
     var device: Int64
     var number: Int64
 
@@ -136,7 +156,7 @@ extension BookCache {
   }
 
   /// The build that is running, by its file.
-  private struct Program: Hashable {
+  fileprivate struct Program: Hashable {
     var size: Int64
     var seconds: Int64
     var nanoseconds: Int64
@@ -151,7 +171,7 @@ extension BookCache {
   }
 
   /// What stands before the runs of bytes.
-  private struct Header {
+  fileprivate struct Header {
     var program: Program
     var store: FileFacts
     var moment: Moment
@@ -186,6 +206,17 @@ extension BookCache {
       guard rest == 0 else { return nil }
     }
 
+    /// The deals that stand behind it; nil where they are not as they were.
+    func deals(in descriptor: Int32) -> DealTable? {
+      struct Unusable: Error {}
+      var sum = sum
+      let deals = try? DealTable(packedRuns: sizes) { buffer in
+        guard read(descriptor, into: buffer) else { throw Unusable() }
+        sum.take(UnsafeRawBufferPointer(buffer))
+      }
+      return sum.value == checksum ? deals : nil
+    }
+
     func write(to descriptor: Int32) -> Bool {
       numbers.withUnsafeBytes { FunnelStore.write($0, to: descriptor) }
     }
@@ -208,7 +239,7 @@ extension BookCache {
   }
 
   /// A sum in which every bit of every word counts, at the speed of memory.
-  private struct Checksum {
+  fileprivate struct Checksum {
     private var lanes = SIMD4<UInt64>(0x9E37, 0x79B9, 0x7F4A, 0x7C15)
 
     var value: UInt64 {

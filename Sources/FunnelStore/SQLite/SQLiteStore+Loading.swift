@@ -8,9 +8,11 @@ extension SQLiteStore {
   ) throws(StoreError) -> Book {
     try read { database in
       if let day { return try PastBook(database, day: day, progress: progress).book }
+      let kept = bookCache?.kept()
+      if let kept, !progress(0, kept.count) { throw StoreError.cancelled }
       var book = try database.presentRecords()
-      if let cache = bookCache, let kept = try database.take(from: cache, into: &book, progress) {
-        keptSequence = kept.sequence
+      if let kept, try database.take(kept, into: &book) {
+        keptSequence = kept.moment.sequence
         return book
       }
       keptSequence = nil
@@ -55,22 +57,17 @@ extension Database {
     return book
   }
 
-  /// Takes the deals from a cache and brings them up to date; nil where it is of no use.
-  fileprivate func take(
-    from cache: BookCache, into book: inout Book, _ progress: (Int, Int) -> Bool
-  ) throws -> BookCache.Moment? {
-    let kept = try cache.deals(
-      at: { try moment(upTo: $0.sequence) == $0 },
-      begin: { count in guard progress(0, count) else { throw StoreError.cancelled } })
-    guard let kept else { return nil }
+  /// Takes the deals that were kept and brings them up to date; false where they are of no use.
+  fileprivate func take(_ kept: BookCache.Kept, into book: inout Book) throws -> Bool {
+    guard try moment(upTo: kept.moment.sequence) == kept.moment else { return false }
     let touched = try touched(since: kept.moment.sequence)
     // A change of stages may bear on the visits of any deal.
-    guard touched.count <= max(1_000, kept.deals.count / 20),
-      !touched.contains(where: { $0.kind == .stage })
-    else { return nil }
-    book.deals = kept.deals
+    guard touched.count <= max(1_000, kept.count / 20),
+      !touched.contains(where: { $0.kind == .stage }), let deals = kept.deals()
+    else { return false }
+    book.deals = deals
     for entity in touched where entity.kind == .deal { try refresh(&book, entity) }
-    return kept.moment
+    return true
   }
 
   /// The moment of the last event that is not beyond another.
