@@ -74,6 +74,11 @@ public final class App {
 
   private func press(_ key: Key) {
     let screen = top
+    // Before a dialog that takes every key; but letters are text where one types.
+    var isLetter: Bool { if case .character = key { true } else { false } }
+    if !isLetter, let action = terminalActions.first(where: { keys(of: $0).contains(key) }) {
+      return run(action)
+    }
     if let outcome = screen.take(key, in: session) {
       apply(outcome)
     } else if let action = actions.first(where: { keys(of: $0).contains(key) }) {

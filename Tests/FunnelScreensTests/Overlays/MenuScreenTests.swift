@@ -22,6 +22,16 @@ import Testing
     #expect(robot.screen.contains("that is done on the screen “Deals”"))
   }
 
+  @Test(arguments: ["?", ":", "t", "n"])
+  func `the screen can be drawn anew while a dialog is open`(dialog: String) throws {
+    let robot = try Robot(SmallStore.make()).press("2", dialog, "ctrl-l")
+    #expect(robot.app.top.isOverlay)
+    guard case .redraw = robot.app.request else {
+      Issue.record("nothing is asked of the terminal")
+      return
+    }
+  }
+
   @Test func `a language is tried while the pointer is on it, and Esc takes it back`() throws {
     let robot = try Robot(SmallStore.make()).press("L", "down")
     #expect(robot.line(0).contains("销售漏斗"))
