@@ -1,11 +1,28 @@
 /// A JSON value as it was read; numbers keep their digits.
-enum JSONValue: Hashable {
+public enum JSONValue: Hashable, Sendable {
+  /// What is not known.
   case null
+  /// True or false.
   case flag(Bool)
+  /// A number by its digits.
   case number(String)
+  /// A text.
   case text(String)
+  /// Values in a row.
   case array([JSONValue])
+  /// Members by their names.
   case object([String: JSONValue])
+
+  /// The value of a whole JSON text in UTF-8, with or without a byte order mark.
+  ///
+  /// - Throws: `ImportFailure.invalidJSON` with the place where it is none.
+  public init(reading bytes: [UInt8]) throws(ImportFailure) {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let read = text.withUnsafeBufferPointer { text in
+      Result { () throws(ImportFailure) in try JSONReader.read(text) }
+    }
+    self = try read.get()
+  }
 
   subscript(key: String) -> JSONValue {
     if case .object(let members) = self { members[key] ?? .null } else { .null }

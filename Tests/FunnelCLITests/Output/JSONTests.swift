@@ -16,6 +16,17 @@ struct JSONTests {
     #expect(back == text)
   }
 
+  @Test func `forms are read as strictly as stores are`() throws {
+    let json = try JSON(
+      reading: [0xEF, 0xBB, 0xBF] + Array(#"{"b": [1.50, null], "a": true}"#.utf8))
+    #expect(json.short == #"{"a":true,"b":[1.50,null]}"#)
+    // Digits are kept, depth is bounded, and nothing may stand behind the value.
+    let deep = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+    for text in ["{\"a\": 1} 2", "{'a': 1}", "[1,]", "", deep] {
+      #expect(throws: Failure.self) { try JSON(reading: Array(text.utf8)) }
+    }
+  }
+
   @Test func `shares have as few digits as are exact`() {
     func text(_ points: Int) -> String {
       Percentage(basisPoints: points).map { JSON.percentage($0).short } ?? ""
