@@ -1,37 +1,35 @@
 /// Where a file of deals says what; found once, as a million rows are asked.
 struct DealColumns {
-  let externalID, origin, account, contact, owner, product, quantity, products: Int?
-  let stage, pipeline, outcome, probability: Int?
-  let currency, amount, budget: Int?
-  let created, engaged, closing, closedOn, expectedClose: Int?
-  /// Other days that a deal has, in the order of their names.
-  let days: [(field: String, index: Int)]
+  /// What a column may say that needs more than its cell.
+  enum Column: Int, CaseIterable {
+    case externalID, origin, account, contact, owner, product, quantity, products
+    case stage, pipeline, outcome, probability
+    case currency, amount, budget
+    case created, engaged, closing, closedOn, expectedClose
 
-  init(_ plan: ColumnPlan) {
-    let special = HeaderSynonyms.Special.self
-    let places = plan.places
-    externalID = places["externalID"]
-    origin = places["origin"]
-    account = places["account"]
-    contact = places["contact"]
-    owner = places["owner"]
-    product = places[special.product]
-    quantity = places[special.quantity]
-    products = places["products"]
-    stage = places["stage"]
-    pipeline = places["pipeline"]
-    outcome = places["outcome"]
-    probability = places["probability"]
-    currency = places["currency"]
-    amount = places["amount"]
-    budget = places["budget"]
-    created = places["created"]
-    engaged = places[special.engaged]
-    closing = places[special.closing]
-    closedOn = places["closedOn"]
-    expectedClose = places["expectedClose"]
-    days = ["nextStepOn", "pausedUntil"].compactMap { field in
-      places[field].map { (field, $0) }
+    /// The field it is of.
+    fileprivate var field: String {
+      switch self {
+      case .product: HeaderSynonyms.Special.product
+      case .quantity: HeaderSynonyms.Special.quantity
+      case .engaged: HeaderSynonyms.Special.engaged
+      case .closing: HeaderSynonyms.Special.closing
+      default: "\(self)"
+      }
     }
   }
+
+  /// Other days that a deal has, in the order of their names.
+  let days: [(field: String, index: Int)]
+  private let places: [Int?]
+
+  init(_ plan: ColumnPlan) {
+    places = Column.allCases.map { plan.places[$0.field] }
+    days = ["nextStepOn", "pausedUntil"].compactMap { field in
+      plan.places[field].map { (field, $0) }
+    }
+  }
+
+  /// The place of a column in a row; nil where the file has none.
+  subscript(column: Column) -> Int? { places[column.rawValue] }
 }

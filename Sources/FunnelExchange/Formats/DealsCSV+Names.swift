@@ -6,10 +6,10 @@ extension DealsCSV {
     let account, owner, contact, product: String?
 
     init(_ row: ImportRow, _ columns: DealColumns) {
-      account = row.text(at: columns.account)
-      owner = row.text(at: columns.owner)
-      contact = row.text(at: columns.contact)
-      product = row.text(at: columns.product)
+      account = row.text(at: columns[.account])
+      owner = row.text(at: columns[.owner])
+      contact = row.text(at: columns[.contact])
+      product = row.text(at: columns[.product])
     }
 
     /// What a deal without a name is called: by its account and product.

@@ -84,17 +84,17 @@ struct DealsCSV {
         throw ImportFailure.tooManyStages(column: column ?? field, limit: StageCensus.limit)
       }
       if place == censuses.count { censuses.append((name, StageCensus())) }
-      let chance = row.text(at: columns.probability).flatMap {
+      let chance = row.text(at: columns[.probability]).flatMap {
         Double($0.hasSuffix("%") ? String($0.dropLast()) : $0)
       }
       censuses[place].census.add(stage, chance: chance)
       let role = roles[stage] ?? StageSynonyms.role(of: stage)
       roles[stage] = role
       // A day that cannot be read lets none of the row count.
-      let begun = (try row.day(at: columns.created), try row.day(at: columns.engaged))
+      let begun = (try row.day(at: columns[.created]), try row.day(at: columns[.engaged]))
       let ended =
         role == .open
-        ? (nil, nil) : (try row.day(at: columns.closing), try row.day(at: columns.closedOn))
+        ? (nil, nil) : (try row.day(at: columns[.closing]), try row.day(at: columns[.closedOn]))
       span(begun.0)
       span(begun.1)
       span(ended.0)
@@ -107,7 +107,7 @@ struct DealsCSV {
   private static func stageName(
     _ row: ImportRow, _ columns: DealColumns
   ) throws(ImportRefusal) -> String? {
-    let name = row.text(at: columns.stage)
+    let name = row.text(at: columns[.stage])
     if let name { try row.checkName(name, field: "stage", of: .stage) }
     return name
   }
@@ -116,7 +116,7 @@ struct DealsCSV {
   private static func pipelineName(
     _ row: ImportRow, _ columns: DealColumns, _ builder: ImportBuilder
   ) throws(ImportRefusal) -> String {
-    guard builder.options.pipeline == nil, let name = row.text(at: columns.pipeline) else {
+    guard builder.options.pipeline == nil, let name = row.text(at: columns[.pipeline]) else {
       return ""
     }
     try row.checkName(name, field: "pipeline", of: .pipeline)
@@ -126,7 +126,7 @@ struct DealsCSV {
   /// Reads one row.
   func read(_ row: ImportRow) throws {
     let id = try identity(row)
-    let origin = row.text(at: columns.origin) ?? builder.options.origin
+    let origin = row.text(at: columns[.origin]) ?? builder.options.origin
     try builder.claim(id, of: origin, for: row)
     guard let stageName = try DealsCSV.stageName(row, columns) else {
       throw row.refusal("stage", .missing)
@@ -138,9 +138,9 @@ struct DealsCSV {
     let outcome = try outcome(row, stage.outcome)
     let standing = Standing(
       map: map, stage: stage.id, outcome: outcome,
-      created: try row.day(at: columns.created)?.day,
-      engaged: try row.day(at: columns.engaged)?.day, closed: try closed(row, outcome),
-      engagedHeading: columns.engaged.map { builder.plan.columns[$0].heading })
+      created: try row.day(at: columns[.created])?.day,
+      engaged: try row.day(at: columns[.engaged])?.day, closed: try closed(row, outcome),
+      engagedHeading: columns[.engaged].map { builder.plan.columns[$0].heading })
     let names = Names(row, columns)
     var values = try ownValues(row, names, isClosed: outcome.isClosed)
     values["externalID"] = .text(id)
@@ -191,8 +191,8 @@ struct DealsCSV {
 
   /// Whether the row itself says what its amounts are counted in.
   private func namesCurrency(_ row: ImportRow) -> Bool {
-    if row.text(at: columns.currency) != nil { return true }
-    return [columns.amount, columns.budget].contains { column in
+    if row.text(at: columns[.currency]) != nil { return true }
+    return [columns[.amount], columns[.budget]].contains { column in
       row.text(at: column).flatMap { AmountShape($0) }?.mark.isEmpty == false
     }
   }
@@ -205,14 +205,14 @@ struct DealsCSV {
       }
       return cells.joined(separator: " | ")
     }
-    guard let id = row.text(at: columns.externalID) else {
+    guard let id = row.text(at: columns[.externalID]) else {
       throw row.refusal("externalID", .missing)
     }
     return id
   }
 
   private func outcome(_ row: ImportRow, _ byStage: Outcome) throws -> Outcome {
-    guard let index = columns.outcome, row.text(at: index) != nil,
+    guard let index = columns[.outcome], row.text(at: index) != nil,
       let outcome = Outcome(try row.plainValue(at: index)),
       outcome.isWon == byStage.isWon, outcome.isClosed == byStage.isClosed
     else { return byStage }
@@ -222,13 +222,13 @@ struct DealsCSV {
   private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> Day? {
     guard outcome.isClosed else { return nil }
     let today = builder.options.today
-    if let day = try row.day(at: columns.closedOn)?.day {
+    if let day = try row.day(at: columns[.closedOn])?.day {
       guard day <= today else { throw row.refusal("closedOn", .closedInFuture) }
       return day
     }
-    guard let reading = try row.day(at: columns.closing) else { return nil }
+    guard let reading = try row.day(at: columns[.closing]) else { return nil }
     guard reading.day <= today else {
-      throw row.refusal(columns.closing, .closedInFuture)
+      throw row.refusal(columns[.closing], .closedInFuture)
     }
     // Of a month that is not over yet only the days so far can be meant.
     return min(reading.last, today)
@@ -240,14 +240,14 @@ struct DealsCSV {
   ) throws -> RecordValues {
     var values = try builder.plainValues(row)
     var currency = builder.currency
-    if let index = columns.currency, let named = Currency(try row.plainValue(at: index)) {
+    if let index = columns[.currency], let named = Currency(try row.plainValue(at: index)) {
       currency = named
     }
-    if let amount = try row.money(at: columns.amount, currency: currency) {
+    if let amount = try row.money(at: columns[.amount], currency: currency) {
       values["amount"] = amount.minorUnits.value
       currency = amount.currency
     }
-    if let budget = try row.money(at: columns.budget, currency: currency) {
+    if let budget = try row.money(at: columns[.budget], currency: currency) {
       guard budget.currency == currency || values["amount"] == nil else {
         throw row.refusal("budget", .notACurrency)
       }
@@ -256,13 +256,13 @@ struct DealsCSV {
     }
     values["currency"] = currency.value
     try addProducts(row, names, currency: currency, to: &values)
-    let expected = try row.day(at: columns.expectedClose)
-    let closing = isClosed ? nil : try row.day(at: columns.closing)
+    let expected = try row.day(at: columns[.expectedClose])
+    let closing = isClosed ? nil : try row.day(at: columns[.closing])
     if let reading = expected ?? closing {
       values["expectedClose"] = reading.last.value
       values["closeIsMonth"] = reading.isMonthOnly.value
     }
-    let created = try row.day(at: columns.created) ?? row.day(at: columns.engaged)
+    let created = try row.day(at: columns[.created]) ?? row.day(at: columns[.engaged])
     if let created { values["created"] = created.day.value }
     for (field, index) in columns.days {
       if let reading = try row.day(at: index) { values[field] = reading.last.value }
@@ -273,14 +273,14 @@ struct DealsCSV {
   private func addProducts(
     _ row: ImportRow, _ names: Names, currency: Currency, to values: inout RecordValues
   ) throws {
-    if let text = row.text(at: columns.products) {
+    if let text = row.text(at: columns[.products]) {
       guard let lines = ProductLines(written: text, currency: currency) else {
         throw row.refusal("products", .notProducts)
       }
       values["products"] = lines.value
     } else if let model = names.product {
       var quantity: Int64 = 1
-      if let index = columns.quantity {
+      if let index = columns[.quantity] {
         quantity = try row.plainValue(at: index).integer ?? 1
       }
       let line = ProductLine(model: model, quantity: Int(clamping: quantity))
