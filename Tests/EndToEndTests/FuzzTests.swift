@@ -88,7 +88,12 @@ import Testing
       var dice = SplitMix(state: number)
       var damaged = files
       let name = number % 3 == 0 ? "team.funnel" : "team.funnel-wal"
-      if number % 2 == 0 {
+      let isMisleading = number % 5 == 4
+      if isMisleading {
+        damaged = closed
+        try office.restore(closed)
+        damaged["team.funnel"] = try StoreDamage.misleadIndex(of: office.store, &dice)
+      } else if number % 2 == 0 {
         let names = ["Harbour cranes", "病房監護儀", "Night shift pilot"]
         damaged = closed
         damaged["team.funnel"] = closed["team.funnel"]?.misspelt(names, &dice)
@@ -98,6 +103,7 @@ import Testing
       try office.restore(damaged)
       let verdict = try answer(to: ["doctor"], in: office)
       let content = try answer(to: ["export", "--json"], in: office)
+      try Fuzz.check(!isMisleading || verdict.status == 65, "an index is wrong: \(verdict)")
       try Fuzz.check(
         try office.bytes(of: "team.funnel") == damaged["team.funnel"], "a reader wrote")
       try Fuzz.check(

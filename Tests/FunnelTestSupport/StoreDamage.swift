@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Stores as nothing of ours writes them.
@@ -31,6 +32,37 @@ public enum StoreDamage {
       }
     }
     try queue.close()
+  }
+
+  /// Has an entry of an index lead to another row than it should, in a store that nobody has open:
+  /// every page is sound and every row is there, and what is looked for may not be found.
+  ///
+  /// - Returns: the bytes of the store's file.
+  public static func misleadIndex(of path: String, _ dice: inout SplitMix) throws -> [UInt8] {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let (pageSize, roots) = try queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4_096,
+        try Int.fetchAll(
+          database, sql: "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND sql NOT NULL")
+      )
+    }
+    try queue.close()
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    func number(at place: Int) -> Int { Int(bytes[place]) << 8 | Int(bytes[place + 1]) }
+    // A leaf begins with 10; where its entries are stands behind the eight bytes of its header.
+    let ends = roots.map { ($0 - 1) * pageSize }.filter { bytes[$0] == 0x0A }.flatMap { page in
+      (0..<number(at: page + 3)).compactMap { entry -> Int? in
+        let start = page + number(at: page + 8 + 2 * entry)
+        // What is longer than this has its length in two bytes.
+        return bytes[start] < 0x80 ? start + Int(bytes[start]) : nil
+      }
+    }
+    // The last byte of an entry is that of the row's number.
+    if let place = ends.randomElement(using: &dice) { bytes[place] ^= 1 << 2 }
+    return bytes
   }
 
   private static let values: [DatabaseValue] = [
