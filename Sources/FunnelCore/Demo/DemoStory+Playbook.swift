@@ -88,10 +88,12 @@ extension DemoStory {
     }
   }
 
-  /// The words in the script of the deal's account.
+  /// The words in the script of the deal's account; in the person's language where that is none of
+  /// the Chinese ones.
   private func text(of words: Translated, for deal: DealRecord) -> String {
     let place = deal.account.flatMap { accounts.firstIndex(of: $0) } ?? 0
-    return words.text(in: DemoAccounts.all[place].script)
+    let script = DemoAccounts.all[place].script
+    return script == .english ? wording(words) : words.text(in: script)
   }
 }
 

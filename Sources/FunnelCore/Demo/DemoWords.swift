@@ -69,6 +69,8 @@ enum DemoWords {
     Translated(en: "Logistics", hans: "物流", hant: "物流"),
     Translated(en: "Software", hans: "软件", hant: "軟體"),
     Translated(en: "Hospitality", hans: "酒店", hant: "旅館業"),
+    Translated(en: "Emergency", hans: "急诊科", hant: "急診部"),
+    Translated(en: "Cardiology", hans: "心内科", hant: "心臟內科"),
     Translated(en: "Purchasing chief", hans: "采购主管", hant: "採購主管"),
     Translated(en: "Department head", hans: "科室主任", hant: "科主任"),
     Translated(en: "Director", hans: "院长", hant: "院長"),

@@ -85,6 +85,8 @@ import Testing
     texts += ledger.all(ActionItem.self).map(\.task)
     texts += ledger.all(Contact.self).map(\.title)
     texts += ledger.all(Collaborator.self).map(\.part)
+    texts += ledger.all(DealObjection.self).flatMap { [$0.text, $0.answer] }
+    texts += ledger.all(DealAnswer.self).map(\.text)
     texts += ledger.all(Contract.self).map(\.terms)
     for account in ledger.all(Account.self) { texts += [account.region, account.sector] }
     for owner in ledger.all(Owner.self) { texts += [owner.team, owner.region] }
