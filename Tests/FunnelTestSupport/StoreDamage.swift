@@ -46,7 +46,12 @@ public enum StoreDamage {
       (
         try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4_096,
         try Int.fetchAll(
-          database, sql: "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND sql NOT NULL")
+          database,
+          // Whoever looks whether rows are what their events say finds those of events.
+          sql: """
+            SELECT rootpage FROM sqlite_schema
+            WHERE type = 'index' AND sql NOT NULL AND tbl_name <> 'event'
+            """)
       )
     }
     try queue.close()
