@@ -79,7 +79,7 @@ extension Funnel {
       try ours.run(in: invocation)
       return .success
     } catch {
-      let language = Invocation.languageOfComplaints(shared, environment)
+      let language = Invocation.languageOfComplaints(shared, arguments, environment)
       return report(error, in: language, to: output)
     }
   }
@@ -128,7 +128,7 @@ extension Funnel {
     case let error as StoreError: (explanation, code) = (error.explanation, error.exitCode)
     case let error as FileError: (explanation, code) = (error.explanation, error.exitCode)
     case let error as ImportFailure: (explanation, code) = (error.explanation, error.exitCode)
-    default: return reportUsage(error, to: output)
+    default: return reportUsage(error, in: language, to: output)
     }
     output.complain("funnel: \(explanation.sentence[language])")
     if let hint = explanation.hint {
@@ -137,10 +137,16 @@ extension Funnel {
     return code
   }
 
-  /// Help, completion scripts and errors of usage are ArgumentParser's own.
-  private static func reportUsage(_ error: any Error, to output: Output) -> ExitCode {
+  /// Help, completion scripts and errors of usage are ArgumentParser's own, put into the language.
+  private static func reportUsage(
+    _ error: any Error, in language: Language, to output: Output
+  ) -> ExitCode {
     let code = exitCode(for: error)
-    let text = fullMessage(for: error)
+    let text =
+      language == .en
+      ? fullMessage(for: error)
+      : HelpText(language: language, width: output.width)
+        .translated(fullMessage(for: error, columns: HelpText.unbroken))
     do {
       if code.isSuccess {
         if !text.isEmpty { try output.verbatim(text + "\n") }

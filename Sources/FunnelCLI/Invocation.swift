@@ -93,9 +93,14 @@ struct Invocation {
   }
 
   /// The language of complaints, even where the options make no sense.
-  static func languageOfComplaints(_ shared: SharedOptions?, _ environment: Environment) -> Language
-  {
-    shared?.language.flatMap { Language(code: $0) } ?? Language(environment: environment.variables)
+  static func languageOfComplaints(
+    _ shared: SharedOptions?, _ arguments: [String], _ environment: Environment
+  ) -> Language {
+    let option = "--language"
+    let behind = arguments.firstIndex(of: option).flatMap { arguments.dropFirst($0 + 1).first }
+    let joined = arguments.first { $0.hasPrefix(option + "=") }?.dropFirst(option.count + 1)
+    let code = shared?.language ?? behind ?? joined.map(String.init)
+    return code.flatMap { Language(code: $0) } ?? Language(environment: environment.variables)
   }
 
   private static func language(

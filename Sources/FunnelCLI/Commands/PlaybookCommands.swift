@@ -19,10 +19,10 @@ struct WordsOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The words in English.", valueName: "text"))
   var en: String?
 
-  @Option(help: ArgumentHelp("The words in 简体中文.", valueName: "text"))
+  @Option(help: ArgumentHelp("The words in simplified Chinese.", valueName: "text"))
   var hans: String?
 
-  @Option(help: ArgumentHelp("The words in 繁體中文.", valueName: "text"))
+  @Option(help: ArgumentHelp("The words in traditional Chinese.", valueName: "text"))
   var hant: String?
 
   /// The words, those not said as they are or as said plainly.

@@ -18,10 +18,10 @@ struct StageNames: ParsableArguments {
   @Option(help: ArgumentHelp("The name in English.", valueName: "name"))
   var en: String?
 
-  @Option(help: ArgumentHelp("The name in 简体中文.", valueName: "name"))
+  @Option(help: ArgumentHelp("The name in simplified Chinese.", valueName: "name"))
   var hans: String?
 
-  @Option(help: ArgumentHelp("The name in 繁體中文.", valueName: "name"))
+  @Option(help: ArgumentHelp("The name in traditional Chinese.", valueName: "name"))
   var hant: String?
 
   /// The names, those not said taken from another one.
