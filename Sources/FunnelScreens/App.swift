@@ -76,7 +76,9 @@ public final class App {
     let screen = top
     // Before a dialog that takes every key; but letters are text where one types.
     var isLetter: Bool { if case .character = key { true } else { false } }
-    if !isLetter, let action = terminalActions.first(where: { keys(of: $0).contains(key) }) {
+    if screen.isOverlay || screen.isTyping, !isLetter,
+      let action = terminalActions.first(where: { keys(of: $0).contains(key) })
+    {
       return run(action)
     }
     if let outcome = screen.take(key, in: session) {
