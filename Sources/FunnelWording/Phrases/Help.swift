@@ -1,6 +1,8 @@
 extension Phrase {
-  /// What help and complaints about a command line say. Commands tell of themselves in English; here
-  /// are their texts in all languages, found by the English one.
+  /// What help and complaints about a command line say.
+  ///
+  /// Commands tell of themselves in English; here are their texts in all languages, found by the
+  /// English one.
   public enum Help {
     /// The text in all languages; nil where it is not known.
     public static func phrase(of english: String) -> Phrase? { all[english] }
