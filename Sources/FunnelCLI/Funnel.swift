@@ -90,9 +90,6 @@ extension Funnel {
   /// what it cannot make out, and help, gets the look at all.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     let (verb, rest) = verb(of: arguments[...], under: Funnel.self)
-    if let verb = verb as? any FunnelCommand.Type {
-      return try verb.read(Array(rest)) ?? parseAsRoot(arguments)
-    }
     return try (try? verb.parse(Array(rest))) ?? parseAsRoot(arguments)
   }
 
