@@ -20,6 +20,9 @@ final class WriteLock {
   /// How long to wait for it, in milliseconds.
   var patience = 5_000
 
+  /// Whether somebody else had it when it was last wanted, so that others may be waiting still.
+  private(set) var isContended = false
+
   private let descriptor: Int32
   private let path: String
 
@@ -51,7 +54,8 @@ final class WriteLock {
   /// Takes the lock and gives the descriptor that holds it.
   private func acquire(within patience: Int) throws(StoreError) -> Int32 {
     var held = descriptor
-    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    isContended = flock(descriptor, LOCK_EX | LOCK_NB) != 0
+    if isContended {
       guard errno == EWOULDBLOCK || errno == EINTR else {
         throw StoreError(errno: errno, path: path)
       }
