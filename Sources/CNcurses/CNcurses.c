@@ -92,6 +92,8 @@ static void set_modes(void) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) == 0) {
     modes.c_iflag &= ~(tcflag_t)IXON;  // ^S is a key, not a way to freeze the screen
+    // A ^C in pasted text would end the program, and a shell would read the rest.
+    modes.c_cc[VINTR] = modes.c_cc[VQUIT] = modes.c_cc[VSUSP] = _POSIX_VDISABLE;
     tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   }
   def_prog_mode();
@@ -179,14 +181,6 @@ void cn_return(void) {
   cn_guard_forget(1u << SIGINT | 1u << SIGQUIT | 1u << SIGTSTP | 1u << SIGCONT);
   reset_prog_mode();
   take_screen();
-}
-
-void cn_disable_stop_keys(void) {
-  struct termios modes;
-  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
-  modes.c_cc[VSUSP] = modes.c_cc[VQUIT] = _POSIX_VDISABLE;
-  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
-  def_prog_mode();
 }
 
 void cn_stop(void) {

@@ -49,7 +49,7 @@ struct Presentation {
       invocation.output.complain(invocation.words(Phrase.CommandLine.noScreenHere))
       return try printed()
     }
-    if wall?.isLocked == true { terminal.disableStopKeys() }
+    if wall?.isLocked == true { terminal.disableQuitKey() }
     let interrupt: Interrupt?
     do {
       interrupt = try Dashboard.open(store, on: terminal, preferences)

@@ -33,6 +33,8 @@ public final class CursesTerminal: Terminal {
   private var isUsable: Bool { isOpen && !isLost }
 
   private var hasTitle = false
+  /// Whether ^\ ends the program.
+  private var hasQuitKey = true
 
   /// Takes over the terminal.
   ///
@@ -117,11 +119,9 @@ public final class CursesTerminal: Terminal {
     try body()
   }
 
-  /// Makes ^Z and ^\ keys like any other, so that nobody at the keyboard stops the program but
-  /// by ^C; signals sent by others still do.
-  public func disableStopKeys() {
-    if isUsable { cn_disable_stop_keys() }
-  }
+  /// Makes ^\ a key like any other, so that nobody at the keyboard ends the program but by ^C;
+  /// signals sent by others still do.
+  public func disableQuitKey() { hasQuitKey = false }
 
   /// Puts text into the clipboard through the terminal (OSC 52), controls but line feeds and tabs
   /// made visible, so that pasting it into a shell is no command.
@@ -187,7 +187,16 @@ extension CursesTerminal {
         return RawInput(cn_read(wait))
       },
       wait: nextOfPaste)
-    if let event { events.append(event) }
+    if let event { events.append(meaning(of: event)) }
+  }
+
+  /// The terminal makes no signals of keys, or it would of pasted ones, too.
+  private func meaning(of event: Event) -> Event {
+    switch event {
+    case .key(.control("c")): .interrupt(.keyboard)
+    case .key(.control("\\")) where hasQuitKey: .interrupt(.quit)
+    default: event
+    }
   }
 
   /// The next piece of a paste; nil when nothing comes for a second or the program is to end.

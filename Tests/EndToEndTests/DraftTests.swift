@@ -54,6 +54,19 @@ struct `a dialog` {
   }
 }
 
+struct `pasted text` {
+  @Test func `ends, stops and quits nothing, whatever is in it`() throws {
+    let office = try Office()
+    let screen = try office.opened("--screen", "deals", size: Size(columns: 120, rows: 36))
+    try #require(screen.shows("Harbour cranes"))
+    screen.send("n\u{1B}[200~Zebra\u{3}q\u{1A}q\u{1C}\rcrossing\u{1B}[201~!")
+    #expect(screen.shows("crossing!"))
+    #expect(screen.waitForEnding(atMost: 0) == nil)
+    screen.send("\u{3}")
+    #expect(screen.endsAs() == .exited(130))
+  }
+}
+
 extension Office {
   /// Whether a text is in a file of the store.
   fileprivate func hasOnDisk(_ text: String) -> Bool {

@@ -30,9 +30,6 @@ void cn_leave(void);
 /// Takes the terminal again after `cn_leave`.
 void cn_return(void);
 
-/// Leaves ^C as the only key that the terminal makes a signal of. `cn_close` undoes it.
-void cn_disable_stop_keys(void);
-
 /// Stops the program with its process group, as ^Z does, until it is continued. Between
 /// `cn_leave` and `cn_return`.
 void cn_stop(void);
