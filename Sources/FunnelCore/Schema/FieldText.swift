@@ -32,7 +32,7 @@ public struct FieldText: Sendable {
   /// The value of a typed text; an empty text empties the field.
   ///
   /// Days are `2026-12-01`, `2026-12` (its last day), `12-01` (the next such day), `+30`
-  /// (days from today) or `today`. Amounts are `1234.50`, `1,234.50`, `450k`, `1.2M`, `12万`,
+  /// (days from today), `today`, `tomorrow`, `yesterday`, `2026/12/1` or `2026年12月1日`. Amounts are `1234.50`, `1,234.50`, `450k`, `1.2M`, `12万`,
   /// `3億`. Percentages are `65` or `65 %`; less than one needs its
   /// sign, as `0.3` might be meant as a share. Records are `#117`, a name, or its beginning.
   public func value(of typed: String, as type: FieldType) throws(Problem) -> Value {
@@ -198,6 +198,23 @@ extension FieldText {
     Day(iso: text) == nil && Day(iso: text + "-01") != nil
   }
 
+  private static let daysByWord = [
+    "today": 0, "今天": 0, "tomorrow": 1, "明天": 1, "yesterday": -1, "昨天": -1,
+  ]
+
+  /// A day written with Chinese characters, as screens show it, or with slashes behind its year,
+  /// with hyphens in their place; nil for anything else.
+  private static func withHyphens(_ text: some StringProtocol) -> String? {
+    let hasYear = text.contains("年") || text.split(separator: "/").count == 3
+    guard hasYear || text.contains("月") else { return nil }
+    let parts = text.split { "年月日号號/".contains($0) }
+    let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
+    guard numbers.count == parts.count, (2...3).contains(numbers.count),
+      hasYear == (parts[0].count == 4)
+    else { return nil }
+    return numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+  }
+
   /// A day as people type it; nil where it is none.
   ///
   /// - Parameter looksBack: Whether a month, or a day without a year, is the last such one up to
@@ -209,7 +226,8 @@ extension FieldText {
     if let month = Day(iso: text + "-01") {
       return looksBack && month <= today ? min(month.lastOfMonth, today) : month.lastOfMonth
     }
-    if ["today", "今天"].contains(text.lowercased()) { return today }
+    if let days = Self.daysByWord[text.lowercased()] { return today.adding(days: days) }
+    if let plain = withHyphens(text) { return day(plain, today: today, looksBack: looksBack) }
     if let sign = text.first, sign == "+" || sign == "-",
       let days = Int(String(text.dropFirst()).filter { $0 != "d" }), (0...36_600).contains(days)
     {

@@ -58,6 +58,16 @@ struct FieldValuesTests {
     #expect(FieldText.day(text, today: today)?.description == next)
   }
 
+  @Test(arguments: [
+    ("2026年12月3日", "2026-12-03"), ("12月3日", "2026-12-03"), ("12月3号", "2026-12-03"),
+    ("2026年12月", "2026-12-31"), ("2026/12/3", "2026-12-03"), ("明天", "2026-11-22"),
+    ("yesterday", "2026-11-20"), ("12/3", nil), ("3/12/2026", nil), ("26年12月3日", nil),
+    ("12月", nil), ("2026年-1月3日", nil), ("2026年13月3日", nil),
+  ])
+  func `a day is read as screens and people write it`(text: String, day: String?) {
+    #expect(FieldText.day(text, today: Day(number: 20_778))?.description == day)
+  }
+
   @Test func `days that cannot be written down are none`() {
     let fields = FieldText(book: Book(), today: Day(number: 20_778))
     #expect(throws: FieldText.Problem.self) { try fields.value(of: "+-2147483648", as: .day) }
