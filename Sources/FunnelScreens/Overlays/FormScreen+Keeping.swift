@@ -15,6 +15,8 @@ extension FormScreen {
     var unsavedSince: Instant?
     /// Whether Esc was pressed once, with something to lose.
     var isLeaving = false
+    /// Whether it was said which fields somebody else has changed meanwhile.
+    var hasWarned = false
     /// Whether the text has become records, or was thrown away.
     var isOver = false
   }
@@ -116,6 +118,45 @@ extension FormScreen {
     if let touched = fields.firstIndex(where: { draft.texts[$0.name] != nil }) {
       selected = touched
     }
+    hold(draft, in: session)
+  }
+
+  /// Makes a text this process's own, so that nobody else takes it up.
+  private func hold(_ draft: FormDraft, in session: Session) {
+    let own = FormDraft(
+      author: draft.author, form: draft.form, subject: draft.subject, title: draft.title,
+      savedAt: draft.savedAt, texts: draft.texts)
+    guard own.process != draft.process else { return }
+    session.attempt {
+      try session.store.save(own)
+      try session.store.discard(draft)
+      (keeping.resumed, keeping.saved) = (own, own)
+    }
+  }
+
+  /// The places of the fields that somebody else has changed since their text was begun.
+  private func clashes(in session: Session) -> [Int] {
+    fields.indices.filter { place in
+      text(of: fields[place], in: session) != fields[place].original
+        && theirs(of: fields[place], in: session) != nil
+    }
+  }
+
+  /// Whether a field holds something else by now than when its text was begun.
+  func isClashing(_ place: Int, in session: Session) -> Bool {
+    keeping.resumed != nil && clashes(in: session).contains(place)
+  }
+
+  /// Goes to the first field that somebody else has changed meanwhile and names all of them, once;
+  /// says whether there was one.
+  func warnsOfClashes(in session: Session) -> Bool {
+    let clashes = clashes(in: session)
+    guard let first = clashes.first, !keeping.hasWarned else { return false }
+    keeping.hasWarned = true
+    selected = first
+    session.say(
+      Phrase.Unfinished.changedMeanwhile(clashes.map { fields[$0].label }), .warning)
+    return true
   }
 
   /// Since when the text is there that was taken up.

@@ -77,6 +77,9 @@ final class FormScreen: Screen {
   private var left: Set<Int> = []
   /// Whether a field is asked for, given what is typed into the others; all are where nil.
   var asks: ((_ field: String, _ typed: (String) -> String) -> Bool)?
+  /// Why an empty field must be filled in, given what is typed into the others; only those that
+  /// always must be are asked for where nil.
+  var demand: ((_ field: String, _ typed: (String) -> String) -> Phrase?)?
   /// What one has to know to fill it in, above the fields.
   var facts: [StyledText] = []
   /// What → makes of a field's text; nothing where nil.
@@ -131,7 +134,8 @@ final class FormScreen: Screen {
       step(by: 1)
       return .stay
     }
-    return (isLast ? [] : [next]) + [
+    let isLong = fields[selected].type == .longText
+    return (isLast ? [] : [next]) + (isLong ? [editorAction(in: session)] : []) + [
       saving,
       Action("form.cancel", [.escape], Phrase.Action.cancel, inFooter: true) { [self] in
         leave(in: session)
@@ -205,9 +209,13 @@ final class FormScreen: Screen {
     left.formUnion(asked)
     if let wrong = asked.first(where: { problem(of: fields[$0], in: session) != nil }) {
       selected = wrong
-      if let problem = problem(of: fields[wrong], in: session) { session.say(problem, .warning) }
+      if let problem = problem(of: fields[wrong], in: session) {
+        let isRequired = problem == Phrase.Dialog.required
+        session.say(isRequired ? Phrase.Dialog.required(fields[wrong].label) : problem, .warning)
+      }
       return .stay
     }
+    if warnsOfClashes(in: session) { return .stay }
     var values: RecordValues = [:]
     for field in fields {
       values[field.name] =
@@ -235,7 +243,12 @@ final class FormScreen: Screen {
   }
 
   private func problem(of field: Field, in session: Session) -> Phrase? {
-    if field.typed.text.trimmed.isEmpty { return field.isRequired ? Phrase.Dialog.required : nil }
+    if field.typed.text.trimmed.isEmpty {
+      if field.isRequired { return Phrase.Dialog.required }
+      return demand?(field.name) { [self] name in
+        fields.first { $0.name == name }.map { text(of: $0, in: session) } ?? ""
+      }
+    }
     let reader = reader(of: field, in: session)
     do throws(FieldText.Problem) {
       let value = try reader.value(of: text(of: field, in: session), as: field.type)
@@ -257,6 +270,7 @@ final class FormScreen: Screen {
     case .up, .backTab: step(by: -1)
     case .down, .tab: step(by: 1)
     case .enter, .escape, .control("s"), .control("x"): return nil
+    case .control("e") where fields[selected].type == .longText: return nil
     case .left, .right:
       if let next = neighbour(of: fields[selected], by: key == .left ? -1 : 1, in: session) {
         fields[selected].typed = TextEditing(next)
@@ -323,6 +337,9 @@ final class FormScreen: Screen {
       canvas.put(
         field.label[language], at: label.origin,
         style: index == selected ? theme[.accent] : theme[.label])
+      if isClashing(index, in: session) {
+        canvas.put("!", at: label.origin.offset(x: labelWidth), style: theme[.warning])
+      }
       let complaint = index == selected ? nil : complaint(about: index, in: session)
       let look = index == selected ? theme[.field] : theme[complaint == nil ? .text : .bad]
       canvas.draw(

@@ -13,7 +13,14 @@ extension MenuScreen {
       id: "unfinished", title: Phrase.Unfinished.title,
       choices: drafts.map { draft in
         Choice(draft.headline(in: session), detail: draft.since(in: session)) {
-          .replace(FormScreen.unfinished(draft, session) ?? TextScreen.unfinished(draft, session))
+          // Another window may have it by now.
+          let left = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
+          guard left.contains(draft) else {
+            session.say(Phrase.Unfinished.isOpenElsewhere, .warning)
+            return .stay
+          }
+          return .replace(
+            FormScreen.unfinished(draft, session) ?? TextScreen.unfinished(draft, session))
         }
       })
   }
@@ -22,7 +29,9 @@ extension MenuScreen {
 extension FormDraft {
   /// What it is called, what it is about, and how its text begins.
   fileprivate func headline(in session: Session) -> String {
-    let first = texts["name"] ?? texts.min { $0.key < $1.key }?.value
+    let first =
+      ["name", "subject", "task", "reason", "title", "note"].compactMap { texts[$0] }.first
+      ?? texts.max { $0.value.typed.count < $1.value.typed.count }?.value
     let name = subject.flatMap { session.store.name(of: $0, in: session.book) }
     return [title, name?[session.language], first?.typed.onOneLine(by: " ").clipped(to: 30)]
       .compactMap { $0 }
@@ -38,31 +47,87 @@ extension FormDraft {
 extension FormScreen {
   /// The form of a text that was not finished; nil where it opens only from where it was begun.
   fileprivate static func unfinished(_ draft: FormDraft, _ session: Session) -> FormScreen? {
-    let book = session.book
-    let account = draft.subject.flatMap { $0.kind == .account ? Account.ID($0.id) : nil }
-    let deal = draft.subject.flatMap { $0.kind == .deal ? Deal.ID($0.id) : nil }
-    func known<Noun: Entity>(_ id: Identifier<Noun>?) -> Versioned<Noun>? {
-      id.flatMap { id in session.attempt { try session.store.record(id) } ?? nil }
+    guard let subject = draft.subject else { return unfinished(draft.form, session) }
+    switch subject.kind {
+    case .deal: return unfinished(draft.form, of: Deal.ID(subject.id), session)
+    case .account
+    where ["newDeal", "newContact", "newActivity", "planActivity"].contains(draft.form):
+      let account = session.attempt { try session.store.record(Account.ID(subject.id)) } ?? nil
+      return account.flatMap { unfinished(draft.form, with: $0.record, session) }
+    case .stage:
+      return session.book.stages[Stage.ID(subject.id)]
+        .flatMap { unfinished(draft.form, of: $0, session) }
+    case .pipeline:
+      guard let pipeline = session.book.pipelines[Pipeline.ID(subject.id)] else { return nil }
+      return draft.form == "bounds"
+        ? bounds(of: pipeline, session) : self.pipeline(pipeline, session)
+    case .settings:
+      return draft.form == "leadWeights" ? leadWeights(session) : workWeek(session)
+    case .activity: return editActivity(Activity.ID(subject.id), session)
+    default: return editing(subject, session)
     }
-    switch draft.form {
-    case "newDeal": return newDeal(session, for: account)
-    case "editDeal":
-      return known(deal.map { DealRecord.ID($0.rawValue) }).map {
-        edit($0.record, version: $0.version, session)
-      }
-    case "newLead": return newLead(session) { _ in }
-    case "newAccount": return newAccount(session)
-    case "newContact": return newContact(at: known(account)?.record, session)
+  }
+
+  private static func unfinished(_ form: String, _ session: Session) -> FormScreen? {
+    switch form {
+    case "newDeal": newDeal(session)
+    case "newLead": newLead(session) { _ in }
+    case "newAccount": newAccount(session)
+    case "newContact": newContact(at: nil, session)
     case "newActivity", "planActivity":
-      let target = deal.flatMap { book.deals[$0] }.map { LogTarget($0) }
-      return activity(
-        for: target ?? LogTarget(deal: nil, account: account),
-        isPlanned: draft.form == "planActivity", session)
-    case "editActivity":
-      return draft.subject.flatMap { editActivity(Activity.ID($0.id), session) }
-    case "editAccount", "editContact", "edit":
-      return draft.subject.flatMap { editing($0, session) }
+      activity(
+        for: LogTarget(deal: nil, account: nil), isPlanned: form == "planActivity", session)
+    case "newPersona": newPersona(session)
+    case "holiday": holiday(session)
+    default: nil
+    }
+  }
+
+  private static func unfinished(
+    _ form: String, of id: Deal.ID, _ session: Session
+  ) -> FormScreen? {
+    guard let deal = session.book.deals[id],
+      let found = session.attempt({ try session.store.record(id) }), let record = found
+    else { return nil }
+    if let kind = Closing.Kind.allCases.first(where: { form == "closing.\($0)" }) {
+      return closing(kind, DealActions(session: session) { [id] })
+    }
+    switch form {
+    case "editDeal": return edit(record.record, version: record.version, session)
+    case "newActivity", "planActivity":
+      return activity(for: LogTarget(deal), isPlanned: form == "planActivity", session)
+    case "newContract": return newContract(for: deal, session)
+    case "newPayment": return newPayment(for: deal, session)
+    case "followUp": return followUp(deal, session)
+    case "satisfaction": return satisfaction(of: deal, session)
+    case "referral": return referral(by: deal, session)
+    case "upgrade": return upgrade(of: deal, session)
+    case "demo": return demo(of: deal, session)
     default: return nil
+    }
+  }
+
+  private static func unfinished(
+    _ form: String, with account: Account, _ session: Session
+  ) -> FormScreen? {
+    switch form {
+    case "newDeal": newDeal(session, for: account.id)
+    case "newContact": newContact(at: account, session)
+    default:
+      activity(
+        for: LogTarget(deal: nil, account: account.id), isPlanned: form == "planActivity", session)
+    }
+  }
+
+  private static func unfinished(
+    _ form: String, of stage: Stage, _ session: Session
+  ) -> FormScreen? {
+    switch form {
+    case "stage": self.stage(stage, session)
+    case "newStage": newStage(after: stage, session)
+    case "splitStage": splitStage(stage, session)
+    case "improvement": beginImprovement(of: stage, session)
+    default: nil
     }
   }
 }
@@ -78,8 +143,10 @@ extension TextScreen {
           StyledText("  " + $0, theme[.text])
         }
     }
+    let place = StyledText(Phrase.Unfinished.opensElsewhere[session.language], theme[.accent])
     return TextScreen(
-      id: "unfinishedText", title: Phrase(verbatim: draft.title), lines: lines,
+      id: "unfinishedText", title: Phrase(verbatim: draft.title),
+      lines: lines + [StyledText(), place],
       actions: [
         Action("unfinished.discard", [.control("x")], Phrase.Unfinished.discard, inFooter: true) {
           session.attempt { try session.store.discard(draft) }

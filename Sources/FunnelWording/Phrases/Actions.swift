@@ -59,6 +59,8 @@ extension Phrase {
     public static let removeRow = Phrase(en: "remove row", hans: "删除行", hant: "刪除列")
     /// Edits the field.
     public static let edit = Phrase(en: "edit", hans: "编辑", hant: "編輯")
+    /// Changes a record of this name.
+    public static func edit(_ name: String) -> Phrase { Phrase { "\(edit[$0]) · \(name)" } }
     /// Opens the long text in an editor.
     public static let editor = Phrase(en: "editor", hans: "编辑器", hant: "編輯器")
     /// Saves.

@@ -79,6 +79,12 @@ extension Phrase {
     public static let allDays = Phrase(en: "all days", hans: "全部日期", hant: "全部日期")
     /// A field that must be filled in is empty.
     public static let required = Phrase(en: "must be filled in", hans: "必须填写", hant: "必須填寫")
+    /// A field must be filled in.
+    public static func required(_ field: Phrase) -> Phrase {
+      Phrase(
+        en: "\(field[.en]) must be filled in.", hans: "必须填写\(field[.hans])。",
+        hant: "必須填寫\(field[.hant])。")
+    }
     /// Takes the keys to the next pane.
     public static let panes = Phrase(en: "next pane", hans: "下一窗格", hant: "下一窗格")
 

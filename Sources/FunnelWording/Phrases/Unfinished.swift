@@ -10,6 +10,14 @@ extension Phrase {
     /// The list is empty.
     public static let none = Phrase(
       en: "No form is unfinished.", hans: "没有未完成的表单。", hant: "沒有未完成的表單。")
+    /// Somebody goes on with it in another window.
+    public static let isOpenElsewhere = Phrase(
+      en: "That form is open in another window, or finished.", hans: "该表单已在另一窗口打开或已完成。",
+      hant: "該表單已在另一視窗開啟或已完成。")
+    /// Under a text whose form opens only from where it was begun.
+    public static let opensElsewhere = Phrase(
+      en: "Open this form again where it was begun: the text is in it.",
+      hans: "在原处重新打开此表单，内容仍在其中。", hant: "在原處重新開啟此表單，內容仍在其中。")
     /// Throws away what is typed and begins anew.
     public static let afresh = Phrase(en: "start over", hans: "重新填写", hant: "重新填寫")
     /// Throws away a text that no form takes.
@@ -31,6 +39,19 @@ extension Phrase {
         case .en: "typed \(text)"
         case .hans: "填写于 \(text)"
         case .hant: "填寫於 \(text)"
+        }
+      }
+    }
+
+    /// Fields that somebody has changed since the text was begun.
+    public static func changedMeanwhile(_ fields: [Phrase]) -> Phrase {
+      Phrase { language in
+        let names = fields.map { $0[language] }
+          .joined(separator: language.isChinese ? "、" : ", ")
+        return switch language {
+        case .en: "Changed by somebody meanwhile: \(names). ^S again saves yours."
+        case .hans: "期间有人改过：\(names)。再按 ^S 保存你的内容。"
+        case .hant: "期間有人改過：\(names)。再按 ^S 儲存你的內容。"
         }
       }
     }

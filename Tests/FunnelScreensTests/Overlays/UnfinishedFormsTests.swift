@@ -110,6 +110,35 @@ import Testing
     let next = try robot().press("enter")
     #expect(next.screen.contains("Mine") && next.screen.contains("meanwhile: Theirs"))
     #expect(next.screen.contains("Called"))
+    // What is not seen is not overwritten: the first time ^S only names it.
+    next.press("down", "ctrl-s")
+    #expect(next.screen.contains("Changed by somebody meanwhile: Deal. ^S again"))
+    #expect(try store.load().deals[Deal.ID(1)]?.name == "Theirs")
+    next.press("ctrl-s")
+    #expect(try store.load().deals[Deal.ID(1)]?.name == "Mine")
+  }
+
+  @Test func `who has taken a text up holds it`() throws {
+    var left = FormDraft(
+      author: "calvin", form: "newDeal", subject: nil, title: "new deal", savedAt: Fixture.now,
+      texts: ["name": FormDraft.Text(before: "", typed: "Scanner")])
+    left.process = 2_000_000_000
+    try store.save(left)
+    let robot = try robot().press("enter")
+    #expect(robot.screen.contains("Scanner"))
+    #expect(try drafts().map(\.process) != [left.process])
+    #expect(try drafts().count == 1)
+  }
+
+  @Test func `one that another window has taken up meanwhile is not offered empty`() throws {
+    let robot = try robot()
+    robot.press("n").type("Scanner")
+    _ = robot.app.handle(.interrupt(.terminate))
+    let next = try self.robot()
+    for draft in try drafts() { try store.discard(draft) }
+    next.press("enter")
+    #expect(next.app.top.id == "unfinished")
+    #expect(next.screen.contains("is open in another window"))
   }
 
   @Test func `while two people's edits are settled the text stays on disk`() throws {
@@ -127,8 +156,8 @@ import Testing
   @Test func `a text whose form opens elsewhere can be read, and thrown away`() throws {
     try store.save(
       FormDraft(
-        author: "calvin", form: "referral", subject: EntityReference(.deal, 1),
-        title: "Referral", savedAt: Fixture.now,
+        author: "calvin", form: "meetingAction", subject: EntityReference(.meetingItem, 1),
+        title: "New actions", savedAt: Fixture.now,
         texts: ["person": FormDraft.Text(before: "", typed: "Dr Lin\nof Mercy")]))
     let robot = try robot().press("enter")
     #expect(robot.screen.contains("Dr Lin") && robot.screen.contains("of Mercy"))

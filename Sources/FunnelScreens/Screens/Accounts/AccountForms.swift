@@ -104,7 +104,8 @@ extension FormScreen {
       accountFields, of: .account, present(record, session), currency: record.currency,
       people: [], session)
     return FormScreen(
-      id: "editAccount", title: Phrase.Action.edit, about: .init(record.id), fields: fields,
+      id: "editAccount", title: Phrase.Action.edit(record.name), about: .init(record.id),
+      fields: fields,
       of: .account,
       currency: record.currency
     ) { values in save(resolved(values), over: account, record.name, session) }
@@ -146,7 +147,8 @@ extension FormScreen {
       contactFields, of: .contact, present(record, session), currency: nil,
       people: record.account == nil ? [] : people, session)
     return FormScreen(
-      id: "editContact", title: Phrase.Action.edit, about: .init(record.id), fields: fields,
+      id: "editContact", title: Phrase.Action.edit(record.name), about: .init(record.id),
+      fields: fields,
       of: .contact
     ) { values in
       guard

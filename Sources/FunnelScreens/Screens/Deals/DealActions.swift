@@ -12,6 +12,8 @@ struct DealActions {
   var form: DealScreen?
   /// Whether deals that change their pipeline take the screen with them.
   var follows = false
+  /// The deal that the pointer is on where others are marked.
+  var pointed: Deal.ID?
   let targets: () -> [Deal.ID]
 
   private var deals: [Deal] { targets().compactMap { session.book.deals[$0] } }
@@ -204,6 +206,12 @@ struct DealActions {
 
   // MARK: Closing
 
+  /// What is done, and to how many deals where they are several.
+  func title(_ deed: Phrase) -> Phrase {
+    let count = targets().count
+    return count == 1 ? deed : Phrase { "\(deed[$0]) · \(EntityKind.deal.counted(count)[$0])" }
+  }
+
   private func whyNotClose() -> Phrase? {
     if deals.isEmpty { return Phrase.Unavailable.noDealSelected }
     return deals.contains { !$0.isOpen } ? Phrase.Unavailable.dealIsClosed : nil
@@ -233,7 +241,7 @@ struct DealActions {
   // MARK: Editing
 
   private func edit() -> Transition {
-    guard let id = targets().first,
+    guard let id = pointed ?? targets().first,
       let found = session.attempt({ try session.store.record(id) }), let record = found
     else { return .stay }
     return .push(FormScreen.edit(record.record, version: record.version, session))
@@ -246,30 +254,31 @@ extension MenuScreen {
     MenuScreen(
       id: "close", title: Phrase.Action.close,
       choices: Closing.Kind.allCases.map { kind in
-        Choice(kind.label[deals.session.language]) {
-          let objections = kind.outcome.isWon ? deals.openObjections : nil
-          var fields = FormScreen.closingFields(kind, today: deals.session.today)
-          if objections != nil {
-            fields.insert(
-              FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true), at: 0)
-          }
-          return .replace(
-            FormScreen(
-              id: "closing.\(kind)", title: objections ?? kind.label,
-              verb: kind == .paused ? Phrase.Action.save : Phrase.Action.close,
-              about: .init(deals.targets().first), fields: fields
-            ) { values in
-              deals.close(
-                Closing(
-                  kind, day: Day(values["day"] ?? .none),
-                  reason: String(values["reason"] ?? .none),
-                  competitor: String(values["lostTo"] ?? .none),
-                  amount: Int64(values["amount"] ?? .none),
-                  until: Day(values["pausedUntil"] ?? .none)))
-                ? .pop : .stay
-            })
-        }
+        Choice(kind.label[deals.session.language]) { .replace(FormScreen.closing(kind, deals)) }
       })
+  }
+}
+
+extension FormScreen {
+  /// Asks for what belongs to one of the five ways.
+  static func closing(_ kind: Closing.Kind, _ deals: DealActions) -> FormScreen {
+    let objections = kind.outcome.isWon ? deals.openObjections : nil
+    var fields = closingFields(kind, today: deals.session.today)
+    if objections != nil {
+      fields.insert(Field("reason", Phrase.Deals.reason, .text, isRequired: true), at: 0)
+    }
+    return FormScreen(
+      id: "closing.\(kind)", title: objections ?? deals.title(kind.label),
+      verb: kind == .paused ? Phrase.Action.save : Phrase.Action.close,
+      about: .init(deals.targets().first), fields: fields
+    ) { values in
+      deals.close(
+        Closing(
+          kind, day: Day(values["day"] ?? .none), reason: String(values["reason"] ?? .none),
+          competitor: String(values["lostTo"] ?? .none),
+          amount: Int64(values["amount"] ?? .none), until: Day(values["pausedUntil"] ?? .none)))
+        ? .pop : .stay
+    }
   }
 }
 

@@ -66,7 +66,7 @@ extension FormScreen {
     let entity = EntityReference(deal.id)
     let reader = FieldText(book: session.book, currency: deal.currency, today: session.today)
     return FormScreen(
-      id: "editDeal", title: Phrase.Action.edit, about: .record(entity),
+      id: "editDeal", title: Phrase.Action.edit(deal.name), about: .record(entity),
       fields: fields(deal.values, reader),
       currency: deal.currency
     ) { values in

@@ -103,9 +103,10 @@ final class DealsScreen: Screen {
     update(in: session)
     if isTyping { return typing }
     // A list of one stage loses the deals that leave it, as it does when they move on.
-    let deals = DealActions(session: session, follows: selection.part == .all) {
+    var deals = DealActions(session: session, follows: selection.part == .all) {
       [self] in targets(in: session)
     }
+    deals.pointed = selected
     return moving(in: session) + [deals.open] + deals.progress
       + [filter(session), sort(session)] + marking(in: session) + deals.editing + deals.customer
       + deals.sharing

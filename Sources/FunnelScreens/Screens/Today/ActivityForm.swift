@@ -20,7 +20,7 @@ extension FormScreen {
     if isPlanned, day == nil {
       blank.day = session.book.workCalendar.worked(from: session.today.adding(days: 1))
     }
-    return FormScreen(
+    let form = FormScreen(
       id: isPlanned ? "planActivity" : "newActivity",
       title: isPlanned ? Phrase.Log.plan : Phrase.Deals.logActivity,
       about: target.deal.map { .init($0) } ?? .init(target.account),
@@ -54,6 +54,14 @@ extension FormScreen {
         : Phrase.Log.planned(name, on: record["day"].flatMap { Day($0) })
       return session.perform(changes, label) == nil ? .stay : .pop
     }
+    form.demand = questionsOfDemo
+    return form
+  }
+
+  /// A demonstration without a single question is flagged, so their number has to be known.
+  private static func questionsOfDemo(_ field: String, _ typed: (String) -> String) -> Phrase? {
+    field == "questions" && typed("isDemo") == "yes" && typed("isDone") == "yes"
+      ? Phrase.Log.howManyQuestions : nil
   }
 
   /// A dialog for an activity that is stored; nil where it is gone, which has then been said.
@@ -73,7 +81,7 @@ extension FormScreen {
       (session.attempt { try session.store.record(contact)?.record.name }).flatMap { $0 }
     }
     let entity = EntityReference(id)
-    return FormScreen(
+    let form = FormScreen(
       id: "editActivity", title: Phrase.Today.editActivity, about: .record(entity),
       fields: fields(shown, attendees: names.joined(separator: ", "), session), of: .activity
     ) { values in
@@ -93,6 +101,8 @@ extension FormScreen {
       return session.perform(changes, label, expecting: [entity: found.version]) == nil
         ? .stay : .pop
     }
+    form.demand = questionsOfDemo
+    return form
   }
 
   private static func attendee(
@@ -164,13 +174,6 @@ extension Session {
     let names = fields.removeValue(forKey: "attendees").flatMap { String($0) } ?? ""
     if fields["isDone"] == true.value, let day = fields["day"].flatMap({ Day($0) }), day > today {
       say(Phrase.Log.liesAhead, .warning)
-      return nil
-    }
-    // A demonstration without a single question is flagged, so their number has to be known.
-    if fields["isDemo"] == true.value, fields["isDone"] == true.value,
-      [nil, Value.none].contains(fields["questions"])
-    {
-      say(Phrase.Log.howManyQuestions, .warning)
       return nil
     }
     // An empty subject is a text, not nothing.

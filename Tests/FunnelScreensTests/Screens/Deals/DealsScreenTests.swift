@@ -88,6 +88,19 @@ import Testing
     #expect(robot.line(1).contains("3 of 5"))
   }
 
+  @Test func `editing is about the deal that is pointed at, whatever is marked`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "space", "end")
+    let pointed = try #require(robot.screen.split(separator: "\n").first { $0.contains("▸") })
+    let name = pointed.split(separator: "▸  ")[1].split(separator: "  ")[0]
+    robot.press("e")
+    #expect(robot.screen.contains("edit · \(name)"))
+  }
+
+  @Test func `ending several deals says how many they are`() throws {
+    let robot = try Robot(SmallStore.make()).press("right", "space", "space", "c", "enter")
+    #expect(robot.screen.contains("· 2 deals"))
+  }
+
   @Test func `an unavailable action says why`() throws {
     let robot = try Robot(SmallStore.make()).press("right", "<")
     #expect(robot.line(23).contains(Phrase.Unavailable.firstStage[.en]))

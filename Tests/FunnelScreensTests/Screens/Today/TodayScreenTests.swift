@@ -263,7 +263,7 @@ import Testing
     for _ in 0..<7 { robot.press("down") }
     robot.press("right", "ctrl-s")
     #expect(robot.screen.contains("How many questions did they ask at the demo?"))
-    robot.press("down").type("2").press("ctrl-s")
+    robot.type("2").press("ctrl-s")
     let logged = try #require(try Self.activities(store).last)
     #expect((logged.isDemo, logged.questions) == (true, 2))
   }
