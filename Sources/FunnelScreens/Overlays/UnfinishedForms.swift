@@ -30,12 +30,21 @@ extension FormDraft {
   /// What it is called, what it is about, and how its text begins.
   fileprivate func headline(in session: Session) -> String {
     let first =
-      ["name", "subject", "task", "reason", "title", "note"].compactMap { texts[$0] }.first
+      ["name", "subject", "task", "reason", "title", "nextStep", "note"].compactMap { texts[$0] }
+      .first
       ?? texts.max { $0.value.typed.count < $1.value.typed.count }?.value
-    let name = subject.flatMap { session.store.name(of: $0, in: session.book) }
-    return [title, name?[session.language], first?.typed.onOneLine(by: " ").clipped(to: 30)]
+    let name = subject.flatMap { session.store.name(of: $0, in: session.book) }?[session.language]
+    return [deed(with: name), name, first?.typed.onOneLine(by: " ").clipped(to: 30)]
       .compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The title without the name of its record, which is said with its number.
+  private func deed(with name: String?) -> String {
+    guard let name, let mark = title.firstRange(of: " · "),
+      name.hasPrefix(title[mark.upperBound...])
+    else { return title }
+    return String(title[..<mark.lowerBound])
   }
 
   /// When it was written.

@@ -106,6 +106,8 @@ import Testing
   {
     _ = try renaming().app.handle(.interrupt(.hangUp))
     #expect(try drafts().first?.texts.keys.sorted() == ["name"])
+    let name = try #require(try store.load().deals[Deal.ID(1)]?.name)
+    #expect(try robot().screen.contains("edit · \(name) (#1) · Mine"))
     try renamedByOthers()
     let next = try robot().press("enter")
     #expect(next.screen.contains("Mine") && next.screen.contains("meanwhile: Theirs"))
