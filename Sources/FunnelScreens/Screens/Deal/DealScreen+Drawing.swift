@@ -14,13 +14,16 @@ extension DealScreen {
       body = rest
     }
     size = body.size
-    let context = context(session)
-    let page = FormPage(context, size: size)
-    if let cell = page.cell(at: editor.selection), editor.editing == nil {
+    var page = page(session)
+    if let cell = page.cell(at: editor.selection), editor.editing == nil,
+      cell.path != editor.selection
+    {
+      // Its row is gone; the next best field is marked at once.
       editor.selection = cell.path
+      page = self.page(session)
     }
     scroll = page.scroll(from: scroll, to: editor.selection, visible: body.height)
-    let shown = FormPageView(page: page, context: self.context(session), scroll: scroll)
+    let shown = FormPageView(page: page, context: context(session), scroll: scroll)
     canvas.draw(shown, in: body)
   }
 

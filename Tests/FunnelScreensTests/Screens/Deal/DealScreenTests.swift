@@ -12,6 +12,15 @@ import Testing
 
   // MARK: Drafts
 
+  @Test func `a pointer whose row is gone is drawn where it goes at once`() throws {
+    let robot = try ReviewRobot()
+    let screen = try #require(robot.app.top as? DealScreen)
+    screen.editor.selection = FieldPath(.products, 7, "model")
+    let first = robot.app.draw(robot.size)
+    #expect(screen.editor.selection != FieldPath(.products, 7, "model"))
+    #expect(robot.app.draw(robot.size) == first)
+  }
+
   @Test func `what is typed is on disk within a second, and is there after a sudden end`() throws {
     let robot = try ReviewRobot()
     robot.go(to: budget)
