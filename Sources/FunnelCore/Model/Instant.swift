@@ -11,15 +11,18 @@ public struct Instant: Hashable, Comparable, Sendable {
     left.milliseconds < right.milliseconds
   }
 
+  /// How far clocks are ahead, in seconds; none is by more than a day, whatever a store says.
+  private static func seconds(_ offset: Int) -> Int64 { Int64(min(max(offset, -86_400), 86_400)) }
+
   /// The calendar day of this moment where clocks are ahead of UTC by `offset` seconds.
   public func day(offset: Int = 0) -> Day {
-    let seconds = milliseconds.floorDivided(by: 1_000) + Int64(offset)
+    let seconds = milliseconds.floorDivided(by: 1_000) + Self.seconds(offset)
     return Day(clamping: seconds.floorDivided(by: 86_400))
   }
 
   /// The last millisecond of a calendar day where clocks are ahead of UTC by `offset` seconds.
   public init(endOf day: Day, offset: Int = 0) {
-    self.init(milliseconds: (Int64(day.number) + 1) * 86_400_000 - Int64(offset) * 1_000 - 1)
+    self.init(milliseconds: (Int64(day.number) + 1) * 86_400_000 - Self.seconds(offset) * 1_000 - 1)
   }
 
   /// The same time of day on another day.
@@ -32,7 +35,7 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The clock time of this moment where clocks are ahead of UTC by `offset` seconds.
   public func clock(offset: Int = 0) -> (hour: Int, minute: Int, second: Int) {
-    let seconds = milliseconds.floorDivided(by: 1_000) + Int64(offset)
+    let seconds = milliseconds.floorDivided(by: 1_000) + Self.seconds(offset)
     let second = Int(seconds - seconds.floorDivided(by: 86_400) * 86_400)
     return (second / 3_600, second / 60 % 60, second % 60)
   }

@@ -52,15 +52,9 @@ public struct FollowUpCadence: Hashable, Sendable {
   /// The clock runs from the moment the lead came in, through nights and weekends. Where only the
   /// day is known it runs from the end of that day.
   public func firstDeadline(received: Instant?, created: Day?, clockOffset: Int) -> Instant? {
-    let day: Int64 = 86_400_000
-    let start: Int64
-    if let received {
-      start = received.milliseconds
-    } else if let created {
-      start = (Int64(created.number) + 1) * day - Int64(clockOffset) * 1_000 - 1
-    } else {
-      return nil
-    }
-    return Instant(milliseconds: start + Int64(firstDays) * day)
+    guard let start = received ?? created.map({ Instant(endOf: $0, offset: clockOffset) })
+    else { return nil }
+    let (end, isBeyond) = start.milliseconds.addingReportingOverflow(Int64(firstDays) * 86_400_000)
+    return Instant(milliseconds: isBeyond ? .max : end)
   }
 }

@@ -33,6 +33,13 @@ import Testing
       received: received)
   }
 
+  @Test func `moments and clocks that cannot be are as near to it as can be`() {
+    let cadence = FollowUpCadence(.potential)
+    let end = Instant(milliseconds: .max)
+    #expect(cadence.firstDeadline(received: end, created: nil, clockOffset: 0) == end)
+    #expect(Instant(endOf: Day(number: 0), offset: .min) == Instant(milliseconds: 172_799_999))
+  }
+
   @Test(arguments: [
     (Segment.highIntent, 1, 3), (.medium, 3, 7), (.potential, 7, 20),
   ])
