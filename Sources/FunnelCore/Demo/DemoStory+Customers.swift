@@ -71,7 +71,10 @@ extension DemoStory {
   }
 
   private static let chiefs: [DemoAccounts.Script: [(name: String, title: String)]] = [
-    .english: [("Margaret Chen", "COO"), ("Hugo Brandt", "CFO"), ("Amara Okafor", "CEO")],
+    .english: [
+      ("Margaret Chen", "Head of operations"), ("Hugo Brandt", "Finance director"),
+      ("Amara Okafor", "Managing director"),
+    ],
     .simplified: [("何志远", "院长"), ("沈文博", "副总经理"), ("胡雪梅", "设备科科长")],
     .traditional: [("洪國棟", "院長"), ("曾美慧", "副院長"), ("葉俊宏", "採購室主任")],
   ]

@@ -19,8 +19,8 @@ struct ObjectionGateTests {
     #expect(
       try rules.refusal(.move(RuleLedger.deal, to: Stage.ID(3)))
         == .openObjections(RuleLedger.deal, ["Too expensive"]))
-    try rules.perform(.move(RuleLedger.deal, to: Stage.ID(3), reason: "CEO agreed"))
-    #expect(try rules.deal().stageReason == "CEO agreed")
+    try rules.perform(.move(RuleLedger.deal, to: Stage.ID(3), reason: "Director agreed"))
+    #expect(try rules.deal().stageReason == "Director agreed")
   }
 
   @Test func `an open objection blocks winning but not losing`() throws {
