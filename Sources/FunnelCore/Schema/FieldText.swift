@@ -31,10 +31,10 @@ public struct FieldText: Sendable {
 
   /// The value of a typed text; an empty text empties the field.
   ///
-  /// Days are `2026-12-01`, `2026-12` (its last day), `12-01` (the next such day), `+30`
-  /// (days from today), `today`, `tomorrow`, `yesterday`, `2026/12/1` or `2026年12月1日`. Amounts are `1234.50`, `1,234.50`, `450k`, `1.2M`, `12万`,
-  /// `3億`. Percentages are `65` or `65 %`; less than one needs its
-  /// sign, as `0.3` might be meant as a share. Records are `#117`, a name, or its beginning.
+  /// Days are `2026-12-01`, `2026/12/1`, `2026年12月1日`, `2026-12` (its last day), `12-01` (the next
+  /// such day), `+30` (days from today), `today`, `tomorrow` or `yesterday`. Amounts are `1234.50`,
+  /// `1,234.50`, `450k`, `1.2M`, `12万`, `3億`. Percentages are `65` or `65 %`; less than one needs
+  /// its sign, as `0.3` might be meant as a share. Records are `#117`, a name, or its beginning.
   public func value(of typed: String, as type: FieldType) throws(Problem) -> Value {
     let text = typed.trimmed
     guard !text.isEmpty else { return .none }

@@ -19,12 +19,12 @@ final class FormScreen: Screen {
     var isSuggestion: Bool
     /// Whether a day has to be today or earlier; one without a year is then the last such.
     var isPast: Bool
-    private let beginsAsSuggestion: Bool
     /// What codes of a choice are called, where the schema has no words for them.
     var words: [String: String] = [:]
     var typed: TextEditing
     /// What it held when the form opened: the code of a choice, not its word.
     let original: String
+    private let beginsAsSuggestion: Bool
 
     /// A field with what it holds so far.
     init(

@@ -105,8 +105,7 @@ extension FormScreen {
       people: [], session)
     return FormScreen(
       id: "editAccount", title: Phrase.Action.edit(record.name), about: .init(record.id),
-      fields: fields,
-      of: .account,
+      fields: fields, of: .account,
       currency: record.currency
     ) { values in save(resolved(values), over: account, record.name, session) }
   }
@@ -148,8 +147,7 @@ extension FormScreen {
       people: record.account == nil ? [] : people, session)
     return FormScreen(
       id: "editContact", title: Phrase.Action.edit(record.name), about: .init(record.id),
-      fields: fields,
-      of: .contact
+      fields: fields, of: .contact
     ) { values in
       guard
         let (values, changes) = resolveAccount(

@@ -30,8 +30,7 @@ enum MergeForm {
     }
     return FormScreen(
       id: "merge", title: Phrase.Accounts.merge, verb: Phrase.Accounts.merge, about: .record(first),
-      fields: fields,
-      of: kind
+      fields: fields, of: kind
     ) {
       answers in
       func chosen(_ name: String) -> Side {

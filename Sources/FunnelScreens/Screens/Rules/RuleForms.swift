@@ -76,9 +76,7 @@ extension FormScreen {
       }
     let form = FormScreen(
       id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, about: subject,
-      fields: fields,
-      of: .rule,
-      commit: commit)
+      fields: fields, of: .rule, commit: commit)
     // Room for one more of a kind opens once the last one is filled in.
     form.asks = { name, typed in
       let (base, turn) = RuleDraft.parts(of: name)
