@@ -77,6 +77,17 @@ struct DealRow: Sendable {
     evidence = entry.evidence.rawValue
     (closeIsMonth, isLead) = (entry.closeIsMonth, entry.isLead)
   }
+
+  /// Points at its texts and visits where they have come to lie.
+  ///
+  /// - Parameter shared: The new number of each shared text.
+  mutating func move(names: UInt32, shared: [UInt32], visits: UInt32) {
+    name.start &+= names
+    visitStart &+= visits
+    (source, region) = (shared[Int(source)], shared[Int(region)])
+    (productType, tags) = (shared[Int(productType)], shared[Int(tags)])
+    nextStep = shared[Int(nextStep)]
+  }
 }
 
 extension Optional where Wrapped == Day {

@@ -52,6 +52,19 @@ public struct DealTable: Sendable, RandomAccessCollection {
     }
   }
 
+  /// Adds the deals of another table, whose identities are all beyond those here.
+  public mutating func append(_ later: DealTable) {
+    stamp = .next
+    let moved = texts.append(later.texts)
+    let start = UInt32(truncatingIfNeeded: visits.count)
+    visits += later.visits
+    rows.reserveCapacity(rows.count + later.rows.count)
+    for var row in later.rows {
+      row.move(names: moved.start, shared: moved.numbers, visits: start)
+      rows.append(row)
+    }
+  }
+
   /// Takes out the deal of that identity, if there is one.
   public mutating func remove(_ id: Deal.ID) {
     stamp = .next

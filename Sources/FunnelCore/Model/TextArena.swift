@@ -34,6 +34,14 @@ struct TextArena: Sendable {
     return number
   }
 
+  /// Adds the texts of another arena; says how far its slices move and which numbers its shared
+  /// texts have here.
+  mutating func append(_ other: TextArena) -> (start: UInt32, numbers: [UInt32]) {
+    let start = UInt32(truncatingIfNeeded: bytes.count)
+    bytes += other.bytes
+    return (start, other.interned.map { intern($0) })
+  }
+
   /// The text of a slice.
   func text(_ slice: Slice) -> String {
     String(decoding: bytes[Int(slice.start)..<Int(slice.start) + Int(slice.length)], as: UTF8.self)

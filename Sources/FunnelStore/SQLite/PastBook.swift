@@ -58,7 +58,7 @@ struct PastBook {
       deal.evidence = reviews[id]?.form.evidence ?? deal.evidence
       deal.follow(succession)
       book.deals.update(deal)
-      guard book.deals.count % Database.dealsPerReport == 0 else { return }
+      guard book.deals.count % DealTable.perReport == 0 else { return }
       guard progress(book.deals.count, max(total, book.deals.count)) else {
         throw StoreError.cancelled
       }

@@ -16,8 +16,7 @@ extension SQLiteStore {
         return book
       }
       keptSequence = nil
-      book.deals = try database.deals(
-        following: StageSuccession(book.stages), progress: progress)
+      book.deals = try deals(database, following: StageSuccession(book.stages), progress)
       return book
     }
   }
@@ -37,9 +36,6 @@ extension SQLiteStore {
 }
 
 extension Database {
-  /// Deals between two reports of progress.
-  static let dealsPerReport = 20_000
-
   /// A book of the present without its deals.
   fileprivate func presentRecords() throws -> Book {
     var book = Book()
@@ -70,6 +66,9 @@ extension Database {
     return true
   }
 
+  /// The moment of the last event of all.
+  func moment() throws -> BookCache.Moment? { try moment(upTo: last(Self.sequence)) }
+
   /// The moment of the last event that is not beyond another.
   func moment(upTo sequence: Int64) throws -> BookCache.Moment? {
     let query = try query("SELECT id, at FROM txn WHERE last <= ? ORDER BY id DESC LIMIT 1")
@@ -84,27 +83,6 @@ extension Database {
     var nouns: [Noun] = []
     try forEachRecord { (noun: Noun, _) in nouns.append(noun) }
     return Directory(ascending: nouns)
-  }
-
-  fileprivate func deals(
-    following succession: StageSuccession, progress: (Int, Int) -> Bool
-  ) throws -> DealTable {
-    let total = Int(try number("SELECT count(*) FROM deal") ?? 0)
-    guard progress(0, total) else { throw StoreError.cancelled }
-    var deals = DealTable()
-    deals.reserveCapacity(total)
-    var scan = DealScan()
-    let query = try query("SELECT \(DealScan.columns) FROM deal ORDER BY id")
-    defer { query.reset() }
-    while try query.step() {
-      var deal = scan.entry(of: query)
-      deal.follow(succession)
-      deals.update(deal)
-      guard deals.count % Self.dealsPerReport == 0 else { continue }
-      guard progress(deals.count, total) else { throw StoreError.cancelled }
-    }
-    guard progress(deals.count, total) else { throw StoreError.cancelled }
-    return deals
   }
 
   /// What a book holds of one deal, if it exists.

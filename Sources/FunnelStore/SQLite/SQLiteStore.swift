@@ -53,6 +53,8 @@ public final class SQLiteStore: Store {
   var bookCache: BookCache?
   /// The last event of what is kept there; nil where that is of no use.
   var keptSequence: Int64?
+  /// So many deals are worth another thread.
+  var manyDeals: Int64 = 5_000
   private let identity: FileIdentity?
   private var dataVersion: Int64 = 0
 
@@ -84,7 +86,7 @@ public final class SQLiteStore: Store {
   /// - Throws: `StoreError.missing` or `StoreError.replaced` where the file is no longer the one
   ///   that was opened, whose changes nobody else would see.
   public func changedElsewhere() throws(StoreError) -> Bool {
-    try identity?.check(path)
+    try checkFile()
     let current = try unlocked { database in try database.number("PRAGMA data_version") ?? 0 }
     defer { dataVersion = current }
     return current != dataVersion
@@ -92,6 +94,9 @@ public final class SQLiteStore: Store {
 }
 
 extension SQLiteStore {
+  /// Makes sure that the path still leads to the file that was opened.
+  func checkFile() throws(StoreError) { try identity?.check(path) }
+
   /// Reads at one moment, whatever others write meanwhile.
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     do {
@@ -132,7 +137,7 @@ extension SQLiteStore {
     if let readOnly { throw .readOnly(readOnly) }
     return try locked { () throws(StoreError) in
       // What is written to a file that has been moved away or replaced would be lost.
-      try identity?.check(path)
+      try checkFile()
       do {
         return try body(queue)
       } catch {

@@ -47,6 +47,36 @@ struct DealTableTests {
     #expect(deal.quietDays(on: day("2026-11-21")) == nil)
   }
 
+  @Test func `two tables one behind the other say what each said`() {
+    func entry(_ id: Int64, _ name: String, _ words: [String], _ stages: [Int64]) -> DealEntry {
+      var entry = DealEntry(id: DealRecord.ID(id))
+      (entry.name, entry.source, entry.region) = (name, words[0], words[1])
+      (entry.productType, entry.nextStep, entry.tags) = (words[2], words[3], Tags(words[4]))
+      entry.visits = stages.map { Visit(stage: Stage.ID($0), entered: day("2026-01-01")) }
+      return entry
+    }
+    let entries = [
+      entry(1, "病房監護儀", ["Fair", "North", "CT", "Call", "a"], [1, 2]),
+      entry(2, "Cranes", ["Web", "South", "MR", "Visit", "b"], [3]),
+      entry(5, "Pilot", ["CT", "North", "Fair", "Write", "b, a"], [2, 4, 1]),
+      entry(9, "", ["Web", "Web", "MR", "Call", ""], []),
+    ]
+    for split in 0...4 {
+      var (table, later) = (DealTable(), DealTable())
+      for entry in entries[..<split] { table.update(entry) }
+      for entry in entries[split...] { later.update(entry) }
+      table.append(later)
+      #expect(table.map(\.id) == entries.map(\.id))
+      #expect(table.map(\.name) == entries.map(\.name))
+      #expect(table.map(\.source) == entries.map(\.source))
+      #expect(table.map(\.ownRegion) == entries.map(\.region))
+      #expect(table.map(\.productType) == entries.map(\.productType))
+      #expect(table.map(\.nextStep) == entries.map(\.nextStep))
+      #expect(table.map(\.tags.words) == entries.map(\.tags.words))
+      #expect(table.map { $0.visits.map(\.stage) } == entries.map { $0.visits.map(\.stage) })
+    }
+  }
+
   @Test func `deals stay in the order of their numbers`() {
     var table = DealTable()
     for id: Int64 in [5, 1, 9, 3, 5] {

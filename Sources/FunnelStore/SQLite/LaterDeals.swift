@@ -1,0 +1,61 @@
+import Dispatch
+import FunnelCore
+import GRDB
+import Synchronization
+
+/// The deals from an identity on, read on a thread of their own by a connection of their own.
+///
+/// That connection sees the store at a moment of its own; whoever takes the deals has to see
+/// whether it is the moment of the others.
+final class LaterDeals: Sendable {
+  private let reading = DispatchGroup()
+  private let read = Mutex<(deals: DealTable, moment: BookCache.Moment?)?>(nil)
+  private let done = Atomic(0)
+  private let isCancelled = Atomic(false)
+
+  /// How many have been read.
+  var count: Int { done.load(ordering: .relaxed) }
+
+  /// Begins to read.
+  ///
+  /// - Parameter number: About how many there are.
+  init(
+    from first: Int64, about number: Int, in path: String, following succession: StageSuccession
+  ) {
+    DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
+      // What goes wrong here goes wrong once more for who reads them instead, who says so.
+      let found = try? deals(from: first, about: number, in: path, following: succession)
+      read.withLock { $0 = found }
+    }
+  }
+
+  /// Waits for them; nil where they could not be read.
+  func deals() -> (deals: DealTable, moment: BookCache.Moment?)? {
+    reading.wait()
+    return read.withLock { found in
+      defer { found = nil }
+      return found
+    }
+  }
+
+  /// Has the reading end soon, as nobody waits for it.
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
+
+  private func deals(
+    from first: Int64, about number: Int, in path: String, following succession: StageSuccession
+  ) throws -> (deals: DealTable, moment: BookCache.Moment?) {
+    let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.forReading)
+    return try queue.read { database in
+      let moment = try database.moment()
+      var deals = DealTable()
+      deals.reserveCapacity(number)
+      try database.forEachDeal(first...(.max), following: succession) { deal in
+        deals.update(deal)
+        guard deals.count % DealTable.perReport == 0 else { return }
+        done.store(deals.count, ordering: .relaxed)
+        if isCancelled.load(ordering: .relaxed) { throw StoreError.cancelled }
+      }
+      return (deals, moment)
+    }
+  }
+}
