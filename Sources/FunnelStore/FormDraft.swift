@@ -30,7 +30,7 @@ public struct FormDraft: Hashable, Sendable {
   public var subject: EntityReference?
   /// The process that the dialog is open in.
   public var process: Int32
-  /// What the dialog is called, in the language it was written in.
+  /// What the dialog was called, in the language it was written in.
   public var title: String
   /// When it was last kept.
   public var savedAt: Instant

@@ -104,11 +104,14 @@ extension FormScreen {
 
   // MARK: Taking up
 
+  /// Whether a text was typed into this form, so that it is put in when the form opens.
+  func takes(_ draft: FormDraft) -> Bool { draft.isOf(form: id, about: entity) }
+
   /// Puts in what was typed before the program ended or the form was lost.
   func resume(in session: Session) {
     guard isKept(in: session), keeping.resumed == nil, !keeping.isOver else { return }
     let drafts = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
-    guard let draft = drafts.first(where: { $0.isOf(form: id, about: entity) }) else { return }
+    guard let draft = drafts.first(where: takes) else { return }
     for index in fields.indices {
       guard let text = draft.texts[fields[index].name] else { continue }
       fields[index].typed = TextEditing(text.typed)

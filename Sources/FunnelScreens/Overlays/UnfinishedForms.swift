@@ -27,22 +27,25 @@ extension MenuScreen {
 }
 
 extension FormDraft {
-  /// What it is called, what it is about, and how its text begins.
+  /// What it is called in the language of the screen, what it is about, and how its text begins.
   fileprivate func headline(in session: Session) -> String {
     let first =
       ["name", "subject", "task", "reason", "title", "nextStep", "note"].compactMap { texts[$0] }
       .first
       ?? texts.max { $0.value.typed.count < $1.value.typed.count }?.value
     let name = subject.flatMap { session.store.name(of: $0, in: session.book) }?[session.language]
-    return [deed(with: name), name, first?.typed.onOneLine(by: " ").clipped(to: 30)]
+    return [deed(of: name, in: session), name, first?.typed.onOneLine(by: " ").clipped(to: 30)]
       .compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The title without the name of its record, which is said with its number.
-  private func deed(with name: String?) -> String {
-    guard let name, let mark = title.firstRange(of: " · "),
-      name.hasPrefix(title[mark.upperBound...])
+  ///
+  /// What cannot be opened any more is called as it was in the language it was written in.
+  private func deed(of name: String?, in session: Session) -> String {
+    let title = FormScreen.unfinished(self, session)?.title[session.language] ?? title
+    guard let name, title != name else { return name == nil ? title : "" }
+    guard let mark = title.firstRange(of: " · "), name.hasPrefix(title[mark.upperBound...])
     else { return title }
     return String(title[..<mark.lowerBound])
   }
@@ -55,7 +58,13 @@ extension FormDraft {
 
 extension FormScreen {
   /// The form of a text that was not finished; nil where it opens only from where it was begun.
+  ///
+  /// The text is put in when the form is first drawn, and only then is it taken up.
   fileprivate static func unfinished(_ draft: FormDraft, _ session: Session) -> FormScreen? {
+    reopened(draft, session).flatMap { $0.takes(draft) ? $0 : nil }
+  }
+
+  private static func reopened(_ draft: FormDraft, _ session: Session) -> FormScreen? {
     guard let subject = draft.subject else { return unfinished(draft.form, session) }
     switch subject.kind {
     case .deal: return unfinished(draft.form, of: Deal.ID(subject.id), session)

@@ -120,6 +120,33 @@ import Testing
     #expect(try store.load().deals[Deal.ID(1)]?.name == "Mine")
   }
 
+  @Test func `a form is called in the language of the screen, not of who typed it`() throws {
+    try store.save(
+      FormDraft(
+        author: "calvin", form: "newDeal", subject: nil, title: "new deal", savedAt: Fixture.now,
+        texts: ["name": FormDraft.Text(before: "", typed: "Scanner")]))
+    try store.save(
+      FormDraft(
+        author: "calvin", form: "editDeal", subject: EntityReference(.deal, 1),
+        title: "edit · MediClean", savedAt: Fixture.now,
+        texts: ["note": FormDraft.Text(before: "", typed: "Called")]))
+    let name = try #require(try store.load().deals[Deal.ID(1)]?.name)
+    let robot = try robot(.hant)
+    #expect(robot.screen.contains("新增商機 · Scanner"))
+    #expect(robot.screen.contains("編輯 · \(name)（#1） · Called"))
+    // Looking at the list takes no text up.
+    #expect(try drafts().count == 2)
+  }
+
+  @Test func `a form that opens no more keeps the name it was written under`() throws {
+    try store.save(
+      FormDraft(
+        author: "calvin", form: "editDeal", subject: EntityReference(.deal, 999),
+        title: "edit · MediClean", savedAt: Fixture.now,
+        texts: ["note": FormDraft.Text(before: "", typed: "Called")]))
+    #expect(try robot(.hans).screen.contains("edit · MediClean · Called"))
+  }
+
   @Test func `who has taken a text up holds it`() throws {
     var left = FormDraft(
       author: "calvin", form: "newDeal", subject: nil, title: "new deal", savedAt: Fixture.now,
