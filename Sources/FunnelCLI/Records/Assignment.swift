@@ -104,7 +104,8 @@ extension Workspace {
     }
     if kind == .deal, field == "products", !text.trimmed.isEmpty {
       guard let lines = ProductLines(written: text, currency: currency) else {
-        throw .badValue(text, field: field, .malformed(text, .composite))
+        throw .badValue(
+          text, field: kind.label(ofField: field)[language], .malformed(text, .composite))
       }
       return lines.value
     }

@@ -1,3 +1,4 @@
+import FunnelCore
 public import FunnelExchange
 
 extension ImportFailure: Explainable {
@@ -109,9 +110,13 @@ extension ImportFailure: Explainable {
         Phrase(
           en: "A file of \(kind.phrase[.en]) needs a column for \(field); there are "
             + "\(headings.listed(.en)).",
-          hans: "\(kind.phrase[.hans])文件需要 \(field) 列；现有 \(headings.listed(.hans))。",
-          hant: "\(kind.phrase[.hant])檔案需要 \(field) 欄；現有 \(headings.listed(.hant))。"),
-        hint: .mapColumns)
+          hans: "\(kind.phrase[.hans])文件需要\(kind.column(field)[.hans])列；"
+            + "现有 \(headings.listed(.hans))。",
+          hant: "\(kind.phrase[.hant])檔案需要\(kind.column(field)[.hant])欄；"
+            + "現有 \(headings.listed(.hant))。"),
+        hint: Phrase(
+          en: "Say which column it is with --map HEADING=\(field).",
+          hans: "请用 --map 表头=\(field) 指定是哪一列。", hant: "請用 --map 標題=\(field) 指定是哪一欄。"))
     case .keyMissing(let headings):
       Explanation(
         Phrase(
@@ -238,11 +243,7 @@ extension ImportFailure: Explainable {
           en: "Name a new store with --store.", hans: "请用 --store 指定新的数据文件。",
           hant: "請用 --store 指定新的資料檔。"))
     case .invalidRecord(let kind, let number, let field):
-      Explanation(
-        Phrase(
-          en: "Record \(number) of \(kind) has no valid \(field).",
-          hans: "\(kind) 第 \(number) 条记录的 \(field) 无效。",
-          hant: "\(kind) 第 \(number) 筆紀錄的 \(field) 無效。"))
+      Explanation(.invalidRecord(EntityKind(rawValue: kind), kind, number, field))
     default: Explanation(Phrase(verbatim: ""))
     }
   }
@@ -300,10 +301,41 @@ extension TextPlace {
   }
 }
 
+extension ImportKind {
+  /// A column that a file of this kind has, by the word that stands above it in such a file, and by
+  /// its code: `“阶段”（stage）`.
+  fileprivate func column(_ field: String) -> Phrase {
+    let isDeal = self == .history && field == HeaderSynonyms.Special.deal
+    let kind = noun ?? .deal
+    return .named(isDeal ? kind.label : kind.label(ofField: field), code: field)
+  }
+}
+
 extension Phrase {
-  fileprivate static let mapColumns = Phrase(
-    en: "Say which column it is with --map HEADING=FIELD.",
-    hans: "请用 --map 表头=字段 指定是哪一列。", hant: "請用 --map 標題=欄位 指定是哪一欄。")
+  /// What people call a field, and its code behind it: `“阶段”（stage）`.
+  fileprivate static func named(_ label: Phrase, code: String) -> Phrase {
+    Phrase { language in
+      let bracketed = language.isChinese ? "（\(code)）" : " (\(code))"
+      return language.quoted(label[language]) + bracketed
+    }
+  }
+
+  /// A record of a JSON file that cannot be read; a whole one where no field is named.
+  fileprivate static func invalidRecord(
+    _ kind: EntityKind?, _ code: String, _ number: Int, _ field: String
+  ) -> Phrase {
+    let noun = kind?.label ?? Phrase(verbatim: code)
+    guard !field.isEmpty else {
+      return Phrase(
+        en: "Record \(number) of \(code) is not valid.",
+        hans: "\(noun[.hans])第 \(number) 条记录无效。", hant: "\(noun[.hant])第 \(number) 筆紀錄無效。")
+    }
+    let named = Phrase.named(kind?.label(ofField: field) ?? noun, code: field)
+    return Phrase(
+      en: "Record \(number) of \(code) has no valid \(field).",
+      hans: "\(noun[.hans])第 \(number) 条记录的\(named[.hans])无效。",
+      hant: "\(noun[.hant])第 \(number) 筆紀錄的\(named[.hant])無效。")
+  }
 }
 
 extension [String] {
