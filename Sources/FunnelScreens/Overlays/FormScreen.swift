@@ -56,6 +56,11 @@ final class FormScreen: Screen {
     init<Noun: Entity>(_ id: Identifier<Noun>?) {
       self = id.map { .record(EntityReference($0)) } ?? .new
     }
+
+    /// The record that a deed is about; something new where it is about several at once.
+    init<Noun: Entity>(only ids: [Identifier<Noun>]) {
+      self.init(ids.count == 1 ? ids.first : nil)
+    }
   }
 
   let id: String

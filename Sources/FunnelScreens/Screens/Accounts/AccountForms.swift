@@ -193,7 +193,7 @@ extension FormScreen {
   /// A dialog for tags to add, and to take away with a minus sign.
   static func tag(_ actions: AccountActions) -> FormScreen {
     FormScreen(
-      id: "tag", title: Phrase.Accounts.tag, about: .new,
+      id: "tag", title: Phrase.Accounts.tag, about: .init(only: actions.targets()),
       fields: [Field("tags", Phrase.Accounts.tagHint, .tags, isRequired: true)], of: .account
     ) { values in
       actions.tag(String(values["tags"] ?? .none) ?? "") ? .pop : .stay

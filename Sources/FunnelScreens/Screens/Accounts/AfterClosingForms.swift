@@ -217,7 +217,8 @@ extension FormScreen {
   /// A dialog for somebody who helps with deals.
   static func newCollaborator(on deals: [Deal.ID], _ session: Session) -> FormScreen {
     FormScreen(
-      id: "newCollaborator", title: Phrase.AfterClosing.addCollaborator, about: .new,
+      id: "newCollaborator", title: Phrase.AfterClosing.addCollaborator,
+      about: .init(only: deals),
       fields: [
         choice(
           "owner", EntityKind.collaborator.label,

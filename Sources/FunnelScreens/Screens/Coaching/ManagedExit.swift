@@ -37,7 +37,8 @@ struct ManagedExit {
     }
   }
 
-  private func wording() -> FormScreen {
+  /// Asks for the reason in one's own words.
+  func wording() -> FormScreen {
     FormScreen(
       id: "leaveReason", title: title, verb: Phrase.Coaching.leave, about: .init(file.record.id),
       fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]

@@ -153,18 +153,23 @@ struct DealActions {
   }
 
   private func move(by step: Int) -> Transition {
-    guard step > 0, let question = whyMove else {
+    guard step > 0, let form = reasonToMoveOn else {
       _ = move(by: step, reason: nil)
       return .stay
     }
-    return .push(
-      FormScreen(
-        id: "exitCriteria", title: question, verb: Phrase.Action.moveOn,
-        about: .init(deals.first?.id),
-        fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
-      ) { values in
-        move(by: step, reason: String(values["reason"] ?? .none)) ? .pop : .stay
-      })
+    return .push(form)
+  }
+
+  /// Asks for a reason before the deals go on; nil where none is wanted, or where they cannot.
+  var reasonToMoveOn: FormScreen? {
+    guard whyNotMove(by: 1) == nil, let question = whyMove else { return nil }
+    return FormScreen(
+      id: "exitCriteria", title: question, verb: Phrase.Action.moveOn,
+      about: .init(only: targets()),
+      fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
+    ) { values in
+      move(by: 1, reason: String(values["reason"] ?? .none)) ? .pop : .stay
+    }
   }
 
   /// What asks for a reason before the deals go on: exit criteria, or open objections before the
@@ -270,7 +275,7 @@ extension FormScreen {
     return FormScreen(
       id: "closing.\(kind)", title: objections ?? deals.title(kind.label),
       verb: kind == .paused ? Phrase.Action.save : Phrase.Action.close,
-      about: .init(deals.targets().first), fields: fields
+      about: .init(only: deals.targets()), fields: fields
     ) { values in
       deals.close(
         Closing(

@@ -89,6 +89,24 @@ extension FormScreen {
     }
   }
 
+  /// Asks why leads come to nothing.
+  static func discard(_ files: [LeadFile], _ session: Session) -> FormScreen {
+    FormScreen(
+      id: "discardLead", title: Phrase.Lead.Action.discard, verb: Phrase.Lead.Action.discard,
+      about: .init(only: files.map(\.lead.id)),
+      fields: [Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
+    ) { values in
+      let closing = Closing(.withdrawn, reason: String(values["reason"] ?? .none))
+      let label =
+        files.count == 1
+        ? Phrase.Lead.discarded(files[0].lead.name)
+        : Phrase { Phrase.Lead.discarded(Phrase.Lead.counted(files.count)[$0])[$0] }
+      let done = session.perform(
+        files.map { .close($0.lead.id, closing) }, label, expecting: files.versions)
+      return done == nil ? .stay : .pop
+    }
+  }
+
   /// A dialog for what the factors of the score weigh.
   static func leadWeights(_ session: Session) -> FormScreen {
     FormScreen(

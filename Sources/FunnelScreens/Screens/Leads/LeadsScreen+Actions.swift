@@ -37,7 +37,7 @@ extension LeadsScreen {
       Action(
         "leads.discard", [.character("d"), .delete], Phrase.Lead.Action.discard, writes: true,
         unless: whyNone(session)
-      ) { [self] in .push(discard(targets(in: session), session)) },
+      ) { [self] in .push(FormScreen.discard(targets(in: session), session)) },
       Action(
         "leads.log", [.character("a")], Phrase.Deals.logActivity, writes: true,
         unless: whyNone(session)
@@ -87,23 +87,6 @@ extension LeadsScreen {
       + file.gate(theme, language)
       + [StyledText(Phrase.Lead.whyAllTheSame(open)[language], theme[.warning])]
     return .push(form)
-  }
-
-  private func discard(_ files: [LeadFile], _ session: Session) -> FormScreen {
-    FormScreen(
-      id: "discardLead", title: Phrase.Lead.Action.discard, verb: Phrase.Lead.Action.discard,
-      about: .init(files.first?.lead.id),
-      fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
-    ) { values in
-      let closing = Closing(.withdrawn, reason: String(values["reason"] ?? .none))
-      let label =
-        files.count == 1
-        ? Phrase.Lead.discarded(files[0].lead.name)
-        : Phrase { Phrase.Lead.discarded(Phrase.Lead.counted(files.count)[$0])[$0] }
-      let done = session.perform(
-        files.map { .close($0.lead.id, closing) }, label, expecting: files.versions)
-      return done == nil ? .stay : .pop
-    }
   }
 
   // MARK: Giving them to people
@@ -212,7 +195,7 @@ extension LeadsScreen {
 
 extension [LeadFile] {
   /// The versions that a person sees, so that nothing is overwritten unseen.
-  fileprivate var versions: [EntityReference: Int64] {
+  var versions: [EntityReference: Int64] {
     Dictionary(
       map { (EntityReference($0.lead.id), $0.version) }, uniquingKeysWith: { first, _ in first })
   }

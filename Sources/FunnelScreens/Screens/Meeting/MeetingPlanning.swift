@@ -34,6 +34,18 @@ enum MeetingPlanning {
       ] + reps)
   }
 
+  /// Asks for the rest once more; nil where the deals were named, which nobody remembers.
+  ///
+  /// - Parameters:
+  ///   - code: The code of what the deals are chosen by.
+  ///   - owner: Whose deals they are, where that is what they are chosen by.
+  static func form(_ code: String, of owner: Owner.ID? = nil, in session: Session) -> FormScreen? {
+    let bases: [Agenda.Basis?] = [
+      .orderOfWork, .filter(.everything), .hand([]), owner.map { .owner($0) },
+    ]
+    return bases.compactMap { $0 }.first { $0.code == code }.map { form($0, session) }
+  }
+
   /// Asks for the rest, the deals being named.
   static func start(with deals: [Deal.ID], in session: Session) -> FormScreen {
     form(.hand(deals), session)
@@ -93,7 +105,8 @@ enum MeetingPlanning {
       FormScreen.Field("attendees", label("attendees"), .text),
     ]
     return FormScreen(
-      id: "newMeeting", title: Phrase.Meeting.Action.new, about: .new, fields: fields
+      id: "newMeeting.\(basis.code)", title: Phrase.Meeting.Action.new, about: .init(basis.owner),
+      fields: fields
     ) {
       plan($0, basis, session)
     }
@@ -132,4 +145,17 @@ enum MeetingPlanning {
 extension Agenda.Basis {
   /// Whether somebody names the deals one by one.
   fileprivate var isByHand: Bool { if case .hand = self { true } else { false } }
+
+  /// Whose deals they are, where that is what they are chosen by.
+  fileprivate var owner: Owner.ID? { if case .owner(let owner) = self { owner } else { nil } }
+
+  /// What they are chosen by, as the name of a form has it.
+  fileprivate var code: String {
+    switch self {
+    case .orderOfWork: "orderOfWork"
+    case .filter: "filter"
+    case .owner: "owner"
+    case .hand(let deals): deals.isEmpty ? "empty" : "marked"
+    }
+  }
 }

@@ -125,7 +125,8 @@ extension FormScreen {
   /// A dialog for a second copy of a shipped pipeline, which needs a name of its own.
   static func shippedAgain(_ template: PipelineTemplate, _ session: Session) -> FormScreen {
     FormScreen(
-      id: "shippedAgain", title: Phrase.Stages.isThereAlready(Phrase(template.name)), about: .new,
+      id: "shippedAgain.\(template.code)",
+      title: Phrase.Stages.isThereAlready(Phrase(template.name)), about: .new,
       fields: nameFields(nil, session), of: .pipeline
     ) { values in
       guard let name = Translated(values, "name", session.languagesInOrder) else { return .stay }

@@ -256,9 +256,9 @@ extension FormScreen {
       }
     }
     return FormScreen(
-      id: "planEntry", title: Phrase { "\(Phrase.Plan.Action.add[$0]) · \(slot.name(in: $0))" },
-      about: .init(file.plan.id),
-      fields: fields, of: .planEntry
+      id: "planEntry.\(slot.code)",
+      title: Phrase { "\(Phrase.Plan.Action.add[$0]) · \(slot.name(in: $0))" },
+      about: .init(file.plan.id), fields: fields, of: .planEntry
     ) { values in
       var entry = PlanEntry(id: PlanEntry.ID(-1), values: values)
       if entry.account == nil, entry.deal == nil, (entry.subject ?? "").isEmpty {
@@ -289,6 +289,18 @@ extension FormScreen {
         if name.hasSuffix(".md") { return [file(path, document.markdown)] }
         return [file(path + ".md", document.markdown), file(path + ".html", document.html)]
       })
+  }
+}
+
+extension HalfDay {
+  /// The half-day as the name of a form has it, such as `2026-11-23.1` for an afternoon.
+  fileprivate var code: String { "\(day).\(isAfternoon ? 1 : 0)" }
+
+  /// The half-day of such a code.
+  init?(code: String) {
+    let parts = code.split(separator: ".")
+    guard parts.count == 2, let day = Day(iso: parts[0]) else { return nil }
+    self.init(day, isAfternoon: parts[1] == "1")
   }
 }
 

@@ -29,8 +29,8 @@ extension FormScreen {
           text: stage.map { reader.name(of: EntityReference($0)) } ?? "")
       ]
     return FormScreen(
-      id: "playbookText.\(entry?.id ?? topic.rawValue)", title: topic.label, about: .new,
-      fields: fields, of: .playbookText
+      id: "playbookText.\(entry?.id ?? topic.rawValue)", title: topic.label,
+      about: .init(stage), fields: fields, of: .playbookText
     ) { values in
       guard let text = Translated(values, "text", session.languagesInOrder) else { return .stay }
       let detail = Translated(values, "detail", session.languagesInOrder)

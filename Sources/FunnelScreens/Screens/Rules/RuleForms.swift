@@ -8,29 +8,44 @@ extension MenuScreen {
   /// - Parameter kept: Is told the rule once it is in the store.
   static func newRule(_ session: Session, kept: @escaping (Rule.ID) -> Void) -> MenuScreen {
     let language = session.language
-    let examples = RuleTemplate.allCases.map { template in
-      let name = Phrase.Rules.name(of: template)[language]
-      return Choice(name, detail: Phrase.Rules.example[language]) {
-        let rule = template.rule(
-          in: session.book, name: name, text: Phrase.Rules.text(of: template)[language])
-        return .replace(FormScreen.newRule(RuleDraft(rule), session, kept: kept))
+    func choice(_ code: String, _ name: Phrase, detail: Phrase) -> Choice {
+      Choice(name[language], detail: detail[language]) {
+        FormScreen.newRule(code, session, kept: kept).map { .replace($0) } ?? .stay
       }
     }
-    let own = RuleTrigger.Kind.allCases.map { kind in
-      Choice(kind.label[language], detail: Phrase.Rules.own[language]) {
-        .replace(FormScreen.newRule(RuleDraft(kind), session, kept: kept))
-      }
+    let own = RuleTrigger.Kind.allCases.map {
+      choice($0.rawValue, $0.label, detail: Phrase.Rules.own)
+    }
+    let examples = RuleTemplate.allCases.map {
+      choice($0.rawValue, Phrase.Rules.name(of: $0), detail: Phrase.Rules.example)
     }
     return MenuScreen(id: "newRule", title: EntityKind.rule.label, choices: own + examples)
   }
 }
 
 extension FormScreen {
-  /// Writes a new rule; it is off until it is switched on.
+  /// Writes a new rule, begun from a shipped example or from what it waits for; it is off until it
+  /// is switched on.
+  ///
+  /// - Parameters:
+  ///   - code: The code of either; nil is given back where it is none.
+  ///   - kept: Is told the rule once it is in the store.
   static func newRule(
-    _ draft: RuleDraft, _ session: Session, kept: @escaping (Rule.ID) -> Void
+    _ code: String, _ session: Session, kept: @escaping (Rule.ID) -> Void
+  ) -> FormScreen? {
+    RuleTrigger.Kind(rawValue: code).map { newRule(code, RuleDraft($0), session, kept: kept) }
+      ?? RuleTemplate(rawValue: code).map { template in
+        let rule = template.rule(
+          in: session.book, name: Phrase.Rules.name(of: template)[session.language],
+          text: Phrase.Rules.text(of: template)[session.language])
+        return newRule(code, RuleDraft(rule), session, kept: kept)
+      }
+  }
+
+  private static func newRule(
+    _ code: String, _ draft: RuleDraft, _ session: Session, kept: @escaping (Rule.ID) -> Void
   ) -> FormScreen {
-    form("newRule", about: .new, draft, session) { values in
+    form("newRule.\(code)", about: .new, draft, session) { values in
       guard var record = session.record(of: draft, with: values) else { return .stay }
       let count = session.attempt { try session.store.rules().count } ?? 0
       record["order"] = count.value
@@ -72,7 +87,7 @@ extension FormScreen {
         Field(
           field.name, RuleDraft.label(of: field.name), field.type,
           text: reader.text(of: draft.values[field.name] ?? .none, as: field.type),
-          isRequired: field.isRequired, isSuggestion: id == "newRule" && field.name == "name")
+          isRequired: field.isRequired, isSuggestion: id != "editRule" && field.name == "name")
       }
     let form = FormScreen(
       id: id, title: Phrase { "\(EntityKind.rule.label[$0]) · \(kind.label[$0])" }, about: subject,
