@@ -203,7 +203,7 @@ extension Workspace {
         .flatMap { all($0.name, $0.id.rawValue) }
     case .customField: book.customFields.map { ($0.id.rawValue, $0.name) }
     case .meeting:
-      try asking { () throws(StoreError) in try store.meetings() }
+      try asking { () throws(StoreError) in try store.meetings(in: book) }
         .map { ($0.id.rawValue, $0.title) }
     case .rule:
       try asking { () throws(StoreError) in try store.rules() }

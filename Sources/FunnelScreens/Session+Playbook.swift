@@ -14,9 +14,9 @@ extension Session {
     let playbook =
       attempt {
         Playbook(
-          texts: try store.records(PlaybookText.self, where: nil, refersTo: nil).map(\.record),
-          objections: try store.records(Objection.self, where: nil, refersTo: nil).map(\.record),
-          raised: try store.records(DealObjection.self, where: nil, refersTo: nil).map(\.record))
+          texts: try store.records(PlaybookText.self, in: book),
+          objections: try store.records(Objection.self, in: book),
+          raised: try store.records(DealObjection.self, in: book))
       } ?? Playbook()
     knownPlaybook = KnownPlaybook(playbook: playbook, sequence: book.sequence)
     return playbook

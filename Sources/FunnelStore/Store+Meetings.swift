@@ -2,29 +2,33 @@ public import FunnelCore
 
 extension Store {
   /// All that belongs to a meeting; nil where there is no such meeting.
-  public func meetingFile(of id: Meeting.ID) throws(StoreError) -> MeetingFile? {
-    guard let meeting = try record(id)?.record else { return nil }
+  ///
+  /// - Parameter book: What it is known in: a past one has it as it was on its day.
+  public func meetingFile(
+    of id: Meeting.ID, in book: Book = Book()
+  ) throws(StoreError) -> MeetingFile? {
+    guard let meeting = try record(id, in: book)?.record else { return nil }
     let entity = EntityReference(id)
-    let items = try records(MeetingItem.self, where: "meeting", refersTo: entity).map(\.record)
-    let actions = try records(ActionItem.self, where: "meeting", refersTo: entity).map(\.record)
+    let items = try records(MeetingItem.self, where: "meeting", refersTo: entity, in: book)
+    let actions = try records(ActionItem.self, where: "meeting", refersTo: entity, in: book)
     let deals = Set(items.map(\.deal))
-    let carried = try actionsLeft(before: meeting).filter { action in
+    let carried = try actionsLeft(before: meeting, in: book).filter { action in
       deals.contains(action.deal)
         && (action.state == .planned || action.finishedOn.map { $0 >= meeting.begun } ?? false)
     }
     return MeetingFile(meeting, items: items, actions: actions, carried: carried)
   }
 
-  /// All meetings, the newest first.
-  public func meetings() throws(StoreError) -> [Meeting] {
-    try records(Meeting.self, where: nil, refersTo: nil).map(\.record).sorted {
+  /// All meetings as a book knows them, the newest first.
+  public func meetings(in book: Book = Book()) throws(StoreError) -> [Meeting] {
+    try records(Meeting.self, in: book).sorted {
       ($1.begun, $1.id) < ($0.begun, $0.id)
     }
   }
 
-  /// The actions of all ended meetings that are still to be done, by day.
-  public func openMeetingActions() throws(StoreError) -> [ActionItem] {
-    try actions(of: meetings().filter { $0.state == .ended })
+  /// The actions of all ended meetings that are still to be done as a book knows them, by day.
+  public func openMeetingActions(in book: Book = Book()) throws(StoreError) -> [ActionItem] {
+    try actions(of: meetings(in: book).filter { $0.state == .ended }, in: book)
       .filter { $0.state == .planned }.sortedByDue
   }
 
@@ -61,15 +65,26 @@ extension Store {
   }
 
   /// The actions of the meetings that had ended when a meeting began.
-  private func actionsLeft(before meeting: Meeting) throws(StoreError) -> [ActionItem] {
+  private func actionsLeft(
+    before meeting: Meeting, in book: Book
+  ) throws(StoreError) -> [ActionItem] {
     let now = meeting.startedAt ?? Instant(milliseconds: .max)
     return try actions(
-      of: meetings().filter {
+      of: meetings(in: book).filter {
         $0.id != meeting.id && $0.state == .ended && ($0.endedAt.map { $0 <= now } ?? false)
-      })
+      }, in: book)
   }
 
-  private func actions(of meetings: [Meeting]) throws(StoreError) -> [ActionItem] {
+  private func actions(
+    of meetings: [Meeting], in book: Book
+  ) throws(StoreError) -> [ActionItem] {
+    // The past is folded once for all of them.
+    guard book.asOf == nil else {
+      let ids = Set(meetings.map(\.id))
+      return try records(ActionItem.self, in: book).filter {
+        $0.meeting.map(ids.contains) ?? false
+      }
+    }
     var actions: [ActionItem] = []
     for meeting in meetings {
       actions += try records(

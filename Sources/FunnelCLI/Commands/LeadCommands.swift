@@ -193,7 +193,7 @@ struct LeadScoring: FunnelCommand {
 
 extension Workspace {
   /// The moment that clocks are read at: the end of the day of a past book, else now.
-  private var moment: Instant {
+  var moment: Instant {
     book.asOf.map { Instant(endOf: $0, offset: book.settings.clockOffset) }
       ?? invocation.environment.now()
   }

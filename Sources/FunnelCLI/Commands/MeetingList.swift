@@ -14,8 +14,8 @@ struct MeetingList: FunnelCommand {
 
   func run(in invocation: Invocation) throws {
     let workspace = try Workspace(invocation)
-    let files = try workspace.store.meetings().compactMap {
-      try workspace.store.meetingFile(of: $0.id)
+    let files = try workspace.store.meetings(in: workspace.book).compactMap {
+      try workspace.store.meetingFile(of: $0.id, in: workspace.book)
     }
     let json = JSON.members(["meetings": .array(files.map { workspace.summary(of: $0) })])
     let sections: [Document.Section] =

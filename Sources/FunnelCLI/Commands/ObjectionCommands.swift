@@ -70,9 +70,9 @@ struct ObjectionList: FunnelCommand {
 
   private func listOfDeals(in workspace: Workspace) throws {
     let entity = try deal.map { try workspace.reference($0, .deal) }
-    let found = try workspace.store.records(
-      DealObjection.self, where: entity == nil ? nil : "deal", refersTo: entity
-    ).map(\.record).filter { !open || $0.isOpen }
+    let found = try workspace.store.records(DealObjection.self, in: workspace.book).filter {
+      (entity == nil || EntityReference($0.deal) == entity) && (!open || $0.isOpen)
+    }
     let checks = found.map { objection -> Document.Check in
       var check = workspace.check(objection)
       if entity == nil {

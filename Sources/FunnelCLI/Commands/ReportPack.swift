@@ -86,7 +86,7 @@ extension Workspace {
     let pipeline = try requiredPipeline()
     func question(_ book: Book, on day: Day) -> ReportQuestion {
       let scope = Scope(pipeline: pipeline.id, filter: filter, today: day)
-      return ReportQuestion(book, scope, in: language, records: records(upTo: day))
+      return ReportQuestion(book, scope, in: language, records: records(upTo: day, in: book))
     }
     func book(on day: Day) throws -> Book {
       day == today ? self.book : try store.load(asOf: day) { _, _ in true }
@@ -100,19 +100,17 @@ extension Workspace {
     return printed
   }
 
-  /// What packs ask of the store, as far as it was known on a day.
-  private func records(upTo day: Day) -> ReportRecords {
+  /// What packs ask of the store, as it was known on a day.
+  private func records(upTo day: Day, in book: Book) -> ReportRecords {
     func isKnown(_ other: Day?) -> Bool { other.map { $0 <= day } ?? true }
     return ReportRecords(
       activities: {
-        try self.store.records(Activity.self, where: nil, refersTo: nil).map(\.record)
-          .filter { isKnown($0.day) }
+        try self.store.records(Activity.self, in: book).filter { isKnown($0.day) }
       },
       touches: {
-        try self.store.records(Touch.self, where: nil, refersTo: nil).map(\.record)
-          .filter { isKnown($0.day) }
+        try self.store.records(Touch.self, in: book).filter { isKnown($0.day) }
       },
-      deal: { try self.store.record($0)?.record }, custom: { _ in [:] },
+      deal: { try self.store.record($0, in: book)?.record }, custom: { _ in [:] },
       past: { try self.store.load(asOf: $0) { _, _ in true } })
   }
 }

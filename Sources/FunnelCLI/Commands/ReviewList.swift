@@ -63,12 +63,12 @@ extension Workspace {
   /// The last review of every open deal, those never reviewed and the oldest first.
   fileprivate func answerAboutLastReviews() throws -> Answer {
     var last: [Deal.ID: ShownReview] = [:]
-    for found in try store.records(ReviewRecord.self, where: nil, refersTo: nil) {
-      let review = found.record
+    for review in try store.records(ReviewRecord.self, in: book) {
       last[review.deal] = ShownReview(
         deal: review.deal, number: review.id.rawValue, author: review.author, form: review.form)
     }
-    let drafts = Dictionary(grouping: try store.drafts(by: nil), by: \.deal)
+    let drafts = Dictionary(
+      grouping: book.asOf == nil ? try store.drafts(by: nil) : [], by: \.deal)
     let pipeline = try chosenPipeline()
     let rows = book.deals.filter { deal in
       deal.isOpen && (pipeline == nil || deal.pipeline == pipeline?.id)

@@ -60,7 +60,7 @@ struct AgendaOptions: ParsableArguments {
     let scope = Scope(pipeline: try workspace.pipeline()?.id, today: workspace.today)
     return Agenda(
       try basis(in: workspace, deals), in: workspace.book, scope, limit: limit,
-      carrying: try workspace.store.openMeetingActions())
+      carrying: try workspace.store.openMeetingActions(in: workspace.book))
   }
 
   private func basis(in workspace: Workspace, _ deals: [String]) throws -> Agenda.Basis {

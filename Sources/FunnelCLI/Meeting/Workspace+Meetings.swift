@@ -7,7 +7,7 @@ extension Workspace {
   /// The meeting that a number or a title stands for.
   func meeting(_ typed: String) throws -> MeetingFile {
     let id = Meeting.ID(try reference(typed, .meeting).id)
-    guard let file = try store.meetingFile(of: id) else {
+    guard let file = try store.meetingFile(of: id, in: book) else {
       throw Failure.noSuchRecord(typed, .meeting)
     }
     return file
@@ -16,10 +16,10 @@ extension Workspace {
   /// The meeting that is meant where nobody names one: the newest of the first state that any
   /// meeting is in.
   func meeting(inFirstOf states: [MeetingState]) throws -> MeetingFile? {
-    let meetings = try store.meetings()
+    let meetings = try store.meetings(in: book)
     for state in states {
       guard let found = meetings.first(where: { $0.state == state }) else { continue }
-      return try store.meetingFile(of: found.id)
+      return try store.meetingFile(of: found.id, in: book)
     }
     return nil
   }
@@ -53,7 +53,7 @@ extension Workspace {
 
   /// The minutes of a meeting as far as it is.
   func minutes(of file: MeetingFile) -> Minutes {
-    let report = MeetingReport(file, at: invocation.environment.now())
+    let report = MeetingReport(file, at: moment)
     return Minutes(report, book: book, in: language, today: today)
   }
 }
@@ -64,7 +64,7 @@ extension Workspace {
 
   /// A meeting with its agenda and its actions, for programs.
   func json(_ file: MeetingFile) -> JSON {
-    let report = MeetingReport(file, at: invocation.environment.now())
+    let report = MeetingReport(file, at: moment)
     let current = file.current.map { EntityReference($0.deal) }
     return .object(
       head(of: file) + [
@@ -79,7 +79,7 @@ extension Workspace {
 
   private func head(of file: MeetingFile) -> [(key: String, value: JSON)] {
     let meeting = file.meeting
-    let report = MeetingReport(file, at: invocation.environment.now())
+    let report = MeetingReport(file, at: moment)
     let decisions = MeetingDecision.allCases.map {
       (key: $0.rawValue, value: JSON.integer(report.count(of: $0)))
     }

@@ -7,9 +7,9 @@ extension Workspace {
   /// The store's playbook.
   func playbook() throws -> Playbook {
     Playbook(
-      texts: try store.records(PlaybookText.self, where: nil, refersTo: nil).map(\.record),
-      objections: try store.records(Objection.self, where: nil, refersTo: nil).map(\.record),
-      raised: try store.records(DealObjection.self, where: nil, refersTo: nil).map(\.record))
+      texts: try store.records(PlaybookText.self, in: book),
+      objections: try store.records(Objection.self, in: book),
+      raised: try store.records(DealObjection.self, in: book))
   }
 
   /// What is known of a deal beside its playbook.
@@ -17,11 +17,10 @@ extension Workspace {
     let entity = EntityReference(deal)
     return DealPlaybook(
       of: deal,
-      answers: try store.records(DealAnswer.self, where: "deal", refersTo: entity).map(\.record),
+      answers: try store.records(DealAnswer.self, where: "deal", refersTo: entity, in: book),
       objections: try store.records(
-        DealObjection.self, where: "deal", refersTo: entity
-      ).map(\.record),
-      activities: try store.records(Activity.self, where: "deal", refersTo: entity).map(\.record))
+        DealObjection.self, where: "deal", refersTo: entity, in: book),
+      activities: try store.records(Activity.self, where: "deal", refersTo: entity, in: book))
   }
 
   /// The text of a code or number.
@@ -135,7 +134,7 @@ extension Workspace {
   func answer(aboutPlaybookOf id: Deal.ID) throws -> Answer {
     let (playbook, file) = (try playbook(), try dealPlaybook(of: id))
     guard let deal = book.deals[id], let stage = book.stages[deal.stage],
-      let record = try store.record(id)?.record
+      let record = try store.record(id, in: book)?.record
     else { throw Failure.noSuchRecord("\(id)", .deal) }
     var sections: [Document.Section] = [
       .heading("\(id) \(deal.name) · \(stage.name[language])"), .facts(judgement(record)),

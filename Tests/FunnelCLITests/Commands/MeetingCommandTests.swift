@@ -113,6 +113,28 @@ struct MeetingCommandTests {
     #expect(agenda["carried.0.task"]?.short == "\"Sendthequotation\"")
   }
 
+  @Test func `minutes of a past day say what was known then`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "--today", "2026-11-02")
+    cli.run("meeting", "agenda", "1", "--save", "--title", "Monday", "--today", "2026-11-09")
+    cli.run("meeting", "act", "1", "1", "Send the quotation", "--today", "2026-11-09")
+    cli.run("meeting", "act", "1", "1", "Call the buyer", "--today", "2026-11-12")
+    cli.run("meeting", "end", "1", "--today", "2026-11-12")
+    cli.run("meeting", "agenda", "1", "--save", "--title", "Next", "--today", "2026-11-16")
+    let past = ["--as-of", "2026-11-10"]
+    let minutes = try cli.runAll(["meeting", "minutes", "1", "--json"] + past).json
+    #expect(minutes["state"]?.short == "\"planned\"" && minutes["newActions"]?.short == "1")
+    #expect(minutes["actions.0.task"]?.short == "\"Sendthequotation\"")
+    let present = try cli.run("meeting", "minutes", "1", "--json").json
+    #expect(present["state"]?.short == "\"ended\"" && present["newActions"]?.short == "2")
+    let listed = try cli.runAll(["meeting", "list", "--json"] + past).json
+    #expect(listed["meetings.0.title"]?.short == "\"Monday\"" && listed["meetings.1"] == nil)
+    // What a meeting left open comes along once it has ended.
+    #expect(try cli.run("meeting", "agenda", "--json").json["carried.1"] != nil)
+    #expect(try cli.runAll(["meeting", "agenda", "--json"] + past).json["carried.0"] == nil)
+    #expect(cli.run("meeting", "minutes", "1", "--as-of", "2026-11-08").code == 66)
+  }
+
   @Test func `a meeting is held in a terminal, and there must be one`() throws {
     let cli = try office()
     let refused = cli.run("meeting", "start", "--limit", "2")

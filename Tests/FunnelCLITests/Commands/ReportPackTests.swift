@@ -1,3 +1,4 @@
+import FunnelDocuments
 import FunnelStore
 import FunnelTestSupport
 import Testing
@@ -37,6 +38,27 @@ struct ReportPackTests {
     let again = cli.run("report", "pack", "--output", page)
     #expect(again.code != 0)
     #expect(cli.run("report", "pack", "--output", page, "--overwrite").code == 0)
+  }
+
+  @Test func `a pack of an earlier month counts what was known at its end`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "--today", "2026-10-02")
+    for day in ["2026-10-10", "2026-10-11"] {
+      let logged = cli.run(
+        "activity", "add", "deal=1", "channel=call", "subject=Call", "day=\(day)", "isDone=yes",
+        "--today", day)
+      #expect(logged.code == 0, "\(logged.complaint)")
+    }
+    func calls() throws -> String? {
+      let pack = try cli.run("report", "pack", "--period", "2026-10", "--json").json
+      guard case .array(let sections)? = pack["sections"] else { return nil }
+      return sections.first { $0["id"]?.short == "\"activities\"" }?["figures.0.now"]?.short
+    }
+    #expect(try calls() == "2")
+    // What is corrected a month later leaves this one as it was.
+    #expect(cli.run("activity", "edit", "1", "channel=mail", "--today", "2026-11-18").code == 0)
+    #expect(cli.run("activity", "remove", "2", "--today", "2026-11-18").code == 0)
+    #expect(try calls() == "2")
   }
 
   @Test func `a period that has not begun is refused`() throws {

@@ -17,16 +17,17 @@ struct MeetingRegister {
 
   /// Running ones first, then the planned ones by day, then the ended ones, the newest first.
   let entries: [Entry]
-  /// The book's last event when this was read.
-  let sequence: Int64
+  /// The book's last event and day when this was read.
+  private let sequence: Int64
+  private let asOf: Day?
 
   init(in session: Session) {
     let store = session.store
-    sequence = session.book.sequence
+    (sequence, asOf) = (session.book.sequence, session.book.asOf)
     let found = session.attempt {
       (
-        meetings: try store.records(Meeting.self, where: nil, refersTo: nil).map(\.record),
-        items: try store.records(MeetingItem.self, where: nil, refersTo: nil).map(\.record)
+        meetings: try store.records(Meeting.self, in: session.book),
+        items: try store.records(MeetingItem.self, in: session.book)
       )
     }
     let items = Dictionary(grouping: found?.items ?? [], by: \.meeting)
@@ -35,6 +36,11 @@ struct MeetingRegister {
         meeting: meeting,
         items: (items[meeting.id] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) })
     }.sorted { $0.meeting.precedes($1.meeting) }
+  }
+
+  /// Whether the book has changed since.
+  func isOutdated(in session: Session) -> Bool {
+    sequence != session.book.sequence || asOf != session.book.asOf
   }
 
   /// The meeting that is being held, the one begun last where there are several.

@@ -60,7 +60,7 @@ public final class MeetingScreen: Screen {
 
   /// Brings what is shown up to date with the book.
   func refresh(in session: Session) {
-    guard file?.sequence != session.book.sequence else { return }
+    guard file?.isOutdated(in: session) ?? true else { return }
     file = StoredMeeting(meeting, in: session)
     if file?.file.place(of: pointed) == nil { pointed = file?.current?.id ?? file?.items.first?.id }
   }

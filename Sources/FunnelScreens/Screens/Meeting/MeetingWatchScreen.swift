@@ -19,7 +19,7 @@ public final class MeetingWatchScreen: Screen {
   public init() {}
 
   private func refresh(in session: Session) {
-    guard register?.sequence != session.book.sequence else { return }
+    guard register?.isOutdated(in: session) ?? true else { return }
     let register = MeetingRegister(in: session)
     self.register = register
     file = register.running.flatMap { StoredMeeting($0.id, in: session) }

@@ -15,7 +15,7 @@ final class MeetingsScreen: Screen {
   init() {}
 
   private func register(in session: Session) -> MeetingRegister {
-    if let known, known.sequence == session.book.sequence { return known }
+    if let known, !known.isOutdated(in: session) { return known }
     let register = MeetingRegister(in: session)
     known = register
     if row(in: register) == nil, !register.entries.isEmpty {

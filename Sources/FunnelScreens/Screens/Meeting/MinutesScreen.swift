@@ -18,6 +18,7 @@ public final class MinutesScreen: Screen {
   /// What the lines were made for.
   private struct Key: Equatable {
     var sequence: Int64
+    var asOf: Day?
     var width: Int
     var language: Language
     var theme: Theme
@@ -68,8 +69,8 @@ public final class MinutesScreen: Screen {
 
   private func lines(in session: Session) -> [StyledText] {
     let key = Key(
-      sequence: session.book.sequence, width: width, language: session.language,
-      theme: session.theme)
+      sequence: session.book.sequence, asOf: session.book.asOf, width: width,
+      language: session.language, theme: session.theme)
     if let known, known.key == key { return known.lines }
     let document = document(in: session)
     let theme = session.theme
@@ -126,7 +127,8 @@ public final class MinutesScreen: Screen {
   private func document(in session: Session) -> Document {
     guard let file = StoredMeeting(meeting, in: session)?.file else { return Document([]) }
     return Minutes(
-      MeetingReport(file, at: session.now), book: session.book, in: session.language,
+      MeetingReport(file, at: session.book.asOf == nil ? session.now : session.moment),
+      book: session.book, in: session.language,
       today: session.today
     ).document
   }

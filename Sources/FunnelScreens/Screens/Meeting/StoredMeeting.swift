@@ -7,15 +7,17 @@ struct StoredMeeting {
   let file: MeetingFile
   /// The versions the records were read at.
   let versions: [EntityReference: Int64]
-  /// The book's last event when this was read.
-  let sequence: Int64
+  /// The book's last event and day when this was read.
+  private let sequence: Int64
+  private let asOf: Day?
 
   /// Nil where there is no such meeting, or where the store cannot be asked, which is then said.
   init?(_ id: Meeting.ID, in session: Session) {
     let (store, entity) = (session.store, EntityReference(id))
     let found = session.attempt {
       (
-        file: try store.meetingFile(of: id), version: try store.record(id)?.version,
+        file: try store.meetingFile(of: id, in: session.book),
+        version: try store.record(id)?.version,
         items: try store.records(MeetingItem.self, where: "meeting", refersTo: entity)
       )
     }
@@ -24,7 +26,12 @@ struct StoredMeeting {
     var versions = [entity: found.version ?? 0]
     for item in found.items { versions[EntityReference(item.record.id)] = item.version }
     self.versions = versions
-    sequence = session.book.sequence
+    (sequence, asOf) = (session.book.sequence, session.book.asOf)
+  }
+
+  /// Whether the book has changed since.
+  func isOutdated(in session: Session) -> Bool {
+    sequence != session.book.sequence || asOf != session.book.asOf
   }
 
   /// What the file says.
