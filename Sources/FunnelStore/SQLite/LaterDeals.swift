@@ -3,11 +3,14 @@ import FunnelCore
 import GRDB
 import Synchronization
 
-/// The deals from an identity on, read on a thread of their own by a connection of their own.
+/// The later half of many deals, read on a thread of their own by a connection of their own.
 ///
 /// That connection sees the store at a moment of its own; whoever takes the deals has to see
 /// whether it is the moment of the others.
 final class LaterDeals: Sendable {
+  /// The least identity of theirs, which about as many deals come before.
+  let first: Int64
+
   private let reading = DispatchGroup()
   private let read = Mutex<(deals: DealTable, moment: BookCache.Moment?)?>(nil)
   private let done = Atomic(0)
@@ -16,15 +19,19 @@ final class LaterDeals: Sendable {
   /// How many have been read.
   var count: Int { done.load(ordering: .relaxed) }
 
-  /// Begins to read.
+  /// Begins to read; nil where there are no deals.
   ///
-  /// - Parameter number: About how many there are.
-  init(
-    from first: Int64, about number: Int, in path: String, following succession: StageSuccession
-  ) {
+  /// - Parameter total: How many deals there are about.
+  init?(_ database: Database, of total: Int, _ path: String) throws {
+    guard let least = try database.number("SELECT min(id) FROM deal"),
+      let greatest = try database.number("SELECT max(id) FROM deal"), least < greatest
+    else { return nil }
+    // The difference of the two may be beyond all numbers.
+    first = least / 2 + greatest / 2
+    let succession = StageSuccession(try database.directory())
     DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
       // What goes wrong here goes wrong once more for who reads them instead, who says so.
-      let found = try? deals(from: first, about: number, in: path, following: succession)
+      let found = try? deals(about: total / 2, in: path, following: succession)
       read.withLock { $0 = found }
     }
   }
@@ -42,7 +49,7 @@ final class LaterDeals: Sendable {
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
   private func deals(
-    from first: Int64, about number: Int, in path: String, following succession: StageSuccession
+    about number: Int, in path: String, following succession: StageSuccession
   ) throws -> (deals: DealTable, moment: BookCache.Moment?) {
     let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.forReading)
     return try queue.read { database in

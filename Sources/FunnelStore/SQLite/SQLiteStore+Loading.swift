@@ -9,14 +9,19 @@ extension SQLiteStore {
     try read { database in
       if let day { return try PastBook(database, day: day, progress: progress).book }
       let kept = bookCache?.kept()
-      if let kept, !progress(0, kept.count) { throw StoreError.cancelled }
+      let count = try kept?.count ?? Int(database.number("SELECT count(*) FROM deal") ?? 0)
+      guard progress(0, count) else { throw StoreError.cancelled }
+      let later =
+        kept == nil && count >= manyDeals ? try LaterDeals(database, of: count, path) : nil
+      defer { later?.cancel() }
       var book = try database.presentRecords()
       if let kept, try database.take(kept, into: &book) {
         keptSequence = kept.moment.sequence
         return book
       }
       keptSequence = nil
-      book.deals = try deals(database, following: StageSuccession(book.stages), progress)
+      book.deals = try deals(
+        database, following: StageSuccession(book.stages), with: later, of: count, progress)
       return book
     }
   }
@@ -79,7 +84,7 @@ extension Database {
       sequence: sequence, transaction: query.integer(0), at: query.integer(1))
   }
 
-  private func directory<Noun: Entity>() throws -> Directory<Noun> {
+  func directory<Noun: Entity>() throws -> Directory<Noun> {
     var nouns: [Noun] = []
     try forEachRecord { (noun: Noun, _) in nouns.append(noun) }
     return Directory(ascending: nouns)

@@ -54,7 +54,7 @@ public final class SQLiteStore: Store {
   /// The last event of what is kept there; nil where that is of no use.
   var keptSequence: Int64?
   /// So many deals are worth another thread.
-  var manyDeals: Int64 = 5_000
+  var manyDeals = 5_000
   private let identity: FileIdentity?
   private var dataVersion: Int64 = 0
 

@@ -9,7 +9,7 @@ struct LaterDealsTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func open(manyDeals: Int64) throws -> SQLiteStore {
+  private func open(manyDeals: Int) throws -> SQLiteStore {
     let store = try SQLiteStore.open(at: folder.file("funnel.db"), mode: .create)
     store.manyDeals = manyDeals
     return store
