@@ -26,8 +26,7 @@ public struct DealQuery: Hashable, Sendable {
 
   /// Where the deals stand in `book.deals`, in order.
   public func places(in book: Book) -> [Int] {
-    let reading = BookReading(book, scope)
-    return order.sorted(matches(in: reading), in: reading)
+    order.sorted(matches(in: book), in: BookReading(book, scope))
   }
 
   /// The same, looking only at the places of a previous list, whose order it keeps.
@@ -35,20 +34,19 @@ public struct DealQuery: Hashable, Sendable {
   /// Right where `isNarrowing(of:)` holds between the two and the book is the same.
   public func places(in book: Book, among previous: [Int]) -> [Int] {
     if case .deals = part { return previous }
-    let passes = check(in: BookReading(book, scope))
     let rows = book.deals.rows
-    guard previous.count > rows.count / 8 else { return previous.filter { passes(rows[$0]) } }
+    guard previous.count > rows.count / 8 else {
+      let passes = check(in: BookReading(book, scope))
+      return previous.filter { passes(rows[$0]) }
+    }
     // Rows are read as they lie in memory: by order of amount each would be a miss of the cache.
-    let isMatch = rows.map(passes)
+    var isMatch = [Bool](repeating: false, count: rows.count)
+    for place in matches(in: book) { isMatch[place] = true }
     return previous.filter { isMatch[$0] }
   }
 
   /// How many deals there are, without putting them in order.
-  public func count(in book: Book) -> Int {
-    if case .deals = part { return matches(in: BookReading(book, scope)).count }
-    let passes = check(in: BookReading(book, scope))
-    return book.deals.rows.reduce(0) { $0 + (passes($1) ? 1 : 0) }
-  }
+  public func count(in book: Book) -> Int { matches(in: book).count }
 
   /// The deals themselves, in order; for short lists and the command line.
   public func deals(in book: Book) -> [Deal] { places(in: book).map { book.deals[$0] } }
@@ -61,13 +59,23 @@ public struct DealQuery: Hashable, Sendable {
       && scope.filter.isNarrowing(of: previous.scope.filter)
   }
 
-  private func matches(in reading: BookReading) -> [Int] {
-    if case .deals(let ids) = part {
-      return ids.compactMap(reading.book.deals.place(of:)).sorted()
-    }
-    let rows = reading.book.deals.rows
-    let passes = check(in: reading)
-    return rows.indices.filter { passes(rows[$0]) }
+  /// So many deals are worth another thread.
+  private static let manyDeals = 20_000
+
+  /// The places of the deals in the order of their identities.
+  private func matches(in book: Book) -> [Int] {
+    if case .deals(let ids) = part { return ids.compactMap(book.deals.place(of:)).sorted() }
+    let count = book.deals.count
+    guard count >= Self.manyDeals else { return matches(0..<count, in: book) }
+    let (first, second) = concurrently(
+      { matches(0..<count / 2, in: book) }, { matches(count / 2..<count, in: book) })
+    return first + second
+  }
+
+  private func matches(_ places: Range<Int>, in book: Book) -> [Int] {
+    let passes = check(in: BookReading(book, scope))
+    let rows = book.deals.rows
+    return places.filter { passes(rows[$0]) }
   }
 
   private func check(in reading: BookReading) -> (DealRow) -> Bool {

@@ -44,6 +44,27 @@ struct DealQueryTests {
     #expect(!list("1").isNarrowing(of: list("12")))
   }
 
+  @Test func `many deals are listed like a few`() {
+    var book = Book()
+    for number in 0..<Int64(20_001) {
+      var deal = DealEntry(id: DealRecord.ID(number + 1))
+      (deal.pipeline, deal.stage) = (Pipeline.ID(1), Stage.ID(number % 3 + 1))
+      (deal.name, deal.amount) = ("Deal \(number % 100)", number % 2)
+      book.deals.update(deal)
+    }
+    let scope = Scope(pipeline: Pipeline.ID(1), today: day("2026-11-21"))
+    let second = DealQuery(scope, part: .stage(Stage.ID(2)))
+    #expect(second.places(in: book) == Array(stride(from: 1, to: 20_001, by: 3)))
+    #expect(second.count(in: book) == 6_667 && DealQuery(scope).count(in: book) == 20_001)
+    let dear = DealQuery(scope, order: DealOrder(.amount))
+    let odd = Array(stride(from: 1, to: 20_001, by: 2))
+    #expect(dear.places(in: book) == odd + stride(from: 0, to: 20_001, by: 2))
+    let named = DealQuery(scope.narrowed(to: DealFilter("42")), order: DealOrder(.amount))
+    #expect(
+      named.places(in: book, among: dear.places(in: book))
+        == Array(stride(from: 42, to: 20_001, by: 100)))
+  }
+
   @Test func `certain deals are listed whatever the scope`() {
     var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
     for _ in 1...3 { builder.deal() }
