@@ -45,7 +45,7 @@ public struct ReviewDocument: Sendable {
 
   /// The parts of the document: a title, and the boxes of the form from the top.
   public var sections: [Document.Section] {
-    let name = [head.account, head.deal].filter { !$0.isEmpty }.joined(separator: " · ")
+    let name = Deal.fullName(head.deal, account: head.account)
     let review = [Phrase.Screen.review[language], head.state].filter { !$0.isEmpty }
     let title = [review.joined(separator: " "), name].filter { !$0.isEmpty }
     return [

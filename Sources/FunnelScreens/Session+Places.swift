@@ -7,8 +7,7 @@ extension Session {
   func place(_ screen: Phrase, of deal: Deal.ID) -> StyledText {
     var text = StyledText(screen[language] + "  ", theme[.strong])
     guard let deal = book.deals[deal] else { return text }
-    let account = book.accountName(of: deal)
-    text.append((account.isEmpty ? "" : account + " · ") + deal.name, theme[.text])
+    text.append(book.fullName(of: deal), theme[.text])
     text.append("  \(deal.id)", theme[.label])
     return text
   }

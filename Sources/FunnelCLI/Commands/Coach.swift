@@ -43,10 +43,9 @@ extension Workspace {
       reviewedOn: book.deals[deal]?.reviewedOn ?? reviewedOn, activities: activities,
       efforts: try efforts(), book: book, today: today)
     let money = CoachingMoney(deal: found.record.currency, store: book.settings.currency)
-    let account = book.deals[deal].map { book.accountName(of: $0) } ?? ""
-    let name = (account.isEmpty ? "" : account + " · ") + "\(found.record.name) \(deal)"
+    let name = book.deals[deal].map(book.fullName) ?? found.record.name
     let document = CoachingDocument(
-      coaching, of: name, money: money, in: language, today: today)
+      coaching, of: "\(name) \(deal)", money: money, in: language, today: today)
     return Answer(json: json(coaching, money), document.sections)
   }
 

@@ -73,6 +73,11 @@ extension Book {
     deal.account.flatMap { accounts[$0]?.name } ?? ""
   }
 
+  /// A deal's name behind the one of its account.
+  public func fullName(of deal: Deal) -> String {
+    Deal.fullName(deal.name, account: accountName(of: deal))
+  }
+
   /// The name of a deal's owner, empty where there is none.
   public func ownerName(of deal: Deal) -> String {
     deal.owner.flatMap { owners[$0]?.name } ?? ""

@@ -13,6 +13,14 @@ public struct Deal: Identifiable, Sendable {
   public var version: Int64 { row.version }
   /// What the deal is called.
   public var name: String { texts.text(row.name) }
+
+  /// The name of a deal behind the one of its account, unless it begins with that one, as the names
+  /// of imported deals do.
+  public static func fullName(_ name: String, account: String) -> String {
+    if name.isEmpty { return account }
+    return name.hasPrefix(account) ? name : "\(account) · \(name)"
+  }
+
   /// Who may buy.
   public var account: Account.ID? { row.account == 0 ? nil : Account.ID(Int64(row.account)) }
   /// Who sells.

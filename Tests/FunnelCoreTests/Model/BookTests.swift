@@ -15,6 +15,18 @@ struct BookTests {
     #expect(regions == ["East", "North", "South", nil])
   }
 
+  @Test func `a deal is called by its account and its name, and by no account twice`() {
+    var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+    let account = builder.account("台大醫院")
+    builder.deal("病房監護儀") { $0.account = account }
+    builder.deal("台大醫院 · GTK 500") { $0.account = account }
+    builder.deal("Cranes")
+    #expect(
+      builder.book.deals.map(builder.book.fullName)
+        == ["台大醫院 · 病房監護儀", "台大醫院 · GTK 500", "Cranes"])
+    #expect(Deal.fullName("", account: "Acme") == "Acme")
+  }
+
   @Test func `a chance is manual, else joint, else the stage's`() {
     var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
     builder.deal(stage: 1, rates: (75, 75)) { $0.probability = .zero }

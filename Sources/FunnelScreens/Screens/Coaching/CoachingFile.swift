@@ -36,9 +36,9 @@ struct CoachingFile {
 
   /// The questions to be read.
   func document(in session: Session) -> CoachingDocument {
-    let account = session.book.deals[record.id].map { session.book.accountName(of: $0) } ?? ""
-    let name = (account.isEmpty ? "" : account + " · ") + "\(record.name) \(record.id)"
+    let name = session.book.deals[record.id].map(session.book.fullName) ?? record.name
     return CoachingDocument(
-      coaching, of: name, money: money, in: session.language, today: session.today)
+      coaching, of: "\(name) \(record.id)", money: money, in: session.language, today: session.today
+    )
   }
 }

@@ -8,7 +8,7 @@ extension DealScreen {
   /// The versions of the review, and what differs between two of them.
   func comparing(in session: Session) -> any Screen {
     let versions = versions(in: session)
-    let title = session.book.deals[deal].map { session.book.accountName(of: $0) + " · " + $0.name }
+    let title = session.book.deals[deal].map(session.book.fullName)
     return VersionsScreen(versions, title: title ?? "") { [file] place in
       let reviews = Array(file.reviews.reversed())
       return PastReviewScreen(

@@ -61,8 +61,7 @@ public final class DealScreen: Screen {
     var text = StyledText()
     if size.columns >= 100 { text.append(Phrase.Screen.review[language] + "  ", theme[.strong]) }
     guard let deal = session.book.deals[deal] else { return text }
-    let account = session.book.accountName(of: deal)
-    let name = (account.isEmpty ? "" : account + " · ") + deal.name
+    let name = session.book.fullName(of: deal)
     let isNarrow = size.columns < 100
     text.append(isNarrow ? name.clipped(to: 20) : name, theme[.text])
     text.append("  \(deal.id)", theme[.label])

@@ -59,13 +59,12 @@ extension MenuScreen {
     let choices = radar.followUps.filter { $0.segment == segment }.compactMap {
       followUp -> Choice? in
       guard let deal = book.deals[followUp.deal] else { return nil }
-      let account = book.accountName(of: deal)
       let late = followUp.standing(on: session.today, at: session.moment) == .overdue
       let booked = followUp.booked.map {
         "✓ \(Phrase.Today.booked[language]) " + $0.relative(to: session.today, in: language)
       }
       return Choice(
-        account.isEmpty ? deal.name : "\(account) · \(deal.name)",
+        book.fullName(of: deal),
         detail: booked
           ?? (late ? "! " : "") + followUp.due.relative(to: session.today, in: language)
       ) { .replace(DealScreen(deal: followUp.deal, in: session)) }

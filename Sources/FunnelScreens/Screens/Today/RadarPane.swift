@@ -128,8 +128,7 @@ struct RadarPane: Widget {
     let whole = followUp.cadence.firstDays * 1_440
     let left = language.countdown(minutes: minutes)
     let role: Role = minutes * 4 < whole ? .bad : minutes * 2 < whole ? .warning : .good
-    let account = session.book.accountName(of: deal)
-    let name = account.isEmpty ? deal.name : "\(account) · \(deal.name)"
+    let name = session.book.fullName(of: deal)
     let bar = area.width >= 40 ? 10 : 0
     let text = 12
     canvas.put(
