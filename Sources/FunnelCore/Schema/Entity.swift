@@ -114,7 +114,7 @@ extension EntityKind {
       fields = noun.fields.map {
         FieldDescription(
           name: $0.name, type: $0.type, isRequired: $0.isRequired,
-          range: EntityKind.range(of: $0.name, $0.type, in: Noun.kind))
+          range: EntityKind.range(of: $0.name, $0.type, in: Noun.kind) ?? $0.range)
       }
       ascending = fields.sorted { $0.name < $1.name }
       named = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -122,7 +122,7 @@ extension EntityKind {
     }
   }
 
-  /// What a number of a field may be; anything where nil.
+  /// What a number of a field may be; what its type says where nil.
   private static func range(
     of name: String, _ type: FieldType, in kind: EntityKind
   ) -> ClosedRange<Int64>? {

@@ -10,6 +10,9 @@ public struct Field<Noun: Sendable>: Sendable {
   /// Whether the field must be filled in.
   public let isRequired: Bool
 
+  /// What a number of the property's type may be; anything where nil.
+  let range: ClosedRange<Int64>?
+
   private let read: @Sendable (Noun) -> Value
   private let write: @Sendable (inout Noun, Value) -> Bool
 
@@ -24,6 +27,7 @@ public struct Field<Noun: Sendable>: Sendable {
     self.name = name
     self.type = type ?? Property.fieldType
     self.isRequired = isRequired
+    range = Property.range
     read = { $0[keyPath: path].value }
     write = { noun, value in
       guard let property = Property(value) else { return false }

@@ -25,12 +25,14 @@ extension Int64: FieldValue {
 extension Int: FieldValue {
   /// A whole number.
   public static var fieldType: FieldType { .integer }
+  /// Counts and the like, which can be added and multiplied without a thought.
+  public static var range: ClosedRange<Int64>? { Int64(Int32.min)...Int64(Int32.max) }
   /// The number itself.
   public var value: Value { .integer(Int64(self)) }
-  /// The number of a stored number.
+  /// The number of a stored number; nil where it is outside the range, which nothing writes.
   public init?(_ value: Value) {
-    guard case .integer(let number) = value, let exact = Int(exactly: number) else { return nil }
-    self = exact
+    guard case .integer(let number) = value, let exact = Int32(exactly: number) else { return nil }
+    self = Int(exact)
   }
 }
 
@@ -68,9 +70,12 @@ extension Instant: FieldValue {
   public static var fieldType: FieldType { .instant }
   /// Milliseconds since 1970-01-01T00:00:00Z.
   public var value: Value { .integer(milliseconds) }
-  /// The moment of stored milliseconds.
+  /// The moment of stored milliseconds; nil where they lie outside the calendar, which nothing
+  /// writes.
   public init?(_ value: Value) {
-    guard case .integer(let number) = value else { return nil }
+    guard case .integer(let number) = value, Instant.representable.contains(number) else {
+      return nil
+    }
     self.init(milliseconds: number)
   }
 }

@@ -15,6 +15,9 @@ public protocol FieldValue: Hashable, Sendable {
   /// How people write and read it.
   static var fieldType: FieldType { get }
 
+  /// What a number of the type may be where its field says nothing else; anything where nil.
+  static var range: ClosedRange<Int64>? { get }
+
   /// The stored form.
   var value: Value { get }
 
@@ -22,9 +25,17 @@ public protocol FieldValue: Hashable, Sendable {
   init?(_ value: Value)
 }
 
+extension FieldValue {
+  /// Anything.
+  public static var range: ClosedRange<Int64>? { nil }
+}
+
 extension Optional: FieldValue where Wrapped: FieldValue {
   /// The same as of the wrapped type.
   public static var fieldType: FieldType { Wrapped.fieldType }
+
+  /// The same as of the wrapped type.
+  public static var range: ClosedRange<Int64>? { Wrapped.range }
 
   /// The stored form, `none` where there is no value.
   public var value: Value { self?.value ?? .none }

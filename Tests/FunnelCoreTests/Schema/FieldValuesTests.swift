@@ -36,6 +36,25 @@ struct FieldValuesTests {
     }
   }
 
+  @Test func `a number that no program writes is none, so that it is reckoned with nowhere`() {
+    #expect(Int(Value.integer(2_147_483_647)) == 2_147_483_647)
+    #expect(Int(Value.integer(2_147_483_648)) == nil)
+    #expect(Int(Value.integer(.min)) == nil)
+    // The last moment of the year 9999.
+    #expect(Instant(Value.integer(253_402_300_799_999)) != nil)
+    #expect(Instant(Value.integer(253_402_300_800_000)) == nil)
+    var deal = DealRecord(id: DealRecord.ID(1), values: ["receivedAt": .integer(.max)])
+    #expect(deal.receivedAt == nil)
+    deal = DealRecord(id: DealRecord.ID(1), values: ["amount": .integer(.max)])
+    #expect(deal.amount == .max)
+  }
+
+  @Test func `a count too large to be read back is refused`() {
+    #expect(
+      throws: RuleViolation.outOfRange(.account, "employees", -2_147_483_648...2_147_483_647)
+    ) { try EntityKind.account.check(["employees": .integer(3_000_000_000)], isNew: false) }
+  }
+
   @Test func `a name is stored once where all languages share it`() {
     let shared = Translated("Lead")
     let own = Translated(en: "Lead", hans: "线索", hant: "線索")
