@@ -1,5 +1,6 @@
 import FunnelCore
 import FunnelStore
+import FunnelTestSupport
 
 /// A store with a handful of deals on fixed days, small enough to check by hand.
 enum SmallStore {
@@ -26,6 +27,24 @@ enum SmallStore {
     try store.perform(
       [.edit(EntityReference(Settings.only), settings)] + deals, by: authorship("deals"),
       expecting: [:])
+    return store
+  }
+
+  /// The same with at least one record of every kind, two deals being leads of this day.
+  static func ofEveryKind() throws -> SQLiteStore {
+    let store = try make()
+    _ = try HostileStore(
+      store, by: authorship("one of every kind"), texts: ["Kite", "漏斗"], most: 1)
+    let received = Instant(milliseconds: Int64(Robot.today.number) * 86_400_000)
+    let changes = try store.load().deals.filter { $0.isOpen }.prefix(2).map { deal in
+      Change.edit(
+        EntityReference(deal.id),
+        [
+          "isLead": true.value, "receivedAt": received.value,
+          "segment": Segment.highIntent.value, "owner": .none,
+        ])
+    }
+    try store.perform(changes, by: authorship("leads"), expecting: [:])
     return store
   }
 

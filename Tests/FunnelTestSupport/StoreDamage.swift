@@ -7,11 +7,7 @@ public enum StoreDamage {
   public static func spoilValues(
     of path: String, _ count: Int, _ dice: inout SplitMix
   ) throws {
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+    try write(to: path) { database in
       let tables = try String.fetchAll(
         database,
         sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
@@ -30,6 +26,44 @@ public enum StoreDamage {
             WHERE rowid = (SELECT rowid FROM "\(table)" LIMIT 1 OFFSET \(row))
             """, arguments: [value])
       }
+    }
+  }
+
+  /// Puts the ends of what a number can be into every fourth column or so of a store that nobody has
+  /// open, in all of its rows: moments, days, amounts and the like, but nothing that leads from one
+  /// record to another.
+  public static func spoilNumbers(of path: String, _ dice: inout SplitMix) throws {
+    try write(to: path) { database in
+      let columns = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c
+          WHERE t.type = 'table' AND c.type = 'INTEGER' AND c.pk = 0
+            AND c.name NOT IN ('version', 'horizon')
+            AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'horizon')
+            AND c.name NOT IN (SELECT "from" FROM pragma_foreign_key_list(t.name))
+          """)
+      for column in columns where Int.random(in: 0..<4, using: &dice) == 0 {
+        let (table, name): (String, String) = (column[0], column[1])
+        let end = ends.randomElement(using: &dice) ?? 0
+        try database.execute(
+          sql: "UPDATE \"\(table)\" SET \"\(name)\" = ?", arguments: [end])
+      }
+    }
+  }
+
+  private static let ends: [Int64] = [
+    .max, .max, .min, .min, Int64(Int32.max), Int64(Int32.min), -1,
+  ]
+
+  /// Has a store written to as nothing of ours does, past its rules.
+  private static func write(to path: String, _ body: (Database) throws -> Void) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      try body(database)
     }
     try queue.close()
   }
