@@ -24,7 +24,7 @@ extension StageConversion {
     reading.forEachRow(of: scope) { row, _ in
       reading.forEachPassage(of: row) { passage in
         guard Int64(passage.stage) == stage.rawValue, days.contains(passage.entered),
-          passage.entered <= today - Int32(clamping: age), passage.hasAdvanced || !row.isWithdrawn
+          Int(today) - Int(passage.entered) >= age, passage.hasAdvanced || !row.isWithdrawn
         else { return }
         deals.insert(Deal.ID(row.id))
       }

@@ -10,7 +10,7 @@ public struct Stagnation: Sendable {
   /// The quiet days that are still in order, by stage; no entry where no bound is known.
   public let bounds: [Stage.ID: Int]
   private let table: IdentityTable<Int>
-  private let horizons: IdentityTable<Int32>
+  private let horizons: IdentityTable<Int>
 
   /// The bounds as all deals of a book set them.
   public init(_ book: Book, today: Day) { self.init(BookReading(book, today: today)) }
@@ -30,7 +30,7 @@ public struct Stagnation: Sendable {
     }
     self.bounds = bounds
     table = IdentityTable(book.stages) { bounds[$0.id] }
-    horizons = IdentityTable(book.pipelines) { Int32(clamping: book.bounds(of: $0.id).pauseDays) }
+    horizons = IdentityTable(book.pipelines) { book.bounds(of: $0.id).pauseDays }
   }
 
   /// Whether a deal of the book stands still on a day.
@@ -51,8 +51,8 @@ public struct Stagnation: Sendable {
 
   /// Whether the deal rests, or its next activity is booked within the pipeline's horizon.
   private func waits(_ row: DealRow, on today: Int32) -> Bool {
-    let horizon = horizons[row.pipeline] ?? Int32(AttentionBounds.usual.pauseDays)
-    let isBooked = row.nextActivity >= today && row.nextActivity <= today + horizon
+    let horizon = horizons[row.pipeline] ?? AttentionBounds.usual.pauseDays
+    let isBooked = row.nextActivity >= today && Int(row.nextActivity) - Int(today) <= horizon
     return row.isPaused(on: today) || isBooked
   }
 }

@@ -24,6 +24,14 @@ struct StageConversionDealsTests {
     #expect(needs.rate.n + needs.pending + needs.decidedEarly == deals.count)
   }
 
+  @Test func `no age that a store may hold is too great or too small`() {
+    let builder = builder()
+    func count(_ age: Int) -> Int {
+      StageConversion.deals(builder.book, builder.scope, in: Stage.ID(2), cameBefore: age).count
+    }
+    #expect([Int(Int32.min), 2, 3, Int(Int32.max)].map(count) == [4, 4, 3, 0])
+  }
+
   @Test func `the deals that a rate counts are the mature ones`() throws {
     let builder = builder()
     let deals = StageConversion.counted(builder.book, builder.scope, in: Stage.ID(2))

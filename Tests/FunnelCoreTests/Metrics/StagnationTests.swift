@@ -49,4 +49,16 @@ struct StagnationTests {
     #expect(try !isStagnant(quiet: 90) { $0.pausedUntil = day("2026-11-22") })
     #expect(try isStagnant(quiet: 90) { $0.pausedUntil = day("2026-11-21") })
   }
+
+  @Test func `no horizon that a store may hold is too far`() throws {
+    var builder = builder()
+    let id = builder.deal(visits: [(1, -90)]) { $0.nextActivity = day("2027-12-06") }
+    var book = builder.book
+    var pipeline = try #require(book.pipelines.first)
+    pipeline.pauseDays = Int(Int32.max)
+    book.pipelines.update(pipeline)
+    let deal = try #require(book.deals[id])
+    #expect(!Stagnation(book, today: builder.today).isStagnant(deal, on: builder.today))
+    #expect(try isStagnant(quiet: 90) { $0.nextActivity = day("2027-12-06") })
+  }
 }
