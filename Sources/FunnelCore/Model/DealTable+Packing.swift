@@ -50,8 +50,10 @@ extension Array where Element: BitwiseCopyable {
     let (count, rest) = bytes.quotientAndRemainder(dividingBy: MemoryLayout<Element>.stride)
     guard rest == 0 else { return nil }
     try self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
-      let wanted = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
-      try fill(UnsafeMutableRawBufferPointer(wanted))
+      let wanted = UnsafeMutableRawBufferPointer(
+        UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+      wanted.askForLargePages()
+      try fill(wanted)
       initialized = count
     }
   }

@@ -14,7 +14,13 @@ public struct DealTable: Sendable, RandomAccessCollection {
   }
 
   /// Makes room for that many deals.
-  public mutating func reserveCapacity(_ count: Int) { rows.reserveCapacity(count) }
+  public mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
+    rows.withUnsafeMutableBufferPointer { filled in
+      let all = UnsafeMutableBufferPointer(start: filled.baseAddress, count: count)
+      UnsafeMutableRawBufferPointer(all).askForLargePages()
+    }
+  }
 
   /// The place of the first deal.
   public var startIndex: Int { 0 }
