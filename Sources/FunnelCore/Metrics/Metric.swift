@@ -25,7 +25,7 @@ public struct Metric: Identifiable, Sendable {
     Metric("wonValue") { .money($0.won.value) },
     Metric("lostDeals") { .count($0.lost.count) },
     Metric("withdrawnDeals") { .count($0.withdrawn.count) },
-    Metric("averageDeal") { $0.won.mean.map { .money(Int64($0.rounded())) } },
+    Metric("averageDeal") { $0.won.mean.map { .money(Int64(clamping: $0)) } },
     Metric("winRate") { .rate(WinRate($0).closed) },
     Metric("winRateByCohort") { .rate(WinRate($0).cohort) },
     Metric("winRateByValue") { WinRate($0).byValue.map { .share($0) } },

@@ -28,7 +28,7 @@ extension QuotaProgress {
     default:
       self.init(
         quota: quota, won: Int64(figures.won.count), open: Int64(figures.active.count),
-        weighted: Int64(counts.expectedWins.rounded()), winRate: WinRate(figures).closed.fraction)
+        weighted: Int64(clamping: counts.expectedWins), winRate: WinRate(figures).closed.fraction)
     }
     self.measure = measure
   }

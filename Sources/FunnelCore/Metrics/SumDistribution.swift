@@ -177,13 +177,6 @@ extension SumDistribution.Outcome {
   }
 }
 
-extension Int64 {
-  /// The nearest whole number, held within what the type can hold.
-  init(clamping number: Double) {
-    self = number >= 9.2e18 ? .max : number <= -9.2e18 ? .min : Int64(number.rounded())
-  }
-}
-
 extension ClosedRange<Int64> {
   /// The range, reaching as far as a value.
   func widened(to value: Int64) -> ClosedRange<Int64> {

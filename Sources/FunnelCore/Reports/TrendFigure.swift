@@ -27,7 +27,7 @@ public enum TrendFigure: Hashable, Sendable {
     case .wonDeals: .count(point.won.count)
     case .wonValue: .money(point.won.value)
     case .lostDeals: .count(point.lost.count)
-    case .averageDeal: point.won.mean.map { .money(Int64($0.rounded())) } ?? .notEnoughData
+    case .averageDeal: point.won.mean.map { .money(Int64(clamping: $0)) } ?? .notEnoughData
     case .winRate: .rate(point.winRate.closed)
     case .winRateByCohort: .rate(point.winRate.cohort)
     case .winRateByValue: point.winRate.byValue.map { .share($0) } ?? .notEnoughData

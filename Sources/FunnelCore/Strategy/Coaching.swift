@@ -122,8 +122,6 @@ struct CoachingInquiry {
   /// What was spent / the chance, rounded; the largest amount there is where it would be beyond.
   static func perWin(_ spent: Int64, _ chance: WinChance) -> Int64? {
     let share = chance.percentage.fraction
-    guard share > 0 else { return nil }
-    let exact = (Double(spent) / share).rounded()
-    return exact < 9e18 ? Int64(exact) : .max
+    return share > 0 ? Int64(clamping: Double(spent) / share) : nil
   }
 }

@@ -29,7 +29,7 @@ enum ReportValue {
   /// An amount that need not be whole, in minor units; nil where it is no number.
   static func amount(_ units: Double?) -> ReportValue? {
     guard let units, units.isFinite else { return nil }
-    return .money(Int64(min(9.2e18, max(-9.2e18, units.rounded()))))
+    return .money(Int64(clamping: units))
   }
 }
 

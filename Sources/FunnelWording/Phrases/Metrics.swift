@@ -18,7 +18,7 @@ extension MetricValue {
     case .money(let units):
       return Money(minorUnits: units, currency: currency).compactWithCurrency(in: language)
     case .moneyPerDay(let units):
-      let money = Money(minorUnits: Int64(units.rounded()), currency: currency)
+      let money = Money(minorUnits: Int64(clamping: units), currency: currency)
       let amount = money.compactWithCurrency(in: language)
       return language.isChinese ? "\(amount)/天" : "\(amount) a day"
     case .days(let days): return language.duration(days: Int(days.rounded()))

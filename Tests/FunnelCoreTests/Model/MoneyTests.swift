@@ -39,4 +39,9 @@ struct MoneyTests {
     #expect(try currency("EUR") < currency("USD"))
     #expect(try currency("TWD").minorUnits == 100)
   }
+
+  @Test func `an amount beyond all amounts is the greatest or the least`() {
+    let numbers = [1e30, -1e30, .infinity, -.infinity, Double(Int64.max), .nan, 2.5, -2.5]
+    #expect(numbers.map { Int64(clamping: $0) } == [.max, .min, .max, .min, .max, 0, 3, -3])
+  }
 }

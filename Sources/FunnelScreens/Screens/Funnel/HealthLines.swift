@@ -88,7 +88,7 @@ struct HealthLines {
   private var velocity: HealthPane.Line {
     guard let velocity = report.velocity else { return missing(Phrase.Funnel.velocity) }
     return HealthPane.Line(
-      label: Phrase.Funnel.velocity, figure: money(Int64(velocity.perDay.rounded())),
+      label: Phrase.Funnel.velocity, figure: money(Int64(clamping: velocity.perDay)),
       notes: [noted(Phrase.Common.perDay[language])], terms: Self.weighted)
   }
 
