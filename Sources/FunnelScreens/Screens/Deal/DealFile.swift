@@ -19,8 +19,14 @@ struct DealFile {
   /// The book's last event and day when this was read.
   let sequence: Int64
   let asOf: Day?
-  /// The fields that somebody else has changed since the draft was begun, with their values.
-  let theirs: RecordValues
+  /// The fields that somebody else has changed since the draft was begun.
+  let theirs: [String: Moved]
+
+  /// What a field held when a draft was begun, and what somebody else has set it to since.
+  struct Moved {
+    var before: Value
+    var now: Value
+  }
 
   /// Whether the deal has not ended.
   var isOpen: Bool { ending == nil }
@@ -84,17 +90,19 @@ struct DealFile {
       of: record, actions: actions, after: last?.form, rep: rep, today: session.today)
   }
 
-  /// The header's fields that have been changed since a version, with what they hold now.
+  /// The header's fields that have been changed since a version.
   private static func changes(
     to deal: EntityReference, since version: Int64, _ fresh: ReviewForm, _ session: Session
-  ) -> RecordValues {
+  ) -> [String: Moved] {
     let lines =
       session.attempt { try session.store.history(of: deal, before: nil, limit: 500) } ?? []
     let header = fresh.header
-    var changes: RecordValues = [:]
+    var changes: [String: Moved] = [:]
+    // The newest come first, so that what the oldest found there stays.
     for line in lines
     where line.event.sequence > version && !line.transaction.isAnnulled {
-      if let value = header[line.event.edit.field] { changes[line.event.edit.field] = value }
+      let edit = line.event.edit
+      if let now = header[edit.field] { changes[edit.field] = Moved(before: edit.old, now: now) }
     }
     return changes
   }

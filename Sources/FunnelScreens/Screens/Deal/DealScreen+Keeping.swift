@@ -48,7 +48,12 @@ extension DealScreen {
       if isUnsaved || wasUntouched && editor.editing != nil { return }
     }
     let file = DealFile(of: deal, in: session)
-    if wasUntouched || isOtherDay { open(file) } else { self.file = file }
+    if wasUntouched || isOtherDay {
+      open(file)
+    } else {
+      self.file = file
+      takeTheirs()
+    }
   }
 
   /// Starts over with what the store has.
@@ -77,6 +82,7 @@ extension DealScreen {
   /// Freezes the review and makes its header the deal's own.
   func complete(in session: Session) -> Transition {
     guard editor.commit() else { return .stay }
+    takeTheirs()
     if !disputed.isEmpty { return .push(settling(in: session, thenCompleting: true)) }
     let form = editor.form.withoutBlankRows
     let commit = session.perform(
@@ -101,11 +107,24 @@ extension DealScreen {
 
   // MARK: What somebody else has changed
 
-  /// The fields of the header that somebody else has set to something else than the form has.
+  /// The fields of the header that somebody else has set to something else than was written here.
   var disputed: [(name: String, theirs: Value)] {
     let mine = editor.form.header
-    return file.theirs.filter { mine[$0.key] != $0.value }
-      .map { (name: $0.key, theirs: $0.value) }.sorted { $0.name < $1.name }
+    return file.theirs.filter { mine[$0.key] != $0.value.now && mine[$0.key] != $0.value.before }
+      .map { (name: $0.key, theirs: $0.value.now) }.sorted { $0.name < $1.name }
+  }
+
+  /// Takes what somebody else has set where nothing was written here.
+  private func takeTheirs() {
+    guard editor.editing == nil else { return }
+    let mine = editor.form.header
+    let moved = file.theirs.filter {
+      mine[$0.key] == $0.value.before && $0.value.now != $0.value.before
+    }
+    guard !moved.isEmpty else { return }
+    editor.change { form in
+      for (name, field) in moved { form.setHeader(name, to: field.now) }
+    }
   }
 
   /// A dialog that goes through the disputed fields one by one.

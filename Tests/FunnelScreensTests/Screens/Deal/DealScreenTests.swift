@@ -137,6 +137,29 @@ import Testing
     #expect(!robot.text.contains("moved on"))
   }
 
+  @Test func `a field that nobody touched here takes what somebody else sets`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("team.funnel")
+    let mine = try ReviewRobot.makeStore(at: path)
+    let theirs = try SQLiteStore.open(at: path)
+    let robot = try ReviewRobot(mine)
+    robot.go(to: FieldPath(.deal, 0, "nextStep"))
+    robot.press("enter").type("Call the director").press("enter")
+    robot.wait(milliseconds: 600)
+    for budget: Int64 in [1_000_000_000, 1_100_000_000] {
+      try theirs.perform(
+        [.edit(EntityReference(robot.deal), ["budget": .integer(budget)])],
+        by: ReviewRobot.authorship("budget"), expecting: [:])
+    }
+    robot.wait(milliseconds: 250)
+    #expect(robot.text.contains("NT$ 11,000,000") && !robot.text.contains("moved on"))
+    #expect(robot.form.budget == 1_100_000_000)
+    robot.press("ctrl-s")
+    #expect(robot.app.top.id != "settle")
+    let record = try mine.record(robot.deal)?.record
+    #expect(record?.budget == 1_100_000_000 && record?.nextStep == "Call the director")
+  }
+
   @Test func `an untouched form follows what somebody else changes`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("team.funnel")
