@@ -67,6 +67,7 @@ extension DealScreen {
     case .control("s"):
       return complete(in: session)
     case .tab, .backTab, .up, .down:
+      let place = editor.selection
       guard editor.commit() else { return .stay }
       switch key {
       case .up: _ = move(.up, in: session)
@@ -77,9 +78,20 @@ extension DealScreen {
         }
       default: _ = move(.right, in: session)
       }
+      if key == .tab || key == .backTab { goOn(from: place, in: session) }
     default:
       _ = editor.take(key, reader)
     }
     return .stay
+  }
+
+  /// Edits the field that Tab has come to: who types goes on typing, and letters are no commands.
+  private func goOn(from place: FieldPath, in session: Session) {
+    let here = editor.selection
+    // The empty line of a list and an automatic flag would get a row without a word typed.
+    guard here != place, here.section == .deal || here.row > 0,
+      page(session).cell(at: here)?.leadsTo == nil
+    else { return }
+    editor.begin(reader)
   }
 }

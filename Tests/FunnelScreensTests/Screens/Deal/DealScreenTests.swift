@@ -197,6 +197,19 @@ import Testing
       ])
   }
 
+  @Test func `who types goes on typing in the field that Tab leads to`() throws {
+    let robot = try ReviewRobot(form: GoldenForms.minSheng)
+    let first = try #require(ReviewSection.actions.keys(in: robot.form).first)
+    let count = robot.form.actions.count
+    robot.go(to: FieldPath(.actions, first, "task"))
+    robot.press("enter").type("!").press("tab").type("david")
+    #expect(robot.form.actions.count == count)
+    #expect(robot.screen?.editor.editing?.typed.text.hasSuffix("david") == true)
+    robot.press("shift-tab")
+    #expect(robot.screen?.editor.selection == FieldPath(.actions, first, "task"))
+    #expect(robot.screen?.editor.editing != nil)
+  }
+
   @Test(arguments: [(40, 10), (80, 24), (120, 36), (200, 50)])
   func `the pointer reaches every field by arrows and can be seen`(
     columns: Int, rows: Int
