@@ -86,10 +86,14 @@ extension App {
 }
 
 extension App {
-  /// Shows the forms that were being filled in when the program ended the last time.
+  /// Shows the forms that were being filled in when the program ended the last time, and the
+  /// reviews where one was being written within a day.
   private func offerUnfinished() {
     guard !top.isForLooking, session.whyReadOnly == nil else { return }
-    if let unfinished = MenuScreen.unfinished(session) { apply(.push(unfinished)) }
+    let yesterday = Instant(milliseconds: session.now.milliseconds - 86_400_000)
+    if let unfinished = MenuScreen.unfinished(session, since: yesterday) {
+      apply(.push(unfinished))
+    }
   }
 
   /// Opens a meeting, or its minutes where it has ended.

@@ -165,7 +165,8 @@ extension FormScreen {
   /// Since when the text is there that was taken up.
   func note(in session: Session) -> String {
     guard let draft = keeping.resumed else { return "" }
-    return draft.since(in: session)
+    return Phrase.Unfinished.since(
+      draft.savedAt, offset: session.book.settings.clockOffset)[session.language]
   }
 
   /// What a field holds by now that held something else when its text was begun.

@@ -4,25 +4,50 @@ import FunnelWording
 import TerminalUI
 
 extension MenuScreen {
-  /// The forms that the person has not finished, the one written last first; nil where there are
-  /// none.
-  static func unfinished(_ session: Session) -> MenuScreen? {
-    let drafts = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
-    guard !drafts.isEmpty else { return nil }
+  /// The forms and reviews that the person has not finished, the one written last first; nil where
+  /// there are none.
+  ///
+  /// - Parameter moment: Where nothing but reviews is unfinished, one must have been written since;
+  ///   people write them over days.
+  static func unfinished(_ session: Session, since moment: Instant? = nil) -> MenuScreen? {
+    let forms = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
+    let drafts = session.attempt { try session.store.drafts(by: session.author) } ?? []
+    let reviews = drafts.filter { session.book.deals[$0.deal] != nil }
+    guard !forms.isEmpty || reviews.contains(where: { $0.savedAt >= moment ?? $0.savedAt }) else {
+      return nil
+    }
+    let all =
+      forms.map { ($0.savedAt, choice(of: $0, session)) }
+      + reviews.map { ($0.savedAt, choice(of: $0, session)) }
     return MenuScreen(
       id: "unfinished", title: Phrase.Unfinished.title,
-      choices: drafts.map { draft in
-        Choice(draft.headline(in: session), detail: draft.since(in: session)) {
-          // Another window may have it by now.
-          let left = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
-          guard left.contains(draft) else {
-            session.say(Phrase.Unfinished.isOpenElsewhere, .warning)
-            return .stay
-          }
-          return .replace(
-            FormScreen.unfinished(draft, session) ?? TextScreen.unfinished(draft, session))
-        }
-      })
+      choices: all.sorted { $0.0 > $1.0 }.map(\.1))
+  }
+
+  private static func choice(of draft: FormDraft, _ session: Session) -> Choice {
+    Choice(draft.headline(in: session), detail: since(draft.savedAt, session)) {
+      // Another window may have it by now.
+      let left = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
+      guard left.contains(draft) else {
+        session.say(Phrase.Unfinished.isOpenElsewhere, .warning)
+        return .stay
+      }
+      return .replace(
+        FormScreen.unfinished(draft, session) ?? TextScreen.unfinished(draft, session))
+    }
+  }
+
+  private static func choice(of draft: ReviewDraft, _ session: Session) -> Choice {
+    let name = session.book.deals[draft.deal].map(session.book.fullName) ?? ""
+    return Choice(
+      "\(Phrase.Screen.review[session.language]) · \(name) \(draft.deal)",
+      detail: since(draft.savedAt, session)
+    ) { .replace(DealScreen(deal: draft.deal, in: session)) }
+  }
+
+  /// When something was written.
+  private static func since(_ moment: Instant, _ session: Session) -> String {
+    Phrase.Unfinished.since(moment, offset: session.book.settings.clockOffset)[session.language]
   }
 }
 

@@ -38,6 +38,28 @@ import Testing
     #expect(try drafts().first?.texts["name"]?.typed.count ?? 0 >= 10)
   }
 
+  @Test func `a review that was being written is offered, unasked within a day`() throws {
+    let robot = try robot()
+    let deal = try #require(try store.load().deals.first)
+    var form = ReviewForm()
+    form.nextStep = "Call"
+    func write(hoursAgo: Int64) throws {
+      let savedAt = Instant(milliseconds: robot.clock.now.milliseconds - hoursAgo * 3_600_000)
+      try store.save(
+        ReviewDraft(
+          deal: deal.id, author: "calvin", savedAt: savedAt, basedOn: deal.version, form: form))
+    }
+    try write(hoursAgo: 25)
+    #expect(!(try self.robot().screen.contains("Unfinished forms")))
+    robot.press(":").type("unfinished").press("enter")
+    #expect(robot.screen.contains("\(deal.name) \(deal.id)"))
+    try write(hoursAgo: 23)
+    let next = try self.robot()
+    #expect(next.screen.contains("Unfinished forms"))
+    next.press("enter")
+    #expect((next.app.top as? DealScreen)?.deal == deal.id)
+  }
+
   @Test func `an untouched form leaves nothing behind`() throws {
     let robot = try robot()
     robot.press("n", "down", "down").wait(seconds: 1)
