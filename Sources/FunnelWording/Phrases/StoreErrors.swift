@@ -203,16 +203,18 @@ extension Conflict {
   public var explanation: Explanation {
     Explanation(
       Phrase { language in
-        let names = fields.map { entity.kind.label(ofField: $0.name)[language] }
-          .joined(separator: language.isChinese ? "、" : ", ")
-        let author = other?.author
+        let names = Phrase(
+          verbatim: fields.map { entity.kind.label(ofField: $0.name)[language] }
+            .joined(separator: language.isChinese ? "、" : ", ")
+        ).marked[language]
+        let author = other.map { Phrase(verbatim: $0.author).marked[language] }
+        let record = entity.phrase.marked[language]
         return switch language {
-        case .en:
-          "\(author ?? "Somebody else") changed \(names) of \(entity.phrase[.en]) meanwhile."
-        case .hans: "\(author ?? "他人")同时修改了\(entity.phrase[.hans])的\(names)。"
-        case .hant: "\(author ?? "他人")同時修改了\(entity.phrase[.hant])的\(names)。"
+        case .en: "\(author ?? "Somebody else") changed \(names) of \(record) meanwhile."
+        case .hans: "\(author ?? "他人")同时修改了\(record)的\(names)。"
+        case .hant: "\(author ?? "他人")同時修改了\(record)的\(names)。"
         }
-      },
+      }.unmarked,
       hint: Phrase(
         en: "Choose field by field which value stays.", hans: "请逐个字段选择保留哪个值。",
         hant: "請逐一欄位選擇保留哪個值。"))
@@ -221,11 +223,13 @@ extension Conflict {
 
 extension Explanation {
   fileprivate static func undoBlocked(_ mine: Transaction, by theirs: Transaction) -> Explanation {
-    Explanation(
+    let author = Phrase(verbatim: theirs.author).marked
+    return Explanation(
       Phrase(
-        en: "“\(mine.label)” cannot be undone: \(theirs.author) has since done “\(theirs.label)”.",
-        hans: "无法撤销“\(mine.label)”：\(theirs.author)之后做了“\(theirs.label)”。",
-        hant: "無法復原「\(mine.label)」：\(theirs.author)之後做了「\(theirs.label)」。"),
+        en: "“\(mine.label)” cannot be undone: \(author[.en]) has since done “\(theirs.label)”.",
+        hans: "无法撤销“\(mine.label)”：\(author[.hans])之后做了“\(theirs.label)”。",
+        hant: "無法復原「\(mine.label)」：\(author[.hant])之後做了「\(theirs.label)」。"
+      ).unmarked,
       hint: Phrase(
         en: "Edit the fields by hand.", hans: "请手工编辑这些字段。", hant: "請手動編輯這些欄位。"))
   }

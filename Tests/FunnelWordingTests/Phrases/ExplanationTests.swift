@@ -24,6 +24,20 @@ import Testing
       other: Transaction(id: 4, author: "Frank", at: Instant(milliseconds: 0), label: "edit"))
     #expect(
       conflict.explanation.sentence[.en] == "Frank changed Proposed amount of deal #117 meanwhile.")
+    #expect(conflict.explanation.sentence[.hans] == "Frank 同时修改了商机 #117 的报价金额。")
+    #expect(conflict.explanation.sentence[.hant] == "Frank 同時修改了商機 #117 的報價金額。")
+    let unnamed = Conflict(entity: conflict.entity, seen: 1, current: 2, fields: conflict.fields)
+    #expect(unnamed.explanation.sentence[.hant] == "他人同時修改了商機 #117 的報價金額。")
+  }
+
+  @Test func `what somebody has done since is said with their name`() {
+    func done(_ author: String, _ label: String) -> Transaction {
+      Transaction(id: 4, author: author, at: Instant(milliseconds: 0), label: label)
+    }
+    let blocked = StoreError.undoBlocked(done("Mei", "编辑"), by: done("Frank", "推进"))
+    #expect(blocked.explanation.sentence[.hans] == "无法撤销“编辑”：Frank 之后做了“推进”。")
+    let chinese = StoreError.undoBlocked(done("Mei", "編輯"), by: done("陳志明", "推進"))
+    #expect(chinese.explanation.sentence[.hant] == "無法復原「編輯」：陳志明之後做了「推進」。")
   }
 
   @Test func `a store's failure names the place and the remedy`() {
