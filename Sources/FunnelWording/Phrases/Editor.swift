@@ -13,7 +13,8 @@ extension Phrase {
     public static func notStarted(_ program: String, _ reason: String) -> Phrase {
       Phrase(
         en: "The editor \(program) cannot be started: \(reason).",
-        hans: "无法启动编辑器 \(program)：\(reason)。", hant: "無法啟動編輯器 \(program)：\(reason)。")
+        hans: "无法启动编辑器 \(program)：\(Phrase(ofSystem: reason)[.hans])。",
+        hant: "無法啟動編輯器 \(program)：\(Phrase(ofSystem: reason)[.hant])。")
     }
 
     /// The program ended with an error.
@@ -26,8 +27,9 @@ extension Phrase {
     /// The text cannot be put where the program would find it.
     public static func noFile(_ reason: String) -> Phrase {
       Phrase(
-        en: "The text cannot be handed to an editor: \(reason).", hans: "无法把文字交给编辑器：\(reason)。",
-        hant: "無法將文字交給編輯器：\(reason)。")
+        en: "The text cannot be handed to an editor: \(reason).",
+        hans: "无法把文字交给编辑器：\(Phrase(ofSystem: reason)[.hans])。",
+        hant: "無法將文字交給編輯器：\(Phrase(ofSystem: reason)[.hant])。")
     }
 
     /// The text is longer than anybody writes.

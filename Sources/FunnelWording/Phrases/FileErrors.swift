@@ -4,41 +4,48 @@ extension FileError: Explainable {
   /// Why a file cannot be used, in words.
   public var explanation: Explanation {
     switch self {
-    case .cannotRead(let path, let error): Self.cannotRead(path, error.detail)
-    case .cannotCreate(let path, let error): Self.cannotCreate(path, error.detail)
-    case .cannotWrite(let path, let error): Self.cannotWrite(path, error.detail)
+    case .cannotRead(let path, let error): Self.cannotRead(path, error.phrase)
+    case .cannotCreate(let path, let error): Self.cannotCreate(path, error.phrase)
+    case .cannotWrite(let path, let error): Self.cannotWrite(path, error.phrase)
     }
   }
 
   /// The file cannot be opened or read.
-  private static func cannotRead(_ path: String, _ detail: String) -> Explanation {
+  private static func cannotRead(_ path: String, _ reason: Phrase) -> Explanation {
     Explanation(
       Phrase(
-        en: "\(path) cannot be read: \(detail)", hans: "无法读取 \(path)：\(detail)",
-        hant: "無法讀取 \(path)：\(detail)"),
+        en: "\(path) cannot be read: \(reason[.en])", hans: "无法读取 \(path)：\(reason[.hans])",
+        hant: "無法讀取 \(path)：\(reason[.hant])"),
       hint: Phrase(
         en: "Check the name and the rights to it.", hans: "请检查文件名和权限。",
         hant: "請檢查檔名與權限。"))
   }
 
   /// The file cannot be created.
-  private static func cannotCreate(_ path: String, _ detail: String) -> Explanation {
+  private static func cannotCreate(_ path: String, _ reason: Phrase) -> Explanation {
     Explanation(
-      Phrase(
-        en: "\(path) cannot be created: \(detail)", hans: "无法创建 \(path)：\(detail)",
-        hant: "無法建立 \(path)：\(detail)"),
+      Phrase.cannotCreate(path, reason),
       hint: Phrase(
         en: "Choose another folder.", hans: "请换一个文件夹。", hant: "請換一個資料夾。"))
   }
 
   /// The file cannot be written to its end.
-  private static func cannotWrite(_ path: String, _ detail: String) -> Explanation {
+  private static func cannotWrite(_ path: String, _ reason: Phrase) -> Explanation {
     Explanation(
       Phrase(
-        en: "\(path) cannot be written: \(detail)", hans: "无法写入 \(path)：\(detail)",
-        hant: "無法寫入 \(path)：\(detail)"),
+        en: "\(path) cannot be written: \(reason[.en])", hans: "无法写入 \(path)：\(reason[.hans])",
+        hant: "無法寫入 \(path)：\(reason[.hant])"),
       hint: Phrase(
         en: "Free some space and try again; what was there before is unchanged.",
         hans: "请腾出空间后重试，原有内容未变。", hant: "請騰出空間後重試，原有內容未變。"))
+  }
+}
+
+extension Phrase {
+  /// A file cannot be created, for a reason of the system.
+  static func cannotCreate(_ path: String, _ reason: Phrase) -> Phrase {
+    Phrase(
+      en: "\(path) cannot be created: \(reason[.en])", hans: "无法创建 \(path)：\(reason[.hans])",
+      hant: "無法建立 \(path)：\(reason[.hant])")
   }
 }

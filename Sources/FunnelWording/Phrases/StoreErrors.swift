@@ -114,9 +114,7 @@ extension StoreError: Explainable {
           hans: "请复制到自己的文件夹后打开副本。", hant: "請複製到自己的資料夾後開啟副本。"))
     case .cannotCreate(let path, let detail):
       Explanation(
-        Phrase(
-          en: "\(path) cannot be created: \(detail)", hans: "无法创建 \(path)：\(detail)",
-          hant: "無法建立 \(path)：\(detail)"),
+        Phrase.cannotCreate(path, Phrase(ofSystem: detail)),
         hint: Phrase(
           en: "Choose another place with --store.", hans: "请用 --store 指定其他位置。",
           hant: "請用 --store 指定其他位置。"))
@@ -146,8 +144,9 @@ extension StoreError: Explainable {
     case .input(let path, let detail):
       Explanation(
         Phrase(
-          en: "\(path) cannot be read or written: \(detail)", hans: "无法读写 \(path)：\(detail)",
-          hant: "無法讀寫 \(path)：\(detail)"),
+          en: "\(path) cannot be read or written: \(detail)",
+          hans: "无法读写 \(path)：\(Phrase(ofSystem: detail)[.hans])",
+          hant: "無法讀寫 \(path)：\(Phrase(ofSystem: detail)[.hant])"),
         hint: Phrase(
           en: "Check the disk. A change that was being saved is there whole or not at all; look"
             + " before you repeat it.",

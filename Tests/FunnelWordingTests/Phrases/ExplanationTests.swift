@@ -40,6 +40,21 @@ import Testing
     #expect(chinese.explanation.sentence[.hant] == "無法復原「編輯」：陳志明之後做了「推進」。")
   }
 
+  @Test func `the system's usual reasons are said in the language`() {
+    let missing = FileError.cannotRead(path: "/a.csv", SystemError(2)).explanation.sentence
+    #expect(missing[.en] == "/a.csv cannot be read: No such file or directory")
+    #expect(missing[.hans] == "无法读取 /a.csv：没有这个文件或文件夹")
+    #expect(missing[.hant] == "無法讀取 /a.csv：沒有這個檔案或資料夾")
+    let place = StoreError.cannotCreate(path: "/a", detail: SystemError(20).detail)
+    #expect(place.explanation.sentence[.en] == "/a cannot be created: Not a directory")
+    #expect(place.explanation.sentence[.hant] == "無法建立 /a：路徑中有一段不是資料夾")
+    let rare = FileError.cannotRead(path: "/a", SystemError(12)).explanation.sentence
+    #expect(rare[.hans] == "无法读取 /a：\(SystemError(12).detail)")
+    let reasons = [1, 2, 5, 13, 20, 21, 24, 28, 30].map { SystemError($0) }
+    #expect(Set(reasons.map { $0.phrase[.hant] }).count == reasons.count)
+    for reason in reasons { #expect(reason.phrase[.hans] != reason.detail) }
+  }
+
   @Test func `a store's failure names the place and the remedy`() {
     let error = StoreError.busy(path: "/srv/team.funnel", process: 812)
     #expect(error.explanation.sentence[.en] == "/srv/team.funnel is in use by process 812.")
