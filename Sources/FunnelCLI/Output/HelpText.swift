@@ -79,7 +79,7 @@ struct HelpText {
       return said(String(text[..<found.lowerBound])) + rest
     }
     if text.hasPrefix("Example: ") { return word("Example: ") + text.dropFirst(9) }
-    if text.hasPrefix("<"), let end = text.firstRange(of: ">  ") {
+    if text.hasPrefix("<") || text.hasPrefix("-"), let end = text.firstRange(of: "  ") {
       return text[..<end.upperBound] + said(String(text[end.upperBound...]))
     }
     return report(text) ?? text

@@ -6,13 +6,22 @@ extension Phrase.Help {
         continue
       }
       return Phrase { language in
-        var rest = words[...]
+        var rest = words.map { list($0, in: language) }[...]
         return parts(of: pattern[language]).enumerated().map { place, part in
           place == 0 ? part : (rest.popFirst() ?? "") + part
         }.joined()
       }
     }
     return nil
+  }
+
+  /// What was typed; of a list such as `'a', 'b' or 'c'` the words as the language joins them.
+  private static func list(_ text: String, in language: Language) -> String {
+    guard language.isChinese, text.count > 2, text.hasPrefix("'"), text.hasSuffix("'") else {
+      return text
+    }
+    return String(text.dropFirst().dropLast()).replacing("', '", with: "、")
+      .replacing("' or '", with: " 或 ").replacing("' and '", with: " 或 ")
   }
 
   private static func parts(of pattern: String) -> [String] {
@@ -43,7 +52,7 @@ extension Phrase.Help {
       en: "Unexpected argument '%'. Did you mean '%'?", hans: "多余的参数 %。是否指 %？",
       hant: "多餘的參數 %。是否指 %？"),
     Phrase(en: "Unexpected argument '%'", hans: "多余的参数 %", hant: "多餘的參數 %"),
-    Phrase(en: "% unexpected arguments: '%'", hans: "% 个多余的参数：%", hant: "% 個多餘的參數：%"),
+    Phrase(en: "% unexpected arguments: %", hans: "% 个多余的参数：%", hant: "% 個多餘的參數：%"),
     Phrase(en: "Missing expected argument '%'", hans: "缺少参数 %", hant: "缺少參數 %"),
     Phrase(en: "Missing value for '%'", hans: "% 缺少值", hant: "% 缺少值"),
     Phrase(en: "Missing one of: %", hans: "缺少其中之一：%", hant: "缺少其中之一：%"),
@@ -51,6 +60,9 @@ extension Phrase.Help {
     Phrase(
       en: "The value '%' is invalid for '%'. Please provide one of %.",
       hans: "“%”不能用于 %，可选：%。", hant: "「%」不能用於 %，可選：%。"),
+    Phrase(
+      en: "The value '%' is invalid for '%'. Please provide one of the following:",
+      hans: "“%”不能用于 %，可选：", hant: "「%」不能用於 %，可選："),
     Phrase(
       en: "The value '%' is invalid for '%'", hans: "“%”不能用于 %", hant: "「%」不能用於 %"),
     Phrase(

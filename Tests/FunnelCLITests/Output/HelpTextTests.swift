@@ -59,6 +59,19 @@ struct HelpTextTests {
     let missing = cli.run("show").complaint
     #expect(missing.hasPrefix("錯誤：缺少參數 <id>\n說明：<id>  商機：117、#117"))
     #expect(cli.run("history", "--limit", "0").complaint.hasPrefix("錯誤：--limit 的取值從 1 起。"))
-    #expect(cli.run("list", "--format", "x").complaint.contains("「x」不能用於 --format <format>"))
+    let words = "text、json、csv、markdown 或 html"
+    #expect(
+      cli.run("list", "--format", "x").complaint.hasPrefix(
+        "錯誤：「x」不能用於 --format <format>，可選：\(words)。\n"
+          + "說明：--format <format>  輸出格式：\(words)。\n"))
+    #expect(
+      cli.run("list", "--store").complaint.hasPrefix(
+        "錯誤：--store <path> 缺少值\n說明：--store <path>  資料檔的路徑。\n"))
+    #expect(cli.run("list", "a", "b", "c").complaint.hasPrefix("錯誤：3 個多餘的參數：a、b、c\n"))
+    cli.variables["LANG"] = "zh_CN.UTF-8"
+    #expect(
+      cli.run("list", "--limit", "abc").complaint.hasPrefix(
+        "错误：“abc”不能用于 --limit <number>\n说明：--limit <number>  最多"))
+    #expect(cli.run("wall", "--pace", "abc").complaint.contains("说明：--pace <seconds>  每页停留"))
   }
 }
