@@ -201,13 +201,11 @@ extension Phrase.Meeting {
     Phrase(en: "\(title) has ended", hans: "\(title)已结束", hant: "\(title)已結束")
   }
 
-  /// Whether to end the meeting while deals are left.
+  /// What ends the meeting while deals are left.
   public static func endAsk(_ left: Int) -> Phrase {
     Phrase(
-      en: left == 0
-        ? "End the meeting?" : "End the meeting with \(left) undecided?",
-      hans: left == 0 ? "结束会议？" : "还有 \(left) 项未决定，结束会议？",
-      hant: left == 0 ? "結束會議？" : "還有 \(left) 項未決定，結束會議？")
+      en: "\(left) undecided; press E again to end the meeting",
+      hans: "还有 \(left) 项未决定，再按 E 结束会议", hant: "還有 \(left) 項未決定，再按 E 結束會議")
   }
 
   /// A meeting was planned.

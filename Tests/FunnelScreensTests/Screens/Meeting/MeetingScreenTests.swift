@@ -188,7 +188,7 @@ import Testing
   @Test func `ending with deals undecided is asked for twice`() throws {
     let store = try SmallStore.make()
     let robot = try planned(store).press("enter", "E")
-    #expect(robot.line(23).contains("5 undecided"))
+    #expect(robot.line(23).contains("5 undecided; press E again to end the meeting"))
     robot.press("down", "E")
     #expect(try meeting(store).state == .running)
     robot.press("E")
