@@ -14,6 +14,7 @@ extension Failure: Explainable {
     case .unknownLanguage(let code):
       return Words.notAChoice(code, "--language", ["en", "zh-Hans", "zh-Hant"])
     case .notADay(let text, let option): return Words.notADay(text, option)
+    case .dayAhead(let day, let option): return Words.dayAhead(day, option)
     case .notAPeriod(let text): return Words.notAPeriod(text)
     case .notBegun(let text): return Phrase.Packs.notBegun(text)
     case .notAnAssignment(let text): return Words.notAnAssignment(text)

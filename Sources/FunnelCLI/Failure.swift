@@ -19,6 +19,8 @@ enum Failure: Error {
   case unknownLanguage(String)
   /// It is no day.
   case notADay(String, option: String)
+  /// A day that must have been lies ahead.
+  case dayAhead(Day, option: String)
   /// It is no `field=value`.
   case notAnAssignment(String)
   /// No field is named before the equals sign.
@@ -110,7 +112,7 @@ extension Failure {
     case .changingThePast, .exportOfThePast, .notAPeriod, .notBegun, .unknownLanguage, .notADay,
       .notAnAssignment, .nothingAssigned,
       .unknownField, .notAChoice, .outOfBounds, .badFilter, .optionNotTaken, .notTwoGroups,
-      .daysInDisorder:
+      .daysInDisorder, .dayAhead:
       .usage
     case .badValue, .notWon, .noFurtherStage, .badForm, .unsound, .noSuchRow, .badFormValue,
       .controlCharacters, .tooLong, .planIsAgreed, .planIsNotAgreed, .dayOutsideWeek:

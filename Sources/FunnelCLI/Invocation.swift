@@ -92,6 +92,16 @@ struct Invocation {
     return day
   }
 
+  /// The day that `--as-of` names, which has been, or is today.
+  func pastDay(today: Day) throws(Failure) -> Day? {
+    let option = "--as-of"
+    guard let day = try day(shared.asOf, option: option, today: today, looksBack: true) else {
+      return nil
+    }
+    guard day <= today else { throw .dayAhead(day, option: option) }
+    return day
+  }
+
   /// The language of complaints, even where the options make no sense.
   static func languageOfComplaints(
     _ shared: SharedOptions?, _ arguments: [String], _ environment: Environment

@@ -106,8 +106,7 @@ struct Presentation {
       clock: environment.now)
     let clock = environment.now().day(offset: environment.clockOffset)
     preferences.today = try invocation.day(shared.today, option: "--today", today: clock)
-    preferences.asOf = try invocation.day(
-      shared.asOf, option: "--as-of", today: preferences.today ?? clock, looksBack: true)
+    preferences.asOf = try invocation.pastDay(today: preferences.today ?? clock)
     preferences.screen = screen ?? "funnel"
     preferences.meeting = meeting
     preferences.wall = wall

@@ -31,8 +31,7 @@ final class Workspace {
     let environment = invocation.environment
     let clock = environment.now().day(offset: environment.clockOffset)
     let present = try invocation.day(shared.today, option: "--today", today: clock)
-    let past = try invocation.day(
-      shared.asOf, option: "--as-of", today: present ?? clock, looksBack: true)
+    let past = try invocation.pastDay(today: present ?? clock)
     book = try store.load(asOf: past) { _, _ in true }
     store.keeping(book)?()
     today =

@@ -21,6 +21,18 @@ extension Phrase {
           hant: "請寫成 2026-11-21、+30 或 today。"))
     }
 
+    /// A day that must have been lies ahead.
+    public static func dayAhead(_ day: Day, _ option: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "\(option): \(day.medium(in: .en)) has yet to come.",
+          hans: "\(option)：\(day.medium(in: .hans))还没到。",
+          hant: "\(option)：\(day.medium(in: .hant))還沒到。"),
+        hint: Phrase(
+          en: "Name today or an earlier day.", hans: "请写今天或更早的日期。",
+          hant: "請寫今天或更早的日期。"))
+    }
+
     /// It is no period.
     public static func notAPeriod(_ text: String) -> Explanation {
       Explanation(

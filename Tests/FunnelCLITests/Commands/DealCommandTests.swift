@@ -148,6 +148,18 @@ struct DealCommandTests {
     }
   }
 
+  @Test func `a day that has yet to come cannot be looked back from`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes")
+    #expect(cli.run("list", "--as-of", "today").code == 0)
+    for arguments in [["list"], ["show", "1"], ["history"], ["--screen", "deals", "--plain"]] {
+      let refused = cli.runAll(arguments + ["--as-of", "2026-11-22"])
+      #expect(refused.code == 64 && refused.output.isEmpty)
+      #expect(refused.complaint.hasPrefix("funnel: --as-of: 22 Nov 2026 has yet to come."))
+    }
+    #expect(cli.run("list", "--as-of", "2026-11-22", "--today", "2026-11-22").code == 0)
+  }
+
   @Test func `a deal of a past day is shown with all that was known of it then`() throws {
     let cli = try CommandRun()
     cli.run("add", "Cranes", "amount=100", "note=first", "--today", "2026-11-01")
