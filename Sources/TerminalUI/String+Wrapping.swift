@@ -15,15 +15,12 @@ extension [String] {
   /// The texts one after the other with a sign between them, in lines of at most so many cells that
   /// end between two texts where that can be.
   public func wrapped(joinedBy sign: String, to width: Int) -> [String] {
-    let end = String(sign.reversed().drop { $0 == " " }.reversed())
     var lines: [String] = []
-    for (place, text) in enumerated() {
-      // The sign stays at the end of its line.
-      let reserve = place + 1 < count ? end.displayWidth : 0
-      if let last = lines.last, (last + sign + text).displayWidth + reserve <= width {
+    for text in self {
+      if let last = lines.last, (last + sign + text).displayWidth <= width {
         lines[lines.count - 1] = last + sign + text
       } else {
-        if !lines.isEmpty { lines[lines.count - 1] += end }
+        // A sign at the end of a line would look as if something had been cut off.
         lines.append(text)
       }
     }

@@ -41,8 +41,8 @@ import Testing
 @Test func `texts that follow each other break between two of them`() {
   let texts = ["price 15", "silence 13", "rival 5"]
   #expect(texts.wrapped(joinedBy: " · ", to: 40) == ["price 15 · silence 13 · rival 5"])
-  #expect(texts.wrapped(joinedBy: " · ", to: 23) == ["price 15 · silence 13 ·", "rival 5"])
-  #expect(texts.wrapped(joinedBy: " · ", to: 22) == ["price 15 ·", "silence 13 · rival 5"])
+  #expect(texts.wrapped(joinedBy: " · ", to: 21) == ["price 15 · silence 13", "rival 5"])
+  #expect(texts.wrapped(joinedBy: " · ", to: 20) == ["price 15", "silence 13 · rival 5"])
   #expect(["no budget"].wrapped(joinedBy: " · ", to: 6) == ["no", "budget"])
   #expect([String]().wrapped(joinedBy: " · ", to: 6) == [])
 }

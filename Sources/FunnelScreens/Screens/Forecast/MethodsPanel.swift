@@ -67,10 +67,7 @@ struct MethodsPanel: ForecastPanel {
     line += isAiry ? 2 : 1
     let words = row < methods.count ? detail(of: methods[row]) : [reason(report)]
     let rest = area.inset(top: line)
-    let parted = words.wrapped(joinedBy: " · ", to: rest.width)
-    let text =
-      parted.count <= rest.height
-      ? parted.joined(separator: "\n") : words.joined(separator: " · ")
+    let text = words.wrapped(joinedBy: " · ", to: rest.width).joined(separator: "\n")
     line += view.say(text, in: rest, on: &canvas)
     if isAiry { drawHistory(report, in: area.inset(top: line + 1), on: &canvas) }
   }

@@ -141,7 +141,7 @@ struct LeakPanel: HealthPanel {
     for (line, text) in causes.enumerated() where row + 1 + line < area.height {
       let isCut = line == causes.count - 1 && causes.count < lines
       canvas.put(
-        isCut ? text + "…" : text, at: area.row(row + 1 + line).origin, style: theme[.label],
+        isCut ? text + " …" : text, at: area.row(row + 1 + line).origin, style: theme[.label],
         width: area.width)
     }
   }
