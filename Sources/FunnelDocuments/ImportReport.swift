@@ -94,7 +94,8 @@ extension ImportReport {
     case .unchanged where isAllRefused: Phrase.CommandLine.nothingTakenOver
     case .unchanged where !draft.refusals.isEmpty: Phrase.CommandLine.restWasKnown
     case .unchanged: Phrase.CommandLine.nothingChanged
-    case .stored: Phrase.CommandLine.imported(file)
+    case .stored where draft.refusals.isEmpty: Phrase.CommandLine.imported(file)
+    case .stored: Phrase.CommandLine.imported(file, draft.accepted, of: draft.rows)
     }
   }
 }

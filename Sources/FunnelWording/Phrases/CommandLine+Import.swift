@@ -27,6 +27,21 @@ extension Phrase.CommandLine {
     Phrase(en: "Imported \(file)", hans: "已导入 \(file)", hant: "已匯入 \(file)")
   }
 
+  /// After an import that refused some rows.
+  public static func imported(_ file: String, _ taken: Int, of rows: Int) -> Phrase {
+    Phrase { language in
+      let done = imported(file)[language]
+      let (taken, all, refused) = (
+        language.number(taken), language.number(rows), language.number(rows - taken)
+      )
+      return switch language {
+      case .en: "\(done): \(taken) of \(all) rows, \(refused) refused"
+      case .hans: "\(done)：\(all) 行中的 \(taken) 行，\(refused) 行未接受"
+      case .hant: "\(done)：\(all) 列中的 \(taken) 列，\(refused) 列未接受"
+      }
+    }
+  }
+
   /// How much of a file has been read, by a share between 0 and 1.
   public static func reading(_ share: Double) -> Phrase {
     Phrase { language in

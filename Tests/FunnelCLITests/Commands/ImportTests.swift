@@ -77,6 +77,22 @@ struct ImportTests {
     #expect(cli.run("list").code == 66)
   }
 
+  @Test func `rows that cannot be read are refused one by one, and the others are one step`() throws
+  {
+    let cli = try CommandRun()
+    let path = try cli.file(
+      "bad.csv", "Deal ID,Deal Name,Stage,Amount\n1,A,Proposal,1\n2,B,Proposal,xx\n3,C,Won,2\n")
+    let result = cli.run("import", path)
+    #expect(result.code == 0)
+    #expect(result.lines.contains("line 3, Amount “xx”: no amount"))
+    #expect(result.lines.last == "Imported bad.csv: 2 of 3 rows, 1 refused")
+    #expect(try cli.run("list", "--json").json["count"]?.short == "2")
+    cli.run("undo")
+    #expect(try cli.run("list", "--json").json["count"]?.short == "0")
+    let chinese = cli.run("import", path, "--language", "zh-Hans")
+    #expect(chinese.lines.last == "已导入 bad.csv：3 行中的 2 行，1 行未接受")
+  }
+
   @Test func `an export into a new store exports the same`() throws {
     let cli = try CommandRun()
     cli.run("import", try cli.file("deals.csv", Self.deals))
