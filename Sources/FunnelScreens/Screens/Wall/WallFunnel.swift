@@ -87,10 +87,14 @@ struct WallFunnel: WallPage {
   ) {
     var text = StyledText()
     for tile in (withSums ? tiles.prefix(2) + ends : ends) {
+      // From afar, half a figure is a wrong one.
+      let gap = text.displayWidth == 0 ? "" : "   "
+      let width = gap.displayWidth + tile.label.displayWidth + 1 + tile.figure.displayWidth
+      guard text.displayWidth + width <= row.width else { break }
+      text.append(gap, reading.theme[.text])
       text.append(tile.label + " ", reading.theme[.label])
       text.append(
         tile.figure, reading.style(tile.role, isFlashing: flashing.contains(tile.id)))
-      text.append("   ", reading.theme[.text])
     }
     canvas.put(text, at: row.origin, width: row.width)
   }

@@ -87,6 +87,23 @@ import Testing
     }
   }
 
+  @Test func `under the funnel no figure is cut`() throws {
+    let robot = try Robot(office(), wall: plan("funnel"))
+    func figures(columns: Int) -> [String] {
+      let canvas = robot.app.draw(Size(columns: columns, rows: 24))
+      let line = (0..<24).map(canvas.line).last { $0.contains("Won ") } ?? ""
+      return line.split(separator: "   ").map {
+        $0.split { " │".contains($0) }.joined(separator: " ")
+      }
+      .filter { !$0.isEmpty }
+    }
+    let whole = figures(columns: 99)
+    #expect(whole.contains("Won 1 · 1.20M") && whole.count > 2)
+    for columns in 40..<99 {
+      #expect(figures(columns: columns).allSatisfy(whole.contains), "\(columns) columns")
+    }
+  }
+
   @Test func `pages without anything to say are left out, unless they are asked for`() throws {
     // No deal has a zone and nothing is rated, so the zones say nothing.
     let robot = try Robot(office(), wall: plan())
