@@ -1,6 +1,7 @@
 import FunnelCore
 import FunnelStore
 import FunnelTestSupport
+import FunnelWording
 import TerminalUI
 import Testing
 
@@ -34,6 +35,15 @@ import Testing
     #expect(!robot.text.contains("add up to"))
     robot.press("u")
     #expect(robot.form.amount == 600_000)
+  }
+
+  @Test func `an amount of seven figures is shown whole before its currency`() throws {
+    for language in Language.allCases {
+      var form = GoldenForms.minSheng
+      form.amount = 102_000_000
+      let robot = try ReviewRobot(form: form, language: language)
+      #expect(robot.text.contains("NT$ 1,020,000  TWD"), "\(language)")
+    }
   }
 
   @Test func `without a price for each product there is no sum`() throws {

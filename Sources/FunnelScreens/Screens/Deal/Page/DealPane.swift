@@ -48,7 +48,9 @@ extension PaneSketch {
     var x = start
     for (index, name) in names.enumerated() {
       let path = FieldPath(.deal, 0, name)
-      let rest = names.dropFirst(index + 1).isEmpty ? 0 : 13
+      let next = names.dropFirst(index + 1).first
+      // A currency has three letters, a day up to eleven columns.
+      let rest = next.map { $0 == "currency" ? 5 : 13 } ?? 0
       let extent = rest == 0 ? end - x : min(end - x - rest, 40)
       cell(path, x: x, y: y, width: extent)
       let used = min(CellContent(path: path, context: context).displayWidth, extent)
