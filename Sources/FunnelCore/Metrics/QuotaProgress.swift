@@ -51,7 +51,7 @@ public struct QuotaProgress: Hashable, Sendable {
   public var attainment: Double { Double(won) / Double(quota) }
 
   /// What is still to be won, at least 0.
-  public var remaining: Int64 { max(0, quota - won) }
+  public var remaining: Int64 { max(0, max(0, quota) - won) }
 
   /// Open / remaining; nil where nothing remains, and for new prospects and entries into a stage,
   /// which nothing open covers.
@@ -67,7 +67,11 @@ public struct QuotaProgress: Hashable, Sendable {
   public var neededCoverage: Double? { setCoverage ?? winRate.flatMap { $0 > 0 ? 1 / $0 : nil } }
 
   /// What the weighted value leaves uncovered; below 0 where it is more than enough.
-  public var gap: Int64 { quota - won - weighted }
+  public var gap: Int64 {
+    var gap = max(0, quota) - won
+    gap.add(-weighted)
+    return gap
+  }
 
   /// Whether the open amount is too little by the win rate; nil where that cannot be said.
   public var isShort: Bool? {

@@ -114,7 +114,7 @@ extension EntityKind {
       fields = noun.fields.map {
         FieldDescription(
           name: $0.name, type: $0.type, isRequired: $0.isRequired,
-          range: EntityKind.range(of: $0.name, $0.type, in: Noun.kind) ?? $0.range)
+          range: EntityKind.range(of: $0.name, in: Noun.kind) ?? $0.range)
       }
       ascending = fields.sorted { $0.name < $1.name }
       named = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -124,7 +124,7 @@ extension EntityKind {
 
   /// What a number of a field may be; what its type says where nil.
   private static func range(
-    of name: String, _ type: FieldType, in kind: EntityKind
+    of name: String, in kind: EntityKind
   ) -> ClosedRange<Int64>? {
     switch (kind, name) {
     case (.deal, "fundRate"), (.deal, "competitionRate"): 0...100
@@ -140,7 +140,7 @@ extension EntityKind {
     case (.meeting, "minutesPerDeal"): 1...480
     case (.meetingItem, "order"): 1...10_000
     case (.meetingItem, "seconds"): 0...1_000_000
-    default: type == .amount ? 0...Int64.max : nil
+    default: nil
     }
   }
 }

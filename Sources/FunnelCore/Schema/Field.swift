@@ -10,7 +10,7 @@ public struct Field<Noun: Sendable>: Sendable {
   /// Whether the field must be filled in.
   public let isRequired: Bool
 
-  /// What a number of the property's type may be; anything where nil.
+  /// What a number may be by its type, where nothing else is said of the field; anything where nil.
   let range: ClosedRange<Int64>?
 
   private let read: @Sendable (Noun) -> Value
@@ -27,9 +27,12 @@ public struct Field<Noun: Sendable>: Sendable {
     self.name = name
     self.type = type ?? Property.fieldType
     self.isRequired = isRequired
-    range = Property.range
+    let range = self.type == .amount ? 0...Int64.max : Property.range
+    self.range = range
     read = { $0[keyPath: path].value }
     write = { noun, value in
+      // What is outside, nothing writes: it is as good as not filled in.
+      if case .integer(let number) = value, range?.contains(number) == false { return false }
       guard let property = Property(value) else { return false }
       noun[keyPath: path] = property
       return true

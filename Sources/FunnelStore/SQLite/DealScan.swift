@@ -27,7 +27,7 @@ struct DealScan {
     deal.pipeline = Pipeline.ID(query.integer(5))
     deal.stage = Stage.ID(query.integer(6))
     deal.outcome = outcomes.code(in: query.bytes(7)) ?? .open
-    deal.amount = query.optionalInteger(8)
+    deal.amount = query.optionalInteger(8).flatMap { $0 < 0 ? nil : $0 }
     deal.currency = currency.value(of: query.bytes(9)) { Currency(code: $0) }
     deal.probability = query.optionalInteger(10).flatMap { Percentage(basisPoints: Int($0)) }
     deal.fundRate = query.optionalInteger(11).map { Int($0) }

@@ -49,6 +49,15 @@ struct FieldValuesTests {
     #expect(deal.amount == .max)
   }
 
+  @Test func `an amount below nought, which nothing writes, is none`() throws {
+    let id = DealRecord.ID(1)
+    #expect(DealRecord(id: id, values: ["budget": .integer(.max)]).budget == .max)
+    #expect(DealRecord(id: id, values: ["budget": .integer(-1)]).budget == nil)
+    #expect(throws: RuleViolation.self) {
+      try EntityKind.deal.check(["budget": .integer(-1)], isNew: false)
+    }
+  }
+
   @Test func `a count too large to be read back is refused`() {
     #expect(
       throws: RuleViolation.outOfRange(.account, "employees", -2_147_483_648...2_147_483_647)
