@@ -46,7 +46,14 @@ public struct DealQuery: Hashable, Sendable {
   }
 
   /// How many deals there are, without putting them in order.
-  public func count(in book: Book) -> Int { matches(in: book).count }
+  public func count(in book: Book) -> Int {
+    if case .deals = part { return matches(in: book).count }
+    return parts(of: book) { places in
+      let passes = check(in: BookReading(book, scope))
+      let rows = book.deals.rows
+      return places.reduce(0) { $0 + (passes(rows[$1]) ? 1 : 0) }
+    }.reduce(0, +)
+  }
 
   /// The deals themselves, in order; for short lists and the command line.
   public func deals(in book: Book) -> [Deal] { places(in: book).map { book.deals[$0] } }
@@ -65,17 +72,21 @@ public struct DealQuery: Hashable, Sendable {
   /// The places of the deals in the order of their identities.
   private func matches(in book: Book) -> [Int] {
     if case .deals(let ids) = part { return ids.compactMap(book.deals.place(of:)).sorted() }
-    let count = book.deals.count
-    guard count >= Self.manyDeals else { return matches(0..<count, in: book) }
-    let (first, second) = concurrently(
-      { matches(0..<count / 2, in: book) }, { matches(count / 2..<count, in: book) })
-    return first + second
+    return parts(of: book) { places in
+      let passes = check(in: BookReading(book, scope))
+      let rows = book.deals.rows
+      return places.filter { passes(rows[$0]) }
+    }.reduce([], +)
   }
 
-  private func matches(_ places: Range<Int>, in book: Book) -> [Int] {
-    let passes = check(in: BookReading(book, scope))
-    let rows = book.deals.rows
-    return places.filter { passes(rows[$0]) }
+  /// What is made of all places of a book, or of both halves of them at the same time.
+  private func parts<Part: Sendable>(
+    of book: Book, _ make: @Sendable (Range<Int>) -> Part
+  ) -> [Part] {
+    let count = book.deals.count
+    guard count >= Self.manyDeals else { return [make(0..<count)] }
+    let (first, second) = concurrently({ make(0..<count / 2) }, { make(count / 2..<count) })
+    return [first, second]
   }
 
   private func check(in reading: BookReading) -> (DealRow) -> Bool {
