@@ -53,7 +53,7 @@ final class ReviewDesk {
 
   /// Adds a person by name and roles, with rating and gains where there are any.
   func add(person name: String, _ roles: String, _ rest: (rating: String, String, String)? = nil) {
-    type(.text("n\(name)"), .key(.tab), .right(2), .text(roles))
+    type(.text("n\(name)"), .key(.enter), .right(3), .text(roles))
     if let (rating, win, result) = rest {
       type(.right(1), .text(rating), .key(.enter), .right(5), .field(win), .right(1))
       type(.field(result))
@@ -62,13 +62,15 @@ final class ReviewDesk {
 
   /// Adds a competitor.
   func add(rival name: String, via channel: String, _ position: String, _ texts: (String, String)) {
-    type(.text("n\(name)"), .key(.tab), .field(channel), .down(1), .text(position), .key(.enter))
+    type(.text("n\(name)"), .key(.tab), .text(channel), .key(.enter))
+    type(.down(1), .text(position), .key(.enter))
     type(.down(1), .field(texts.0), .down(2), .field(texts.1))
   }
 
   /// Adds a row of the action plan.
   func add(action task: String, by who: String, on day: String) {
-    type(.text("n\(task)"), .key(.tab), .field(who), .right(1), .text(day), .key(.enter))
+    type(.text("n\(task)"), .key(.tab), .text(who), .key(.enter))
+    type(.right(1), .text(day), .key(.enter))
   }
 
   /// Waits for a text on the screen.
