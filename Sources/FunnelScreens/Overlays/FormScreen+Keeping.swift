@@ -165,8 +165,7 @@ extension FormScreen {
   /// Since when the text is there that was taken up.
   func note(in session: Session) -> String {
     guard let draft = keeping.resumed else { return "" }
-    return Phrase.Unfinished.since(
-      draft.savedAt, offset: session.book.settings.clockOffset)[session.language]
+    return session.since(draft.savedAt)
   }
 
   /// What a field holds by now that held something else when its text was begun.

@@ -25,7 +25,7 @@ extension MenuScreen {
   }
 
   private static func choice(of draft: FormDraft, _ session: Session) -> Choice {
-    Choice(draft.headline(in: session), detail: since(draft.savedAt, session)) {
+    Choice(draft.headline(in: session), detail: session.since(draft.savedAt)) {
       // Another window may have it by now.
       let left = session.attempt { try session.store.formDrafts(by: session.author) } ?? []
       guard left.contains(draft) else {
@@ -41,13 +41,15 @@ extension MenuScreen {
     let name = session.book.deals[draft.deal].map(session.book.fullName) ?? ""
     return Choice(
       "\(Phrase.Screen.review[session.language]) · \(name) \(draft.deal)",
-      detail: since(draft.savedAt, session)
+      detail: session.since(draft.savedAt)
     ) { .replace(DealScreen(deal: draft.deal, in: session)) }
   }
+}
 
-  /// When something was written.
-  private static func since(_ moment: Instant, _ session: Session) -> String {
-    Phrase.Unfinished.since(moment, offset: session.book.settings.clockOffset)[session.language]
+extension Session {
+  /// Since when something unfinished is there.
+  func since(_ moment: Instant) -> String {
+    Phrase.Unfinished.since(moment, offset: book.settings.clockOffset)[language]
   }
 }
 
