@@ -55,6 +55,7 @@ struct Funnel: FunnelCommand {
 extension Funnel {
   /// Runs the program in the process it was started in.
   static func main() {
+    SQLiteStore.prepare()
     let environment = Environment.ofProcess()
     let code = execute(
       Array(CommandLine.arguments.dropFirst()), environment: environment, output: .standard(),

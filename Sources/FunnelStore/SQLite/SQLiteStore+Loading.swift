@@ -1,7 +1,15 @@
+import Dispatch
 public import FunnelCore
 import GRDB
 
 extension SQLiteStore {
+  /// Makes what every opening needs, on a thread of its own while the command line is read.
+  public static func prepare() {
+    DispatchQueue.global(qos: .userInitiated).async {
+      for kind in Database.presentKinds { _ = TableLayout.of(kind) }
+    }
+  }
+
   /// Everything at the present moment, or as it was known on a past day.
   public func load(
     asOf day: Day?, progress: (Int, Int) -> Bool
@@ -41,13 +49,19 @@ extension SQLiteStore {
 }
 
 extension Database {
+  /// The kinds of records that a book of the present holds beside its deals.
+  fileprivate static let presentKinds: [EntityKind] = [
+    .settings, .owner, .account, .product, .pipeline, .stage, .target, .customField, .rate,
+    .holiday,
+  ]
+
   /// A book of the present without its deals.
   fileprivate func presentRecords() throws -> Book {
     var book = Book()
     book.sequence = try last(Self.sequence)
     book.settings = try record(Settings.only)?.record ?? book.settings
     book.owners = try directory()
-    book.accounts = try directory()
+    book.accounts = try directory(of: Int(number("SELECT count(*) FROM account") ?? 0))
     book.products = try directory()
     book.pipelines = try directory()
     book.stages = try directory()
@@ -84,8 +98,12 @@ extension Database {
       sequence: sequence, transaction: query.integer(0), at: query.integer(1))
   }
 
-  func directory<Noun: Entity>() throws -> Directory<Noun> {
+  /// All records of a kind.
+  ///
+  /// - Parameter count: How many there are, where they may be so many that room is made at once.
+  func directory<Noun: Entity>(of count: Int = 0) throws -> Directory<Noun> {
     var nouns: [Noun] = []
+    nouns.reserveCapacity(count)
     try forEachRecord { (noun: Noun, _) in nouns.append(noun) }
     return Directory(ascending: nouns)
   }
