@@ -20,9 +20,10 @@ enum Sanitizer {
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       if isJoiner(scalar.value) {
-        let before = index > 0 ? scalars[index - 1] : nil
-        let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-        result.append(isNeeded(scalar, between: before, and: after) ? scalar : "·")
+        // What is replaced by a mark is not joined.
+        let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+        let after = next.flatMap { mark(for: $0) == nil ? $0 : nil }
+        result.append(isNeeded(scalar, between: result.last, and: after) ? scalar : "·")
       } else if isSelector(scalar.value) {
         let before = index > 0 ? scalars[index - 1] : nil
         result.append(before.map(hasForms) == true ? scalar : "·")
@@ -104,15 +105,15 @@ enum Sanitizer {
     switch joiner.value {
     case 0x200B:
       return isSpacelessScript(before.value) && isSpacelessScript(after.value)
-    case 0x200D where isEmojiPart(before) && isEmojiPart(after):
+    case 0x200D where isEmoji(after) && (isEmoji(before) || before.value == 0xFE0F):
       return true
     default:
       return isJoiningScript(before.value) && isJoiningScript(after.value)
     }
   }
 
-  private static func isEmojiPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0xFE0F || (scalar.value > 0xFF && scalar.properties.isEmoji)
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0xFF && scalar.properties.isEmoji
   }
 
   /// Thai, Lao, Myanmar and Khmer mark word ends with a space of no width.

@@ -45,6 +45,15 @@ func `joiners stay where emoji and scripts need them`(text: String) {
   #expect("\u{200D}👨".sanitized == "·👨")
 }
 
+@Test(arguments: [
+  ("👩\u{200D}\u{FE0F}a", "👩··a"), ("\u{FE0F}\u{200D}👩", "··👩"),
+  ("م\u{200C}\u{61C}م", "م·�م"), ("ក\u{200B}\u{17B4}", "ក··"),
+])
+func `a joiner joins nothing that is itself replaced`(text: String, shown: String) {
+  #expect(text.sanitized == shown)
+  #expect(shown.sanitized == shown)
+}
+
 @Test func `line separators and noncharacters are shown`() {
   #expect("a\u{2028}b\u{2029}c".sanitized == "a␤b␤c")
   for value: UInt32 in [0xFFFE, 0xFDD0, 0x1FFFF] {
