@@ -105,6 +105,17 @@ private func store() throws -> MemoryStore {
   #expect(try other.deal("Own").closedOn == nil)
 }
 
+@Test func `a deal of a damaged file that ended in an open stage is refused`() throws {
+  let file = String(decoding: try ExportFormat.storeJSON.write(try store()), as: UTF8.self)
+  let deals = file.split(separator: "\n").filter { $0.contains(#""outcome":"#) }
+  let number = try #require(deals.firstIndex { $0.contains(#""name":"Own""#) }) + 1
+  let lost = deals[number - 1].replacing(#""outcome":"open""#, with: #""outcome":"lost""#)
+  let damaged = file.replacing(deals[number - 1], with: lost)
+  #expect(throws: ImportFailure.invalidRecord(kind: "deal", number: number, field: "outcome")) {
+    try MemoryStore(today: today).draft(damaged, named: "store.json")
+  }
+}
+
 @Test func `JSON that is not ours, newer or broken is refused with its place`() throws {
   let store = try MemoryStore(today: today)
   #expect(throws: ImportFailure.foreignJSON) { try store.draft("{\"a\":1}") }

@@ -43,7 +43,7 @@ struct RecordsCSV {
     }
     let own = kind == .contact ? NameIndex.person(name, values["account"] ?? .none) : name
     let words = [id] + [own] + aliases.map { values[$0]?.text }
-    if let known = try known(id: id, words: words.compactMap { $0 }) {
+    if let known = try known(id: id, words: words.compactMap { $0 }, values) {
       try update(known, with: values)
     } else {
       let provisional = builder.provisional()
@@ -96,22 +96,36 @@ struct RecordsCSV {
   }
 
   /// The stored record: by its identity, else by a word it is called by.
-  private func known(id: String?, words: [String]) throws -> StoredRecord? {
+  ///
+  /// Who is called the same but has another address is the one only where nobody has this address.
+  private func known(
+    id: String?, words: [String], _ values: RecordValues
+  ) throws -> StoredRecord? {
     if let id,
       let known = try builder.source.find(
         kind, externalID: id, origin: builder.options.origin)
     {
       return try builder.source.record(known)
     }
+    var namesake: StoredRecord?
     for word in words {
       if let number = try builder.known(kind, word), number > 0,
         let record = try builder.source.record(EntityReference(kind, number)),
         isFree(record, id: id)
       {
-        return record
+        if !isOtherwiseCalled(record, than: values) { return record }
+        namesake = namesake ?? record
       }
     }
-    return nil
+    return namesake
+  }
+
+  /// Whether a record goes by another mail address or login than a row.
+  private func isOtherwiseCalled(_ record: StoredRecord, than values: RecordValues) -> Bool {
+    aliases.contains { alias in
+      guard let own = record.values[alias], let other = values[alias] else { return false }
+      return own != other
+    }
   }
 
   /// Whether a record found by name may be the row's: it has no other identity.

@@ -87,6 +87,9 @@ extension StoreJSON {
       } catch {
         throw ImportFailure.invalidRecord(kind: kind.rawValue, number: number, field: "")
       }
+      guard kind != .deal || endsWhereItStands(values) else {
+        throw ImportFailure.invalidRecord(kind: kind.rawValue, number: number, field: "outcome")
+      }
       lastProvisional -= 1
       ids[kind, default: []].append(lastProvisional)
       note(kind, lastProvisional, values)
@@ -155,6 +158,18 @@ extension StoreJSON {
         }
         return try found.flatMap { try source.record(EntityReference($0.id)) }
       default: return nil
+      }
+    }
+
+    /// Whether the outcome of a deal, where one is named, is that of its stage.
+    private func endsWhereItStands(_ values: RecordValues) -> Bool {
+      guard let outcome = values["outcome"]?.text.flatMap(Outcome.init(rawValue:)),
+        let stage = values["stage"]?.integer, let role = roles[stage]
+      else { return true }
+      switch role {
+      case .open: return outcome == .open
+      case .won: return outcome.isWon
+      case .lost: return outcome == .lost || outcome == .withdrawn
       }
     }
 

@@ -98,6 +98,15 @@ private let today = Day(iso: "2026-11-21") ?? Day(number: 0)
   #expect(contacts.last?.values["name"] == .text("Ann Lee"))
 }
 
+@Test func `two of one name at one company are told apart by their mail addresses`() throws {
+  var store = try MemoryStore(today: today)
+  let file = "name,email,company\nAnn,a@example.com,Acme\nAnn,b@example.com,Acme\n"
+  #expect(try store.take(file, named: "contacts.csv").added == 2)
+  #expect(try store.draft(file, named: "contacts.csv").changes.isEmpty)
+  try store.take("name,email,company\nAnn,c@example.com,Acme\n", named: "contacts.csv")
+  #expect(try store.records(of: .contact).count == 2)
+}
+
 @Test func `names that are too long are refused by their row`() throws {
   let long = String(repeating: "x", count: 3_000)
   let draft = try MemoryStore(today: today).draft(
