@@ -23,8 +23,9 @@ static bool xterm_like, utf8, mouse;
 
 static const char modes_on[] = "\033[?2004h";
 static const char mouse_on[] = "\033[?1006;1000h", mouse_off[] = "\033[?1006;1000l";
+// All rows scroll again: those of a list may be the only ones.
 static const char modes_off[] =
-  "\033[?2026l\033[?2004l\033[?1000l\033[?1002l\033[?1003l\033[?1006l";
+  "\033[r\033[?2026l\033[?2004l\033[?1000l\033[?1002l\033[?1003l\033[?1006l";
 
 static void send(const char *text) {
   cn_write(text, strlen(text));

@@ -16,6 +16,8 @@ struct ScreenSequences {
   let erasesWithGround: Bool
   /// Whether parts of the screen can be scrolled.
   let canScroll: Bool
+  /// Whether what leaves the terminal lets all of it scroll again.
+  let canKeepMargins: Bool
   /// Whether writing the last cell of the last row scrolls.
   let scrollsAtEnd: Bool
 
@@ -25,6 +27,7 @@ struct ScreenSequences {
   init(_ description: any TerminalDescription) {
     self.description = description
     let isXterm = description.flag("XT")
+    canKeepMargins = isXterm
     beginFrame = isXterm ? Array("\u{1B}[?2026h".utf8) : []
     endFrame = isXterm ? Array("\u{1B}[?2026l".utf8) : []
     hideCursor = description.sequence("civis") ?? []

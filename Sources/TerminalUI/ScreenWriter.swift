@@ -13,6 +13,8 @@ struct ScreenWriter {
   private var pen: Pen?
   private var cursor: Point?
   private var isCursorShown: Bool?
+  /// The rows that scroll, where those are not all: a list that moves mostly moves again.
+  private var margins: Range<Int>?
   private var bytes: [UInt8] = []
 
   /// - Parameter encode: appends a character above ASCII as the terminal reads it, or nothing.
@@ -38,7 +40,7 @@ struct ScreenWriter {
   ///   - size: the terminal's extent, beyond which nothing is written.
   mutating func frame(_ canvas: Canvas, over old: Canvas?, within size: Size) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    if old == nil { clear() }
+    if old == nil { clear(size) }
     let changed = old.map(canvas.changedRows)
     let shift = old.flatMap { old in
       sequences.canScroll && canvas.size == size
@@ -58,8 +60,9 @@ struct ScreenWriter {
 
   /// Forgets what is known of the terminal, which something else has written to, and empties it: a
   /// resize may have left half a wide character, over which some write badly.
-  private mutating func clear() {
+  private mutating func clear(_ size: Size) {
     (pen, cursor, isCursorShown) = (nil, nil, nil)
+    if margins != nil { setMargins(nil, of: size.rows) }
     take(.plain)
     move(to: Point(x: 0, y: 0))
     bytes += sequences.eraseBelow
@@ -72,14 +75,18 @@ struct ScreenWriter {
     take(ground)
     let isUp = shift.distance > 0
     let edge = Point(x: 0, y: isUp ? rows.upperBound - 1 : rows.lowerBound)
-    bytes += sequences.margins(rows, of: size.rows) + sequences.place(edge)
+    if margins != rows { setMargins(rows, of: size.rows) }
+    move(to: edge)
     bytes += sequences.scroll(abs(shift.distance), isUp: isUp)
-    cursor = edge
     for row in shift.vacated {
       write(row: row, of: canvas, over: blanks(of: canvas.row(row), on: ground)[...], within: size)
     }
-    bytes += sequences.margins(0..<size.rows, of: size.rows)
-    cursor = nil
+    if !sequences.canKeepMargins { setMargins(nil, of: size.rows) }
+  }
+
+  private mutating func setMargins(_ rows: Range<Int>?, of count: Int) {
+    bytes += sequences.margins(rows ?? 0..<count, of: count)
+    (margins, cursor) = (rows, nil)
   }
 
   /// What stands in a row that came in on a ground: its blanks, and no other cell of those wanted.

@@ -21,8 +21,11 @@ import Testing
   ) -> String {
     var writer = writer(missing: missing)
     _ = writer.frame(old, over: nil, within: old.size)
-    let bytes = writer.frame(new, over: old, within: new.size)
-    return String(decoding: bytes, as: UTF8.self)
+    return Self.text(writer.frame(new, over: old, within: new.size))
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
       .replacing("\u{1B}[?2026h", with: "").replacing("\u{1B}[?2026l", with: "")
       .replacing("\u{1B}", with: "␛").replacing("\n", with: "␊")
   }
@@ -76,9 +79,25 @@ import Testing
   @Test func `a list that scrolls is moved by the terminal`() {
     let old = canvas("head", "one", "two", "three", "four", "foot")
     let new = canvas("head", "two", "three", "four", "five", "foot")
-    #expect(sent(old, new) == "␛[2;5r␛[5H␊five␛[r")
-    #expect(sent(new, old) == "␛[2;5r␛[2H␛Mone␛[r")
+    #expect(sent(old, new) == "␛[2;5r␛[5H␊five")
+    #expect(sent(new, old) == "␛[2;5r␛[2H␛Mone")
+    #expect(sent(old, new, missing: ["XT"]) == "␛[2;5r␛[5H␊five␛[r")
     #expect(!sent(old, new, missing: ["csr"]).contains("␛[2;5r"))
+  }
+
+  @Test func `the rows that scroll stay so until something else does, or all is painted`() {
+    let first = canvas("head", "one", "two", "three", "four", "foot")
+    let second = canvas("head", "two", "three", "four", "five", "foot")
+    let third = canvas("head", "three", "four", "five", "six", "foot")
+    var writer = writer()
+    _ = writer.frame(first, over: nil, within: Self.size)
+    _ = writer.frame(second, over: first, within: Self.size)
+    #expect(Self.text(writer.frame(third, over: second, within: Self.size)) == "␛[5H␊six")
+    let whole = canvas("two", "three", "four", "five", "six", "foot")
+    let next = canvas("three", "four", "five", "six", "seven", "foot")
+    #expect(Self.text(writer.frame(whole, over: nil, within: Self.size)).hasPrefix("␛[r"))
+    #expect(
+      Self.text(writer.frame(next, over: whole, within: Self.size)) == "␛[1;5r␛[5H␊seven")
   }
 
   @Test func `long blanks are erased, where erasing takes the ground`() {
