@@ -94,9 +94,14 @@ extension ImportReport {
     case .unchanged where isAllRefused: Phrase.CommandLine.nothingTakenOver
     case .unchanged where !draft.refusals.isEmpty: Phrase.CommandLine.restWasKnown
     case .unchanged: Phrase.CommandLine.nothingChanged
-    case .stored where draft.refusals.isEmpty: Phrase.CommandLine.imported(file)
-    case .stored: Phrase.CommandLine.imported(file, draft.accepted, of: draft.rows)
+    case .stored: imported
     }
+  }
+
+  /// What is said once it is stored.
+  public var imported: Phrase {
+    Phrase.CommandLine.imported(
+      file, new: draft.added, changed: draft.changed, refused: draft.refusals.count)
   }
 }
 

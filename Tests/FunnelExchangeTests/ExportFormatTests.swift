@@ -105,14 +105,20 @@ private func store() throws -> MemoryStore {
   #expect(try other.deal("Own").closedOn == nil)
 }
 
-@Test func `a deal of a damaged file that ended in an open stage is refused`() throws {
+@Test(arguments: [
+  (#""outcome":"won""#, #""outcome":"open""#, "outcome"),
+  (#""visits":[{"stage":1,"entered":"20"#, #""visits":[{"stage":1,"entered":"24"#, "visits"),
+])
+func `a deal of a damaged file that contradicts itself is refused`(
+  sound: String, damaged: String, field: String
+) throws {
   let file = String(decoding: try ExportFormat.storeJSON.write(try store()), as: UTF8.self)
   let deals = file.split(separator: "\n").filter { $0.contains(#""outcome":"#) }
-  let number = try #require(deals.firstIndex { $0.contains(#""name":"Own""#) }) + 1
-  let lost = deals[number - 1].replacing(#""outcome":"open""#, with: #""outcome":"lost""#)
-  let damaged = file.replacing(deals[number - 1], with: lost)
-  #expect(throws: ImportFailure.invalidRecord(kind: "deal", number: number, field: "outcome")) {
-    try MemoryStore(today: today).draft(damaged, named: "store.json")
+  let number = try #require(deals.firstIndex { $0.contains("},{\"stage\"") }) + 1
+  let deal = deals[number - 1].replacing(sound, with: damaged)
+  #expect(throws: ImportFailure.invalidRecord(kind: "deal", number: number, field: field)) {
+    try MemoryStore(today: today).draft(
+      file.replacing(deals[number - 1], with: deal), named: "store.json")
   }
 }
 

@@ -87,8 +87,9 @@ extension StoreJSON {
       } catch {
         throw ImportFailure.invalidRecord(kind: kind.rawValue, number: number, field: "")
       }
-      guard kind != .deal || endsWhereItStands(values) else {
-        throw ImportFailure.invalidRecord(kind: kind.rawValue, number: number, field: "outcome")
+      let visits = kind == .deal ? visits(of: record) : []
+      if kind == .deal, let field = contradiction(in: values, visits) {
+        throw ImportFailure.invalidRecord(kind: kind.rawValue, number: number, field: field)
       }
       lastProvisional -= 1
       ids[kind, default: []].append(lastProvisional)
@@ -96,7 +97,7 @@ extension StoreJSON {
       keepForward(record, of: kind, number: number, as: lastProvisional)
       if let name = values["name"]?.text { newNames[kind, default: []].append(name) }
       if kind == .deal {
-        addDeal(record, values, id: Identifier(lastProvisional))
+        addDeal(visits, values, id: Identifier(lastProvisional))
       } else {
         let day = values["day"]?.integer.map { Day(clamping: $0) }
         changes.append(
@@ -161,16 +162,16 @@ extension StoreJSON {
       }
     }
 
-    /// Whether the outcome of a deal, where one is named, is that of its stage.
-    private func endsWhereItStands(_ values: RecordValues) -> Bool {
-      guard let outcome = values["outcome"]?.text.flatMap(Outcome.init(rawValue:)),
-        let stage = values["stage"]?.integer, let role = roles[stage]
-      else { return true }
-      switch role {
-      case .open: return outcome == .open
-      case .won: return outcome.isWon
-      case .lost: return outcome == .lost || outcome == .withdrawn
+    /// The field of a deal that says something else than the rest of it, if one does: where an
+    /// outcome is named it is that of the stage, and nobody goes on before having come.
+    private func contradiction(in values: RecordValues, _ visits: [Visit]) -> String? {
+      if let outcome = values["outcome"]?.text.flatMap(Outcome.init(rawValue:)),
+        let stage = values["stage"]?.integer, let role = roles[stage], !role.allows(outcome)
+      {
+        return "outcome"
       }
+      let isInOrder = zip(visits, visits.dropFirst()).allSatisfy { $0.entered <= $1.entered }
+      return isInOrder ? nil : "visits"
     }
 
     /// The first day of any deal, from which everything else exists too.
@@ -180,16 +181,19 @@ extension StoreJSON {
       }.min()
     }
 
-    /// A deal begins where its first visit was, moves, and ends.
-    private mutating func addDeal(
-      _ record: JSONValue, _ values: RecordValues, id: DealRecord.ID
-    ) {
-      let visits = record["visits"].elements.compactMap { visit -> Visit? in
+    private func visits(of record: JSONValue) -> [Visit] {
+      record["visits"].elements.compactMap { visit in
         guard let reference = visit["stage"].integer, let stage = identity(.stage, reference),
           let entered = visit["entered"].string.flatMap({ Day(iso: $0) })
         else { return nil }
         return Visit(stage: Identifier(stage), entered: entered)
       }
+    }
+
+    /// A deal begins where its first visit was, moves, and ends.
+    private mutating func addDeal(
+      _ visits: [Visit], _ values: RecordValues, id: DealRecord.ID
+    ) {
       var initial = values
       let outcome = values["outcome"]?.text.flatMap(Outcome.init(rawValue:)) ?? .open
       let first = visits.first
@@ -245,6 +249,17 @@ extension StoreJSON {
     private func identity(_ kind: EntityKind, _ reference: Int64) -> Int64? {
       guard let all = ids[kind], (1...Int64(all.count)).contains(reference) else { return nil }
       return all[Int(reference) - 1]
+    }
+  }
+}
+
+extension StageRole {
+  /// Whether a deal of an outcome may stand in a stage of this role.
+  fileprivate func allows(_ outcome: Outcome) -> Bool {
+    switch self {
+    case .open: outcome == .open
+    case .won: outcome.isWon
+    case .lost: outcome == .lost || outcome == .withdrawn
     }
   }
 }

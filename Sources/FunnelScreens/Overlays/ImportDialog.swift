@@ -97,7 +97,9 @@ enum ImportDialog {
       if session.figures.funnel.totals == FunnelReport.Totals() {
         session.scope.pipeline = session.book.defaultPipeline?.id
       }
-      return done == nil ? .stay : .pop
+      if done == nil { return .stay }
+      session.say(report.imported, .success)
+      return .pop
     }
     return TextScreen(
       id: "importReport", title: Phrase.Action.import,

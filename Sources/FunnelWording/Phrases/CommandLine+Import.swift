@@ -27,17 +27,18 @@ extension Phrase.CommandLine {
     Phrase(en: "Imported \(file)", hans: "已导入 \(file)", hant: "已匯入 \(file)")
   }
 
-  /// After an import that refused some rows.
-  public static func imported(_ file: String, _ taken: Int, of rows: Int) -> Phrase {
+  /// After an import, with how many rows brought what; how many were refused only where some were.
+  public static func imported(
+    _ file: String, new: Int, changed: Int, refused: Int
+  ) -> Phrase {
     Phrase { language in
       let done = imported(file)[language]
-      let (taken, all, refused) = (
-        language.number(taken), language.number(rows), language.number(rows - taken)
-      )
+      let (new, changed) = (language.number(new), language.number(changed))
+      let rest = refused > 0 ? language.number(refused) : nil
       return switch language {
-      case .en: "\(done): \(taken) of \(all) rows, \(refused) refused"
-      case .hans: "\(done)：\(all) 行中的 \(taken) 行，\(refused) 行未接受"
-      case .hant: "\(done)：\(all) 列中的 \(taken) 列，\(refused) 列未接受"
+      case .en: "\(done): \(new) new, \(changed) changed" + (rest.map { ", \($0) refused" } ?? "")
+      case .hans: "\(done)：新增 \(new)，更改 \(changed)" + (rest.map { "，未接受 \($0)" } ?? "")
+      case .hant: "\(done)：新增 \(new)，變更 \(changed)" + (rest.map { "，未接受 \($0)" } ?? "")
       }
     }
   }

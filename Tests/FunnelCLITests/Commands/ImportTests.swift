@@ -85,12 +85,12 @@ struct ImportTests {
     let result = cli.run("import", path)
     #expect(result.code == 0)
     #expect(result.lines.contains("line 3, Amount “xx”: no amount"))
-    #expect(result.lines.last == "Imported bad.csv: 2 of 3 rows, 1 refused")
+    #expect(result.lines.last == "Imported bad.csv: 2 new, 0 changed, 1 refused")
     #expect(try cli.run("list", "--json").json["count"]?.short == "2")
     cli.run("undo")
     #expect(try cli.run("list", "--json").json["count"]?.short == "0")
     let chinese = cli.run("import", path, "--language", "zh-Hans")
-    #expect(chinese.lines.last == "已导入 bad.csv：3 行中的 2 行，1 行未接受")
+    #expect(chinese.lines.last == "已导入 bad.csv：新增 2，更改 0，未接受 1")
   }
 
   @Test func `an export into a new store exports the same`() throws {
