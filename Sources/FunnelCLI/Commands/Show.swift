@@ -45,7 +45,7 @@ extension Workspace {
       ]
     var sections: [Document.Section] = [
       .heading("\(id) \(deal.name)"),
-      .facts(facts(record)), .facts(figureFacts(deal)),
+      .facts(facts(record) + figureFacts(deal)),
     ]
     for (kind, list) in [(EntityKind.action, actions), (.activity, activities)]
     where !list.isEmpty {

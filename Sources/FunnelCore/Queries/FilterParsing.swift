@@ -31,7 +31,7 @@ struct FilterParsing {
     guard !key.isEmpty, let comparison = readComparison() else {
       place = body
       let word = readValue(from: start, key: "")
-      guard !word.isEmpty else { return }
+      guard !word.isEmpty else { return noteLooseSign(start..<body) }
       let folded = FoldedText(word)
       let test: FilterTest = folded.identity.map { .identity($0) } ?? .word(folded)
       terms.append(FilterTerm(test: test, isNegated: isNegated))
@@ -45,6 +45,12 @@ struct FilterParsing {
       problems.append(
         DealFilter.Problem(kind: error, key: key, value: value, range: start..<place))
     }
+  }
+
+  /// A sign for “not” with a blank behind it would be as good as not typed.
+  private mutating func noteLooseSign(_ range: Range<Int>) {
+    guard !range.isEmpty, place == range.upperBound else { return }
+    problems.append(DealFilter.Problem(kind: .valueMissing, key: "!", value: "", range: range))
   }
 
   private static func test(

@@ -30,6 +30,9 @@ extension Phrase {
       en: "Nothing needs attention", hans: "没有需要注意的事项", hant: "沒有需要注意的事項")
     /// What is open.
     public static let open = Phrase(en: "Open", hans: "进行中", hant: "進行中")
+    /// Beside a sum over open deals that asks no close day.
+    public static let anyCloseDay = Phrase(
+      en: "any close day", hans: "不限成交日", hant: "不限成交日")
     /// Behind the mean error of a forecast.
     public static let error = Phrase(en: "past error", hans: "历史误差", hant: "歷史誤差")
 

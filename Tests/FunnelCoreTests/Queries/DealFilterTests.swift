@@ -102,6 +102,13 @@ struct DealFilterTests {
     #expect(found("ward colour:red amount>lots") == [1])
   }
 
+  @Test func `a sign for not with nothing behind it is said`() {
+    let filter = DealFilter("!! ward")
+    #expect(filter.problems.map(\.kind) == [.valueMissing])
+    #expect(filter.problems.first?.range == 0..<2)
+    #expect(DealFilter("!!ward").problems.isEmpty)
+  }
+
   @Test func `an open quotation mark is said and read to the end`() {
     let filter = DealFilter("\"head nu")
     #expect(filter.problems.map(\.kind) == [.unclosedQuote])

@@ -50,7 +50,8 @@ struct WallFunnel: WallPage {
         notes: [StyledText(EntityKind.deal.counted(totals.open)[language], theme[.label])]),
       WallTile(
         id: "weighted", label: Phrase.Funnel.weighted[language],
-        figure: reading.money(totals.weighted), role: .accent),
+        figure: reading.money(totals.weighted), role: .accent,
+        notes: [StyledText(Phrase.Wall.anyCloseDay[language], theme[.label])]),
       WallTile(
         id: "won", label: Phrase.Funnel.won[language], figure: reading.money(health.won.value),
         role: .good,
