@@ -7,7 +7,8 @@ export PATH := $(PATH):/opt/swift/usr/bin:/usr/share/swift/usr/bin:/usr/share/sw
 # lld comes with Swift and links in a quarter of the time.
 # A program that nobody links against need not say what is in it, which is read at every start,
 # as is where it is moved to: 2.8 MB, or a fiftieth of that in the form glibc knows since 2.36.
-# The C++ library that Swift's runtime needs goes into the program beside that runtime.
+# The C++ library that Swift's runtime needs goes into the program beside that runtime, where clang
+# finds it to link in.
 NEWER_GLIBC := printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)" | sort -CV
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
   -Xlinker --no-export-dynamic -Xlinker -L.build/static \
@@ -36,7 +37,7 @@ build: $(BINARY) ## build the program for use
 $(BINARY): $(SOURCES)
 	@.ci/prerequisites swift ncurses sqlite
 	@mkdir -p .build/static
-	@ln -sf "$$(clang -print-file-name=libstdc++.a)" .build/static/
+	@ln -sf "$$(clang -print-file-name=libstdc++.a || echo libstdc++.a)" .build/static/
 	$(RELEASE) --product funnel
 	@touch $@
 
