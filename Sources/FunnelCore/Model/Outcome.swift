@@ -11,6 +11,15 @@ public enum Outcome: String, Choice {
   /// Left by us for a reason: respectable, and in no win rate.
   case withdrawn
 
+  /// The role of the stages that deals of this outcome stand in.
+  public var role: StageRole {
+    switch self {
+    case .open: .open
+    case .won, .upgraded: .won
+    case .lost, .withdrawn: .lost
+    }
+  }
+
   /// Whether the deal brought an order.
   public var isWon: Bool { self == .won || self == .upgraded }
 

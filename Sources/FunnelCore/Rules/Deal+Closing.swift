@@ -38,7 +38,7 @@ extension DealRecord {
     _ closing: Closing, reason: String, in ledger: inout WorkingLedger
   ) throws {
     let entity = EntityReference(id)
-    let role: StageRole = closing.kind.outcome.isWon ? .won : .lost
+    let role = closing.kind.outcome.role
     guard let stage = try ledger.stages(of: pipeline).first(where: { $0.role == role }) else {
       throw RuleViolation.noStage(pipeline, role)
     }

@@ -120,7 +120,7 @@ struct RecordsCSV {
     return namesake
   }
 
-  /// Whether a record goes by another mail address or login than a row.
+  /// Whether a record goes by another mail address, login or domain than a row.
   private func isOtherwiseCalled(_ record: StoredRecord, than values: RecordValues) -> Bool {
     aliases.contains { alias in
       guard let own = record.values[alias], let other = values[alias] else { return false }

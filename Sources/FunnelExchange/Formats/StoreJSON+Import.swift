@@ -166,7 +166,7 @@ extension StoreJSON {
     /// outcome is named it is that of the stage, and nobody goes on before having come.
     private func contradiction(in values: RecordValues, _ visits: [Visit]) -> String? {
       if let outcome = values["outcome"]?.text.flatMap(Outcome.init(rawValue:)),
-        let stage = values["stage"]?.integer, let role = roles[stage], !role.allows(outcome)
+        let stage = values["stage"]?.integer, let role = roles[stage], role != outcome.role
       {
         return "outcome"
       }
@@ -249,17 +249,6 @@ extension StoreJSON {
     private func identity(_ kind: EntityKind, _ reference: Int64) -> Int64? {
       guard let all = ids[kind], (1...Int64(all.count)).contains(reference) else { return nil }
       return all[Int(reference) - 1]
-    }
-  }
-}
-
-extension StageRole {
-  /// Whether a deal of an outcome may stand in a stage of this role.
-  fileprivate func allows(_ outcome: Outcome) -> Bool {
-    switch self {
-    case .open: outcome == .open
-    case .won: outcome.isWon
-    case .lost: outcome == .lost || outcome == .withdrawn
     }
   }
 }
