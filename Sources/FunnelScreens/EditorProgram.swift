@@ -1,4 +1,5 @@
 import Foundation
+import FunnelStore
 import FunnelWording
 
 /// The editor a person writes long texts with: `$VISUAL`, else `$EDITOR`, else `vi`.
@@ -61,7 +62,7 @@ public struct EditorProgram: Sendable {
     let template = FileManager.default.temporaryDirectory.path + "/funnel-XXXXXX.txt"
     var path = Array(template.utf8CString)
     let descriptor = mkstemps(&path, 4)
-    guard descriptor >= 0 else { throw .noFile(String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw .noFile(SystemError(errno).detail) }
     let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     do {
       let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -82,7 +83,7 @@ public struct EditorProgram: Sendable {
     let problem = posix_spawnp(&process, program, nil, nil, words, environ)
     guard problem == 0 else {
       throw problem == ENOENT
-        ? .missing(program) : .notStarted(program, String(cString: strerror(problem)))
+        ? .missing(program) : .notStarted(program, SystemError(problem).detail)
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {

@@ -76,7 +76,7 @@ public enum DailyBackup {
     if mkdir(folder, 0o700) == 0 {
       if isForGroup { chmod(folder, 0o2770) }
     } else if errno != EEXIST {
-      throw .cannotCreate(path: folder, detail: String(cString: strerror(errno)))
+      throw .cannotCreate(path: folder, detail: SystemError(errno).detail)
     }
     try SQLiteStore.open(at: path, mode: .readOnly).backUp(to: copy)
     if isForGroup { chmod(copy, 0o660) }

@@ -34,7 +34,7 @@ extension StoreError {
 
   /// What an error number of the operating system means for the store.
   init(errno number: Int32, path: String) {
-    let detail = String(cString: strerror(number))
+    let detail = SystemError(number).detail
     switch number {
     case ENOENT: self = .missing(path: path)
     case EACCES, EPERM, EROFS: self = .permission(path: path)

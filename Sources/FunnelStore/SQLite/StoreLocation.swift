@@ -103,7 +103,7 @@ struct StoreLocation {
     if path != "/", path != "." { try makeFolder(parent(of: path), isForGroup) }
     guard mkdir(path, 0o700) == 0 else {
       if errno == EEXIST { return }
-      throw .cannotCreate(path: path, detail: String(cString: strerror(errno)))
+      throw .cannotCreate(path: path, detail: SystemError(errno).detail)
     }
     // Files made in it later belong to its group, whoever makes them.
     if isForGroup { chmod(path, 0o2770) }
