@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// The command line without a verb, which opens the dashboard.
 struct Opening: FunnelCommand {
-  static let configuration = CommandConfiguration(commandName: "funnel")
+  /// One below another command is not looked through for a request of completion scripts, which
+  /// takes longer than reading its options; `Funnel` answers that request.
+  static let configuration = CommandConfiguration(commandName: "funnel", _superCommandName: "")
 
   @OptionGroup var opening: OpeningOptions
   @OptionGroup var shared: SharedOptions

@@ -1,12 +1,24 @@
 extension DealOrder {
   /// The places of deals in this order.
   func sorted(_ places: [Int], in reading: BookReading) -> [Int] {
+    switch column {
+    case .id: isDescending ? places.reversed() : places
+    case .name: sortedByName(places, in: reading.book)
+    default: keyed(places, in: reading).places
+    }
+  }
+
+  /// Whether it needs but a number of each deal, so that parts of a book can be put in order apart.
+  var isKeyed: Bool { column != .id && column != .name }
+
+  /// The places of deals in this order, with what puts them there; see `isKeyed`.
+  func keyed(_ places: some Sequence<Int>, in reading: BookReading) -> KeyedPlaces {
     let rows = reading.book.deals.rows
-    if column == .id { return isDescending ? places.reversed() : places }
-    if column == .name { return sortedByName(places, in: reading.book) }
     let key = key(in: reading)
     // Places follow the deals' numbers, so that they break ties.
-    return KeyedPlaces(places, isDescending: isDescending) { key(rows[$0]) }.sorted()
+    var keyed = KeyedPlaces(places, isDescending: isDescending) { key(rows[$0]) }
+    keyed.sort()
+    return keyed
   }
 
   /// What a row is sorted by; `Int64.max` where it has no value.

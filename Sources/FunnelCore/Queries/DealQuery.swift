@@ -26,7 +26,22 @@ public struct DealQuery: Hashable, Sendable {
 
   /// Where the deals stand in `book.deals`, in order.
   public func places(in book: Book) -> [Int] {
-    order.sorted(matches(in: book), in: BookReading(book, scope))
+    switch part {
+    case .all where order.isKeyed, .stage where order.isKeyed: keyedPlaces(in: book)
+    default: order.sorted(matches(in: book), in: BookReading(book, scope))
+    }
+  }
+
+  /// The places by an order's keys, which are taken as long as the rows are at hand.
+  private func keyedPlaces(in book: Book) -> [Int] {
+    let halves = parts(of: book) { places in
+      let reading = BookReading(book, scope)
+      let (passes, rows) = (check(in: reading), book.deals.rows)
+      return order.keyed(places.lazy.filter { passes(rows[$0]) }, in: reading)
+    }
+    var whole = halves[0]
+    for half in halves.dropFirst() { whole.merge(half) }
+    return whole.places
   }
 
   /// The same, looking only at the places of a previous list, whose order it keeps.

@@ -4,7 +4,9 @@ import Testing
 
 struct KeyedPlacesTests {
   private func sorted(_ keys: [Int64], isDescending: Bool = false) -> [Int] {
-    KeyedPlaces(Array(keys.indices), isDescending: isDescending) { keys[$0] }.sorted()
+    var places = KeyedPlaces(keys.indices, isDescending: isDescending) { keys[$0] }
+    places.sort()
+    return places.places
   }
 
   @Test func `the smallest comes first, or the largest, those without a value last`() {
@@ -18,5 +20,18 @@ struct KeyedPlacesTests {
     #expect(sorted([2, 1, 2, 1, 2], isDescending: true) == [0, 2, 4, 1, 3])
     #expect(sorted([]) == [])
     #expect(sorted([7, 7]) == [0, 1])
+  }
+
+  @Test(arguments: [false, true])
+  func `two parts put in order apart are in the order of the whole`(isDescending: Bool) {
+    let keys: [Int64] = [3, 1, .max, 2, 2, 1, 9, .max, 0, 3]
+    for boundary in 0...keys.count {
+      var first = KeyedPlaces(0..<boundary, isDescending: isDescending) { keys[$0] }
+      var second = KeyedPlaces(boundary..<keys.count, isDescending: isDescending) { keys[$0] }
+      first.sort()
+      second.sort()
+      first.merge(second)
+      #expect(first.places == sorted(keys, isDescending: isDescending))
+    }
   }
 }
