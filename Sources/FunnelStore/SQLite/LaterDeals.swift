@@ -3,16 +3,23 @@ import FunnelCore
 import GRDB
 import Synchronization
 
-/// The later half of many deals, read on a thread of their own by a connection of their own.
+/// The later ones of many deals, read from the last on by a thread and a connection of their own,
+/// while others are read from the first on: who is done first takes more.
 ///
 /// That connection sees the store at a moment of its own; whoever takes the deals has to see
 /// whether it is the moment of the others.
 final class LaterDeals: Sendable {
-  /// The least identity of theirs, which about as many deals come before.
-  let first: Int64
+  /// Deals as they were at a moment, a table for each part, in the order of the parts.
+  typealias Found = (tables: [DealTable], moment: BookCache.Moment?)
 
+  private static let partCount: Int64 = 32
+
+  /// Identities in parts of about as many deals, all of them together.
+  private let parts: [ClosedRange<Int64>]
+  /// The parts that nobody has begun with.
+  private let waiting: Mutex<Range<Int>>
   private let reading = DispatchGroup()
-  private let read = Mutex<(deals: DealTable, moment: BookCache.Moment?)?>(nil)
+  private let found = Mutex<Found?>(nil)
   private let done = Atomic(0)
   private let isCancelled = Atomic(false)
 
@@ -26,20 +33,38 @@ final class LaterDeals: Sendable {
     guard let least = try database.number("SELECT min(id) FROM deal"),
       let greatest = try database.number("SELECT max(id) FROM deal"), least < greatest
     else { return nil }
-    // The difference of the two may be beyond all numbers.
-    first = least / 2 + greatest / 2
+    parts = Self.parts(from: least, to: greatest)
+    waiting = Mutex(parts.indices)
     let succession = StageSuccession(try database.directory())
     DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
       // What goes wrong here goes wrong once more for who reads them instead, who says so.
-      let found = try? deals(about: total / 2, in: path, following: succession)
-      read.withLock { $0 = found }
+      let deals = try? deals(of: total, in: path, following: succession)
+      found.withLock { $0 = deals }
     }
   }
 
-  /// Waits for them; nil where they could not be read.
-  func deals() -> (deals: DealTable, moment: BookCache.Moment?)? {
+  /// Parts between two identities, the first and last of which go on beyond them.
+  private static func parts(from least: Int64, to greatest: Int64) -> [ClosedRange<Int64>] {
+    var (parts, start) = ([ClosedRange<Int64>](), Int64.min)
+    for part in 1..<partCount {
+      // The difference of the two may be beyond all numbers.
+      let end = least / partCount * (partCount - part) + greatest / partCount * part
+      guard end > start else { continue }
+      parts.append(start...(end - 1))
+      start = end
+    }
+    return parts + [start...(.max)]
+  }
+
+  /// The next part for who reads from the first on; nil where the others are being read here.
+  func nextPart() -> ClosedRange<Int64>? {
+    waiting.withLock { $0.popFirst() }.map { parts[$0] }
+  }
+
+  /// Waits for those that were read here; nil where they could not be read.
+  func deals() -> Found? {
     reading.wait()
-    return read.withLock { found in
+    return found.withLock { found in
       defer { found = nil }
       return found
     }
@@ -49,20 +74,21 @@ final class LaterDeals: Sendable {
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
   private func deals(
-    about number: Int, in path: String, following succession: StageSuccession
-  ) throws -> (deals: DealTable, moment: BookCache.Moment?) {
+    of total: Int, in path: String, following succession: StageSuccession
+  ) throws -> Found {
     let queue = try DatabaseQueue(path: path, configuration: SQLiteStore.forReading)
     return try queue.read { database in
       let moment = try database.moment()
-      var deals = DealTable()
-      deals.reserveCapacity(number)
-      try database.forEachDeal(first...(.max), following: succession) { deal in
-        deals.update(deal)
-        guard deals.count % DealTable.perReport == 0 else { return }
-        done.store(deals.count, ordering: .relaxed)
+      var tables: [DealTable] = []
+      while let part = waiting.withLock({ $0.popLast() }) {
+        var deals = DealTable()
+        deals.reserveCapacity(total / parts.count)
+        try database.forEachDeal(parts[part], following: succession) { deals.update($0) }
+        done.add(deals.count, ordering: .relaxed)
         if isCancelled.load(ordering: .relaxed) { throw StoreError.cancelled }
+        tables.append(deals)
       }
-      return (deals, moment)
+      return (tables.reversed(), moment)
     }
   }
 }

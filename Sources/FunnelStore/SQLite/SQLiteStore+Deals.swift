@@ -17,17 +17,19 @@ extension SQLiteStore {
         guard progress(done, total) else { throw StoreError.cancelled }
       }
     }
-    if let later {
-      try read(.min...(later.first - 1))
-      if let rest = later.deals(), let moment = try database.moment(), rest.moment == moment {
+    var next: Int64? = .min
+    while let part = later?.nextPart() {
+      try read(part)
+      next = part.upperBound == .max ? nil : part.upperBound + 1
+    }
+    if let next {
+      if let rest = later?.deals(), let moment = try database.moment(), rest.moment == moment {
         // Somebody may have put another file in the place of this one.
         try checkFile()
-        deals.append(rest.deals)
+        for table in rest.tables { deals.append(table) }
       } else {
-        try read(later.first...(.max))
+        try read(next...(.max))
       }
-    } else {
-      try read(.min...(.max))
     }
     guard progress(deals.count, deals.count) else { throw StoreError.cancelled }
     return deals
