@@ -7,10 +7,13 @@ export PATH := $(PATH):/opt/swift/usr/bin:/usr/share/swift/usr/bin:/usr/share/sw
 # lld comes with Swift and links in a quarter of the time.
 # A program that nobody links against need not say what is in it, which is read at every start,
 # as is where it is moved to: 2.8 MB, or a fiftieth of that in the form glibc knows since 2.36.
+# Types are asked for by their functions: asked for by name, as Swift would, each looks once through
+# the nine thousand conformances of the program.
 # The C++ library that Swift's runtime needs goes into the program beside that runtime, where clang
 # finds it to link in.
 NEWER_GLIBC := printf '2.36\n%s\n' "$$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)" | sort -CV
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
   -Xlinker --no-export-dynamic -Xlinker -L.build/static \
   $(shell $(NEWER_GLIBC) && echo -Xlinker -z -Xlinker pack-relative-relocs)
 BINARY := .build/release/funnel

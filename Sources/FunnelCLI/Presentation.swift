@@ -36,6 +36,7 @@ struct Presentation {
     let shared = invocation.shared
     guard invocation.environment.isInteractive, !shared.isPlain else { return try printed() }
     let (store, isNew) = try openedForPeople()
+    if shared.asOf == nil { store.expectLoad() }
     var preferences = try preferences(for: store)
     if isNew {
       preferences.greeting = Phrase.CommandLine.newStore(at: invocation.storePath)

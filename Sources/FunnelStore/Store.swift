@@ -11,6 +11,9 @@ public protocol Store: AnyObject {
   /// Whether nothing can be written, and why.
   var readOnly: ReadOnlyReason? { get }
 
+  /// Begins with what can be done on other threads for a load of the present that is to come.
+  func expectLoad()
+
   /// Everything at the present moment, or as it was known on a past day.
   ///
   /// - Parameter progress: Told how many deals of how many are loaded; loading ends with

@@ -139,7 +139,7 @@ import Testing
       // The header is small and worth as many tries as the rest.
       var damaged = bytes
       if Bool.random(using: &dice) {
-        damaged[Int.random(in: 0..<112, using: &dice)] ^= 1 << UInt8.random(in: 0...7, using: &dice)
+        damaged[Int.random(in: 0..<136, using: &dice)] ^= 1 << UInt8.random(in: 0...7, using: &dice)
       } else {
         damaged = bytes.damagedOnDisc(&dice)
       }

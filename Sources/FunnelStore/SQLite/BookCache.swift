@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// The deals of a large store as they lay in memory, kept for the next start of the same program.
+/// The book of a large store as it lay in memory, kept for the next start of the same program.
 ///
 /// A cache and no more: it is used only where it was written by this very build, of this very
 /// file, at a moment that is still part of the store's history, and where every byte is as it
@@ -51,22 +51,22 @@ struct BookCache: Sendable {
     return Kept(header, in: descriptor)
   }
 
-  /// Keeps the deals of a book that was read at a moment; what goes wrong is no loss.
-  func keep(_ deals: DealTable, at moment: Moment) {
+  /// Keeps a book that was read at a moment; what goes wrong is no loss.
+  func keep(_ book: Book, at moment: Moment) {
     guard let program = Program.running, let store = FileFacts(of: store) else { return }
     if let slash = folder.lastIndex(of: "/") { mkdir(String(folder[..<slash]), 0o700) }
     mkdir(folder, 0o700)
-    deals.withPackedRuns { runs in
-      var header = Header(
-        program: program, store: store, moment: moment, sizes: runs.map(\.count), checksum: 0)
-      var sum = header.sum
-      for run in runs { sum.take(run) }
-      header.checksum = sum.value
-      guard let draft = try? FileDraft(of: file) else { return }
-      let isWhole =
-        header.write(to: draft.descriptor)
-        && runs.allSatisfy { write($0, to: draft.descriptor) }
-      if isWhole { try? draft.keep() }
+    let records = book.packedRecords
+    records.withUnsafeBytes { records in
+      book.deals.withPackedRuns { deals in
+        let header = Header(
+          program: program, store: store, moment: moment, records: records, deals: deals)
+        guard let draft = try? FileDraft(of: file) else { return }
+        let isWhole =
+          header.write(to: draft.descriptor)
+          && ([records] + deals).allSatisfy { write($0, to: draft.descriptor) }
+        if isWhole { try? draft.keep() }
+      }
     }
     removeOld()
   }
@@ -101,32 +101,37 @@ struct BookCache: Sendable {
 }
 
 extension BookCache {
-  /// The deals that were kept, read on a thread of their own while the store is asked for the rest.
+  /// A book that was kept, read on threads of its own while the store is asked for the rest.
   final class Kept: Sendable {
-    /// The moment they stood at.
+    /// The moment it stood at.
     let moment: Moment
-    /// How many there are.
+    /// How many deals it has.
     let count: Int
     private let reading = DispatchGroup()
-    private let read = Mutex<DealTable?>(nil)
+    private let records = Mutex<Book?>(nil)
+    private let deals = Mutex<DealTable?>(nil)
 
     fileprivate init(_ header: Header, in descriptor: Int32) {
       moment = header.moment
-      count = DealTable.count(ofPackedRuns: header.sizes)
-      DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
-        let deals = header.deals(in: descriptor)
-        close(descriptor)
-        read.withLock { $0 = deals }
+      count = DealTable.count(ofPackedRuns: header.deals)
+      let queue = DispatchQueue.global(qos: .userInitiated)
+      queue.async(group: reading) { [self] in
+        let found = header.records(in: descriptor)
+        records.withLock { $0 = found }
       }
+      queue.async(group: reading) { [self] in
+        let found = header.deals(in: descriptor)
+        deals.withLock { $0 = found }
+      }
+      reading.notify(queue: queue) { close(descriptor) }
     }
 
-    /// Waits for the deals and gives them away; nil where they are of no use.
-    func deals() -> DealTable? {
+    /// Waits for the book and gives it away; nil where it is of no use.
+    func book() -> Book? {
       reading.wait()
-      return read.withLock { deals in
-        defer { deals = nil }
-        return deals
-      }
+      guard var book = records.take(), let deals = deals.take() else { return nil }
+      book.deals = deals
+      return book
     }
   }
 
@@ -170,71 +175,92 @@ extension BookCache {
     }()
   }
 
-  /// What stands before the runs of bytes.
+  /// What stands before the runs of bytes: those of the records, then those of the deals.
   fileprivate struct Header {
     var program: Program
     var store: FileFacts
     var moment: Moment
-    var sizes: [Int]
+    var records: Int
+    var deals: [Int]
+    var sumOfRecords: UInt64
+    var sumOfDeals: UInt64
     var checksum: UInt64
 
     private static let magic: Int64 = 0x6B6F_6F62_6C6E_7566
-    private static let count = 10 + DealTable.packedRuns
+    private static let count = 13 + DealTable.packedRuns
+    private static let size = count * MemoryLayout<Int64>.size
 
     init(
-      program: Program, store: FileFacts, moment: Moment, sizes: [Int], checksum: UInt64
+      program: Program, store: FileFacts, moment: Moment, records: UnsafeRawBufferPointer,
+      deals: [UnsafeRawBufferPointer]
     ) {
       (self.program, self.store, self.moment) = (program, store, moment)
-      (self.sizes, self.checksum) = (sizes, checksum)
+      (self.records, self.deals) = (records.count, deals.map(\.count))
+      (sumOfRecords, sumOfDeals) = (Checksum.of([records]), Checksum.of(deals))
+      checksum = 0
+      checksum = sum
     }
 
     init?(readFrom descriptor: Int32) {
       var numbers = [Int64](repeating: 0, count: Self.count)
-      let isRead = numbers.withUnsafeMutableBytes { read(descriptor, into: $0) }
+      let isRead = numbers.withUnsafeMutableBytes { read(descriptor, from: 0, into: $0) }
       var facts = stat()
       guard isRead, numbers[0] == Self.magic, fstat(descriptor, &facts) == 0 else { return nil }
       program = Program(size: numbers[1], seconds: numbers[2], nanoseconds: numbers[3])
       store = FileFacts(device: numbers[4], number: numbers[5])
       moment = Moment(sequence: numbers[6], transaction: numbers[7], at: numbers[8])
       checksum = UInt64(bitPattern: numbers[9])
-      sizes = numbers[10...].map { Int($0) }
-      var rest = Int(facts.st_size) - Self.count * MemoryLayout<Int64>.size
-      for size in sizes {
+      (sumOfRecords, sumOfDeals) = (
+        UInt64(bitPattern: numbers[10]), UInt64(bitPattern: numbers[11])
+      )
+      (records, deals) = (Int(numbers[12]), numbers[13...].map { Int($0) })
+      var rest = Int(facts.st_size) - Self.size
+      for size in [records] + deals {
         guard size >= 0, size <= rest else { return nil }
         rest -= size
       }
-      guard rest == 0 else { return nil }
+      guard rest == 0, checksum == sum else { return nil }
     }
 
-    /// The deals that stand behind it; nil where they are not as they were.
+    /// The records that stand behind it; nil where they are not as they were.
+    func records(in descriptor: Int32) -> Book? {
+      withUnsafeTemporaryAllocation(byteCount: records, alignment: 16) { buffer in
+        guard read(descriptor, from: Self.size, into: buffer) else { return nil }
+        let bytes = UnsafeRawBufferPointer(buffer)
+        return Checksum.of([bytes]) == sumOfRecords ? Book(packedRecords: bytes) : nil
+      }
+    }
+
+    /// The deals that stand behind them; nil where they are not as they were.
     func deals(in descriptor: Int32) -> DealTable? {
       struct Unusable: Error {}
-      var sum = sum
-      let deals = try? DealTable(packedRuns: sizes) { buffer in
-        guard read(descriptor, into: buffer) else { throw Unusable() }
+      var (sum, start) = (Checksum(), Self.size + records)
+      let table = try? DealTable(packedRuns: deals) { buffer in
+        guard read(descriptor, from: start, into: buffer) else { throw Unusable() }
         sum.take(UnsafeRawBufferPointer(buffer))
+        start += buffer.count
       }
-      return sum.value == checksum ? deals : nil
+      return sum.value == sumOfDeals ? table : nil
     }
 
     func write(to descriptor: Int32) -> Bool {
       numbers.withUnsafeBytes { FunnelStore.write($0, to: descriptor) }
     }
 
-    /// A checksum that has taken everything here but the checksum itself.
-    var sum: Checksum {
-      var (blank, sum) = (self, Checksum())
+    /// A checksum of everything here but the checksum itself.
+    private var sum: UInt64 {
+      var blank = self
       blank.checksum = 0
-      blank.numbers.withUnsafeBytes { sum.take($0) }
-      return sum
+      return blank.numbers.withUnsafeBytes { Checksum.of([$0]) }
     }
 
     private var numbers: [Int64] {
       [
         Self.magic, program.size, program.seconds, program.nanoseconds, store.device,
         store.number, moment.sequence, moment.transaction, moment.at,
-        Int64(bitPattern: checksum),
-      ] + sizes.map(Int64.init)
+        Int64(bitPattern: checksum), Int64(bitPattern: sumOfRecords),
+        Int64(bitPattern: sumOfDeals), Int64(records),
+      ] + deals.map(Int64.init)
     }
   }
 
@@ -244,6 +270,12 @@ extension BookCache {
 
     var value: UInt64 {
       lanes.indices.reduce(0) { ($0 ^ lanes[$1]) &* 0x9E37_79B9_7F4A_7C15 }
+    }
+
+    static func of(_ runs: [UnsafeRawBufferPointer]) -> UInt64 {
+      var sum = Checksum()
+      for run in runs { sum.take(run) }
+      return sum.value
     }
 
     mutating func take(_ bytes: UnsafeRawBufferPointer) {
@@ -264,11 +296,14 @@ extension BookCache {
   }
 }
 
-/// Fills a buffer from a file; false where the file ends before.
-private func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Bool {
+/// Fills a buffer from a place in a file; false where the file ends before.
+private func read(
+  _ descriptor: Int32, from start: Int, into buffer: UnsafeMutableRawBufferPointer
+) -> Bool {
   var done = 0
   while done < buffer.count {
-    let count = read(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[done...])
+    let count = pread(descriptor, rest.baseAddress, rest.count, off_t(start + done))
     if count < 0, errno == EINTR { continue }
     guard count > 0 else { return false }
     done += count
@@ -285,4 +320,14 @@ private func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Boo
     done += count
   }
   return true
+}
+
+extension Mutex {
+  /// Gives away what is held.
+  fileprivate func take<Held: Sendable>() -> Value where Value == Held? {
+    withLock { held in
+      defer { held = nil }
+      return held
+    }
+  }
 }

@@ -16,18 +16,18 @@ extension SQLiteStore {
   ) throws(StoreError) -> Book {
     try read { database in
       if let day { return try PastBook(database, day: day, progress: progress).book }
-      let kept = bookCache?.kept()
+      let kept = keptBook ?? bookCache?.kept()
+      keptBook = nil
       let count = try kept?.count ?? Int(database.number("SELECT count(*) FROM deal") ?? 0)
       guard progress(0, count) else { throw StoreError.cancelled }
-      let later =
-        kept == nil && count >= manyDeals ? try LaterDeals(database, of: count, path) : nil
-      defer { later?.cancel() }
-      var book = try database.presentRecords()
-      if let kept, try database.take(kept, into: &book) {
+      if let kept, let book = try database.current(kept) {
         keptSequence = kept.moment.sequence
         return book
       }
       keptSequence = nil
+      let later = count >= manyDeals ? try LaterDeals(database, of: count, path) : nil
+      defer { later?.cancel() }
+      var book = try database.presentRecords()
       book.deals = try deals(
         database, following: StageSuccession(book.stages), with: later, of: count, progress)
       return book
@@ -36,6 +36,9 @@ extension SQLiteStore {
 }
 
 extension SQLiteStore {
+  /// Begins to read the book that was kept, if there is one.
+  public func expectLoad() { keptBook = bookCache?.kept() }
+
   /// What keeps a large book of the present for the next start.
   public func keeping(_ book: Book) -> (@Sendable () -> Void)? {
     guard let bookCache, book.asOf == nil, book.deals.count >= bookCache.leastDeals,
@@ -44,7 +47,7 @@ extension SQLiteStore {
       let moment = try? read({ try $0.moment(upTo: book.sequence) })
     else { return nil }
     keptSequence = book.sequence
-    return { [deals = book.deals] in bookCache.keep(deals, at: moment) }
+    return { bookCache.keep(book, at: moment) }
   }
 }
 
@@ -72,17 +75,17 @@ extension Database {
     return book
   }
 
-  /// Takes the deals that were kept and brings them up to date; false where they are of no use.
-  fileprivate func take(_ kept: BookCache.Kept, into book: inout Book) throws -> Bool {
-    guard try moment(upTo: kept.moment.sequence) == kept.moment else { return false }
+  /// The book that was kept, brought up to date; nil where it is of no use.
+  fileprivate func current(_ kept: BookCache.Kept) throws -> Book? {
+    guard try moment(upTo: kept.moment.sequence) == kept.moment else { return nil }
     let touched = try touched(since: kept.moment.sequence)
     // A change of stages may bear on the visits of any deal.
     guard touched.count <= max(1_000, kept.count / 20),
-      !touched.contains(where: { $0.kind == .stage }), let deals = kept.deals()
-    else { return false }
-    book.deals = deals
-    for entity in touched where entity.kind == .deal { try refresh(&book, entity) }
-    return true
+      !touched.contains(where: { $0.kind == .stage }), var book = kept.book()
+    else { return nil }
+    for entity in touched { try refresh(&book, entity) }
+    book.sequence = try last(Self.sequence)
+    return book
   }
 
   /// The moment of the last event of all.

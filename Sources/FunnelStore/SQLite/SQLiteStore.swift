@@ -51,6 +51,8 @@ public final class SQLiteStore: Store {
   let lock: WriteLock?
   /// Where a large book is kept for the next start; nil where none is.
   var bookCache: BookCache?
+  /// What is kept there, being read for a load that was said to come.
+  var keptBook: BookCache.Kept?
   /// The last event of what is kept there; nil where that is of no use.
   var keptSequence: Int64?
   /// So many deals are worth another thread.

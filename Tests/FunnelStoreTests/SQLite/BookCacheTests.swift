@@ -43,7 +43,11 @@ struct BookCacheTests {
     book.deals.map { deal in
       "\(deal.id) \(deal.version) \(deal.name) \(deal.stage) \(deal.source ?? "-") \(deal.visits)"
         + " \(deal.nextStep ?? "-") \(deal.tags) \(String(describing: deal.lastContact))"
-    }
+    } + ["\(book.sequence) \(book.settings)"] + book.accounts.map { "\($0)" }
+      + book.owners.map { "\($0)" } + book.stages.map { "\($0)" }
+      + book.pipelines.map { "\($0)" } + book.products.map { "\($0)" }
+      + book.targets.map { "\($0)" } + book.customFields.map { "\($0)" }
+      + book.rates.map { "\($0)" } + book.holidays.map { "\($0)" }
   }
 
   private func edit(_ deal: Int64, to name: String, in store: SQLiteStore) throws {
@@ -70,9 +74,14 @@ struct BookCacheTests {
       [.remove(EntityReference(.deal, 3))], by: Fixture.authorship())
     try edit(1, to: "Taken back", in: store)
     try store.undo(by: Fixture.authorship())
+    let account = try #require(try store.load().accounts.first)
+    try store.perform(
+      [.edit(EntityReference(account.id), ["region": .text("Lake")])], by: Fixture.authorship())
     let again = try open()
+    again.expectLoad()
     let book = try again.load()
-    #expect(again.keptSequence != nil)
+    #expect(again.keptSequence != nil && again.keptBook == nil)
+    #expect(book.accounts[account.id]?.region == "Lake")
     #expect(book.deals[Deal.ID(2)]?.name == "Renamed")
     #expect(book.deals[Deal.ID(2)]?.source == "Fair")
     #expect(book.deals[Deal.ID(3)] == nil)
@@ -124,7 +133,7 @@ struct BookCacheTests {
     #expect(again.keptSequence == nil)
   }
 
-  @Test(arguments: [0, 1, 111, 112, 500])
+  @Test(arguments: [0, 1, 135, 136, 500])
   func `a file that was cut is as good as none`(size: Int) throws {
     _ = try prepared()
     let file = folder.file("cache/" + kept()[0])
