@@ -6,14 +6,14 @@
 /// pause days are not, 14 unless it says otherwise.
 /// Worked example: rot 30 days, won deals stood there 10, 20, 30, 40, 50 days: p80 is 40, so a
 /// deal is stagnant from its 41st quiet day on.
-public struct Stagnation: Sendable {
+public final class Stagnation: Sendable {
   /// The quiet days that are still in order, by stage; no entry where no bound is known.
   public let bounds: [Stage.ID: Int]
   private let table: IdentityTable<Int>
   private let horizons: IdentityTable<Int>
 
   /// The bounds as all deals of a book set them.
-  public init(_ book: Book, today: Day) { self.init(BookReading(book, today: today)) }
+  public convenience init(_ book: Book, today: Day) { self.init(BookReading(book, today: today)) }
 
   init(_ reading: BookReading) {
     let book = reading.book

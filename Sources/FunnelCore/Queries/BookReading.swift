@@ -11,6 +11,8 @@ final class BookReading {
   private let day: Int32
   private let stages: IdentityTable<StageFacts>
   private let strictPipelines: IdentityTable<Bool>
+  private let reviewLifetimes: IdentityTable<Int>
+  private let provenStages: IdentityTable<Bool>
   private let learnsAnywhere: Bool
 
   /// What the loops ask of a stage.
@@ -34,7 +36,20 @@ final class BookReading {
         pipeline: $0.pipeline, order: $0.order, role: $0.role, probability: $0.probability)
     }
     strictPipelines = IdentityTable(book.pipelines) { $0.isStrict ? true : nil }
+    reviewLifetimes = IdentityTable(book.pipelines) { book.bounds(of: $0.id).reviewDays }
+    provenStages = Self.provenStages(book)
     learnsAnywhere = book.pipelines.contains { $0.learns }
+  }
+
+  /// The open stages where need, budget and authority should be known.
+  private static func provenStages(_ book: Book) -> IdentityTable<Bool> {
+    let first = book.pipelines.compactMap { book.bounds(of: $0.id).evidenceFrom }
+    let orders = Dictionary(
+      first.compactMap { book.stages[$0] }.map { ($0.pipeline, $0.order) },
+      uniquingKeysWith: min)
+    return IdentityTable(book.stages) { stage in
+      stage.role == .open && orders[stage.pipeline].map { stage.order >= $0 } == true
+    }
   }
 
   func stage(_ row: DealRow) -> StageFacts? { stages[row.stage] }
@@ -48,10 +63,14 @@ final class BookReading {
   }
 
   func gate(_ row: DealRow) -> Gate {
-    if row.isLead || row.need == Self.no || row.funding == Self.no || row.authority == Self.no {
+    if row.isLead || row.need == Evidence.no.packed || row.funding == Evidence.no.packed
+      || row.authority == Evidence.no.packed
+    {
       return .pseudo
     }
-    if row.need == Self.yes, row.funding == Self.yes, row.authority == Self.yes {
+    if row.need == Evidence.yes.packed, row.funding == Evidence.yes.packed,
+      row.authority == Evidence.yes.packed
+    {
       return .genuine
     }
     return strictPipelines[row.pipeline] == true ? .pseudo : .unverified
@@ -100,7 +119,8 @@ final class BookReading {
   /// Whether need, budget or authority of an open deal is unknown where it should be known.
   func lacksEvidence(_ row: DealRow) -> Bool {
     guard row.isOpen, provenStages[row.stage] == true else { return false }
-    return row.need == Self.unknown || row.funding == Self.unknown || row.authority == Self.unknown
+    return row.need == Evidence.unknown.packed || row.funding == Evidence.unknown.packed
+      || row.authority == Evidence.unknown.packed
   }
 
   /// How many days a review of the row's pipeline stays fresh.
@@ -114,21 +134,6 @@ final class BookReading {
     return age > reviewDays(row)
   }
 
-  private lazy var reviewLifetimes = IdentityTable(book.pipelines) {
-    book.bounds(of: $0.id).reviewDays
-  }
-
-  /// The open stages where need, budget and authority should be known.
-  private lazy var provenStages: IdentityTable<Bool> = {
-    let first = book.pipelines.compactMap { book.bounds(of: $0.id).evidenceFrom }
-    let orders = Dictionary(
-      first.compactMap { book.stages[$0] }.map { ($0.pipeline, $0.order) },
-      uniquingKeysWith: min)
-    return IdentityTable(book.stages) { stage in
-      stage.role == .open && orders[stage.pipeline].map { stage.order >= $0 } == true
-    }
-  }()
-
   func audit(_ row: DealRow) -> DateAudit {
     DateAudit(zone: row.zone, close: Day(packed: row.expectedClose), in: zoneDays)
   }
@@ -136,8 +141,4 @@ final class BookReading {
   func daysSince(_ past: Int32) -> Int? {
     past == .min ? nil : max(0, Int(day) - Int(past))
   }
-
-  private static let unknown = DealRow.place(of: Evidence.unknown)
-  private static let no = DealRow.place(of: Evidence.no)
-  private static let yes = DealRow.place(of: Evidence.yes)
 }

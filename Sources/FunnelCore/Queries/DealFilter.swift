@@ -74,10 +74,8 @@ extension DealFilter {
   func check(in reading: BookReading) -> (DealRow) -> Bool {
     let checks = terms.sorted { $0.test.cost < $1.test.cost }
       .map { RowCheck($0.check(in: reading)) }
-    switch checks.count {
-    case 0: return { _ in true }
-    case 1: return checks[0].holds
-    default: return { row in checks.allSatisfy { $0.holds(row) } }
-    }
+    guard var all = checks.first else { return { _ in true } }
+    for check in checks.dropFirst() { all = all.and(check) }
+    return all.holds
   }
 }

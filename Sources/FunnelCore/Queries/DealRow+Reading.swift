@@ -1,9 +1,9 @@
 /// What a packed row says of itself, without building a view.
 extension DealRow {
-  var isOpen: Bool { outcome == Self.open }
-  var isWon: Bool { outcome == Self.won || outcome == Self.upgraded }
-  var isLost: Bool { outcome == Self.lost }
-  var isWithdrawn: Bool { outcome == Self.withdrawn }
+  var isOpen: Bool { outcome == Outcome.open.packed }
+  var isWon: Bool { outcome == Outcome.won.packed || outcome == Outcome.upgraded.packed }
+  var isLost: Bool { outcome == Outcome.lost.packed }
+  var isWithdrawn: Bool { outcome == Outcome.withdrawn.packed }
 
   func isPaused(on today: Int32) -> Bool { pausedUntil != .min && pausedUntil > today }
 
@@ -26,12 +26,6 @@ extension DealRow {
 
   /// The day that decides whether the deal belongs to a period: closed on, else expected close.
   var periodDay: Int32 { isOpen ? expectedClose : closedOn }
-
-  private static let open = place(of: Outcome.open)
-  private static let won = place(of: Outcome.won)
-  private static let upgraded = place(of: Outcome.upgraded)
-  private static let lost = place(of: Outcome.lost)
-  private static let withdrawn = place(of: Outcome.withdrawn)
 
   static func place<Code: Choice>(of code: Code) -> UInt8 {
     UInt8(Code.allCases.enumerated().first { $0.element == code }?.offset ?? 0)

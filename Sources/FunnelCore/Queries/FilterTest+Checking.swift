@@ -152,7 +152,7 @@ extension FilterTest {
     case .pseudo: holds = { reading.gate($0) == .pseudo }
     case .unproven: holds = { reading.lacksEvidence($0) }
     case .outdated: holds = { reading.isReviewOutdated($0) }
-    case .deep: holds = { $0.isOpen && !$0.missingForZone.isEmpty }
+    case .deep: holds = { $0.isOpen && $0.standsTooDeep }
     default: holds = { $0.isLead }
     }
     if codes.count > 1 { return { _ in true } }

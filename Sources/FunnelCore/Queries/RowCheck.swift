@@ -5,6 +5,15 @@ struct RowCheck {
   let holds: (DealRow) -> Bool
 
   init(_ holds: @escaping (DealRow) -> Bool) { self.holds = holds }
+
+  /// Both conditions.
+  ///
+  /// A function that calls others by name holds them once and for all; one that goes through a list
+  /// retains and releases each for every row.
+  func and(_ other: RowCheck) -> RowCheck {
+    let (first, second) = (holds, other.holds)
+    return RowCheck { first($0) && second($0) }
+  }
 }
 
 /// Some of at most 64 small numbers.

@@ -11,8 +11,8 @@ public struct AttentionReport: Hashable, Sendable {
     let conversions = StageHistory(reading, scope).conversions(book.stages(of: scope))
     self.init(
       standing: Self.standing(reading, scope),
-      measured: Self.leaks(reading, scope, conversions)
-        + Self.measured(reading, period: SalesFigures(reading, scope), quotaOf: holder))
+      measured: Self.leaks(reading, scope, conversions) + Self.falls(reading, scope)
+        + Self.coverage(SalesFigures(reading, scope), quotaOf: holder))
   }
 
   /// What wants attention of what has been found among the deals and in the figures.
@@ -25,27 +25,19 @@ public struct AttentionReport: Hashable, Sendable {
     self.items = ranked.map(\.element)
   }
 
-  /// What the figures of a period show.
-  static func measured(
-    _ reading: BookReading, period figures: SalesFigures, quotaOf holder: QuotaHolder?
-  ) -> [AttentionItem] {
-    falls(reading, figures.scope)
-      + [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
+  /// What is missing of the pipeline that a quota asks for, if it is.
+  static func coverage(_ figures: SalesFigures, quotaOf holder: QuotaHolder?) -> [AttentionItem] {
+    [AttentionItem(coverage: QuotaProgress(figures, of: holder), figures)].compactMap(\.self)
   }
 
   /// The open deals that each of the rules holds for.
   static func standing(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
-    var items = rules
-    let checks = items.map { RowCheck($0.terms.check(in: reading)) }
+    let tallies = rules.map(Tally.init)
+    let visit = tallies.visit(in: reading)
     reading.forEachRow(of: scope) { row, isInPeriod in
-      guard row.isOpen else { return }
-      for place in items.indices where isInPeriod || items[place].ignoresPeriod {
-        guard checks[place].holds(row) else { continue }
-        items[place].deals.add(reading.value(row))
-        items[place].note(row, in: reading)
-      }
+      if row.isOpen { visit(row, isInPeriod) }
     }
-    return items
+    return tallies.map(\.item)
   }
 
   /// The stages that lose more than they should.
@@ -56,7 +48,8 @@ public struct AttentionReport: Hashable, Sendable {
     return leaking.map(AttentionItem.init(leak:)).withDealsLost(reading, scope)
   }
 
-  private static func falls(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
+  /// The stages that pass on fewer deals than they did.
+  static func falls(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
     ConversionFall.all(reading, scope).filter(\.isAlarm).map(AttentionItem.init(fall:))
       .withDealsLost(reading, scope)
   }
@@ -78,15 +71,40 @@ extension [AttentionItem] {
   /// The items with the deals of a scope that were lost from their stages.
   fileprivate func withDealsLost(_ reading: BookReading, _ scope: Scope) -> [AttentionItem] {
     guard !isEmpty else { return [] }
-    var items = self
-    let checks = items.map { RowCheck($0.terms.check(in: reading)) }
+    let tallies = map(Tally.init)
+    let visit = tallies.visit(in: reading)
     reading.forEachRow(of: scope) { row, isInPeriod in
-      guard isInPeriod, !row.isOpen else { return }
-      for place in items.indices where checks[place].holds(row) {
-        items[place].deals.add(reading.value(row))
+      if isInPeriod, !row.isOpen { visit(row, true) }
+    }
+    return tallies.map(\.item)
+  }
+}
+
+/// An item whose deals are being counted.
+private final class Tally {
+  private(set) var item: AttentionItem
+
+  init(_ item: AttentionItem) { self.item = item }
+
+  func add(_ row: DealRow, in reading: BookReading) {
+    item.deals.add(reading.value(row))
+    item.note(row, in: reading)
+  }
+}
+
+extension [Tally] {
+  /// One function that counts a row for each item whose terms it meets; see `RowCheck.and`.
+  fileprivate func visit(in reading: BookReading) -> (_ row: DealRow, _ isInPeriod: Bool) -> Void {
+    var visit: (DealRow, Bool) -> Void = { _, _ in }
+    for tally in self {
+      let (before, holds) = (visit, tally.item.terms.check(in: reading))
+      let ignoresPeriod = tally.item.ignoresPeriod
+      visit = { row, isInPeriod in
+        before(row, isInPeriod)
+        if isInPeriod || ignoresPeriod, holds(row) { tally.add(row, in: reading) }
       }
     }
-    return items
+    return visit
   }
 }
 

@@ -25,16 +25,16 @@ public struct Overview: Hashable, Sendable {
     let others: Others
     if book.deals.count < Self.manyDeals {
       let reading = BookReading(book, scope)
-      stages = Stages(reading, scope)
+      stages = Stages(reading, scope, over: days)
       others = Others(reading, scope, over: days, quotaOf: holder)
     } else {
       (stages, others) = concurrently(
-        { Stages(BookReading(book, scope), scope) },
+        { Stages(BookReading(book, scope), scope, over: days) },
         { Others(BookReading(book, scope), scope, over: days, quotaOf: holder) })
     }
     (funnel, zones, health) = (stages.funnel, others.zones, others.health)
     attention = AttentionReport(
-      standing: others.standing, measured: stages.leaks + others.measured)
+      standing: others.standing, measured: stages.losses + others.coverage)
   }
 
   /// So many deals are worth another thread.
@@ -43,11 +43,13 @@ public struct Overview: Hashable, Sendable {
   /// The stages, which take as long as everything else.
   private struct Stages: Sendable {
     let funnel: FunnelReport
-    let leaks: [AttentionItem]
+    let losses: [AttentionItem]
 
-    init(_ reading: BookReading, _ scope: Scope) {
+    init(_ reading: BookReading, _ scope: Scope, over days: Scope) {
       funnel = FunnelReport(reading, scope)
-      leaks = AttentionReport.leaks(reading, scope, funnel.conversions)
+      losses =
+        AttentionReport.leaks(reading, scope, funnel.conversions)
+        + AttentionReport.falls(reading, days)
     }
   }
 
@@ -56,7 +58,7 @@ public struct Overview: Hashable, Sendable {
     let zones: ZoneReport
     let health: HealthReport
     let standing: [AttentionItem]
-    let measured: [AttentionItem]
+    let coverage: [AttentionItem]
 
     init(
       _ reading: BookReading, _ scope: Scope, over days: Scope, quotaOf holder: QuotaHolder?
@@ -65,7 +67,7 @@ public struct Overview: Hashable, Sendable {
       zones = ZoneReport(reading, scope)
       health = HealthReport(figures, quotaOf: holder)
       standing = AttentionReport.standing(reading, scope)
-      measured = AttentionReport.measured(reading, period: figures, quotaOf: holder)
+      coverage = AttentionReport.coverage(figures, quotaOf: holder)
     }
   }
 }

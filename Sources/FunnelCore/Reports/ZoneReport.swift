@@ -100,7 +100,7 @@ public struct ZoneReport: Hashable, Sendable {
         board[(3 - zone.depth) * 3 + 3 - dated.depth].deals.add(value)
       }
       if reading.gate(row) == .pseudo { pseudo.add(value) }
-      if !row.missingForZone.isEmpty { tooDeep.add(value) }
+      if row.standsTooDeep { tooDeep.add(value) }
     }
     self.zones = zones.reversed()
     self.audits = Dictionary(uniqueKeysWithValues: zip(DateAudit.allCases, audits))

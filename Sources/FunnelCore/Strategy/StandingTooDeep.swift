@@ -10,16 +10,20 @@ public enum MissingForZone: String, Choice {
 
 extension DealRow {
   /// What the deal lacks for its zone, as the last completed review shows it.
-  var missingForZone: [MissingForZone] {
+  var missingForZone: [MissingForZone] { MissingForZone.allCases.filter(lacks) }
+
+  /// Whether that is anything.
+  var standsTooDeep: Bool {
+    lacks(.influenceContacted) || lacks(.datedNextStep) || lacks(.supportingEconomicBuyer)
+  }
+
+  private func lacks(_ requirement: MissingForZone) -> Bool {
     let evidence = ReviewEvidence(rawValue: evidence)
-    switch zone {
-    case .universe, .above: return []
-    case .inFunnel: return evidence.contains(.influenceContacted) ? [] : [.influenceContacted]
-    case .bestFew:
-      var missing: [MissingForZone] = []
-      if nextStepOn == .min { missing.append(.datedNextStep) }
-      if !evidence.contains(.economicBuyerSupports) { missing.append(.supportingEconomicBuyer) }
-      return missing
+    return switch (zone, requirement) {
+    case (.inFunnel, .influenceContacted): !evidence.contains(.influenceContacted)
+    case (.bestFew, .datedNextStep): nextStepOn == .min
+    case (.bestFew, .supportingEconomicBuyer): !evidence.contains(.economicBuyerSupports)
+    default: false
     }
   }
 }
