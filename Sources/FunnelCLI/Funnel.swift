@@ -91,7 +91,10 @@ extension Funnel {
   /// what it cannot make out, and help, gets the look at all.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     let (verb, rest) = verb(of: arguments[...], under: Funnel.self)
-    return try (try? verb.parse(Array(rest))) ?? parseAsRoot(arguments)
+    if let command = try? verb.parseAsRoot(Array(rest)), type(of: command) == verb {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// The verb that the first words lead to, and the words behind it; without one what opens the
