@@ -32,7 +32,7 @@ public struct Overview: Hashable, Sendable {
         { Stages(BookReading(book, scope), scope, over: days) },
         { Others(BookReading(book, scope), scope, over: days, quotaOf: holder) })
     }
-    (funnel, zones, health) = (stages.funnel, others.zones, others.health)
+    (funnel, zones, health) = (stages.funnel, stages.zones, others.health)
     attention = AttentionReport(
       standing: others.standing, measured: stages.losses + others.coverage)
   }
@@ -40,13 +40,15 @@ public struct Overview: Hashable, Sendable {
   /// So many deals are worth another thread.
   private static let manyDeals = 5_000
 
-  /// The stages, which take as long as everything else.
+  /// The stages and zones, which take as long as everything else.
   private struct Stages: Sendable {
     let funnel: FunnelReport
+    let zones: ZoneReport
     let losses: [AttentionItem]
 
     init(_ reading: BookReading, _ scope: Scope, over days: Scope) {
       funnel = FunnelReport(reading, scope)
+      zones = ZoneReport(reading, scope)
       losses =
         AttentionReport.leaks(reading, scope, funnel.conversions)
         + AttentionReport.falls(reading, days)
@@ -55,7 +57,6 @@ public struct Overview: Hashable, Sendable {
 
   /// Everything else.
   private struct Others: Sendable {
-    let zones: ZoneReport
     let health: HealthReport
     let standing: [AttentionItem]
     let coverage: [AttentionItem]
@@ -64,7 +65,6 @@ public struct Overview: Hashable, Sendable {
       _ reading: BookReading, _ scope: Scope, over days: Scope, quotaOf holder: QuotaHolder?
     ) {
       let figures = SalesFigures(reading, days)
-      zones = ZoneReport(reading, scope)
       health = HealthReport(figures, quotaOf: holder)
       standing = AttentionReport.standing(reading, scope)
       coverage = AttentionReport.coverage(figures, quotaOf: holder)
