@@ -9,6 +9,8 @@ struct PendingRows {
     var stored: StoredRow
     var isNew: Bool
     var exists: Bool
+    /// The fields that edits have changed.
+    var changed: Set<String> = []
     /// Whether an edit lies before later ones, so that only the fold of all events tells.
     var needsFold = false
     /// The visits so far, of a new deal.
@@ -28,6 +30,7 @@ struct PendingRows {
         exists = edit.new == .integer(1)
       } else {
         stored.values[edit.field] = edit.new == .none ? nil : edit.new
+        changed.insert(edit.field)
       }
       if edit.entity.kind == .deal, edit.field == "stage", case .integer(let stage) = edit.new {
         movesStage = true
@@ -148,7 +151,7 @@ struct PendingRows {
     if row.isNew {
       try writer.insert(row.stored, of: entity, visits: row.visits)
     } else {
-      try writer.write(row.stored, of: entity)
+      try writer.update(row.stored, changed: row.changed, of: entity)
       if row.movesStage {
         try database.write(
           DealPath.visits(of: try database.events(of: entity)), of: entity.id)

@@ -55,6 +55,13 @@ struct TableLayout {
     noun.fields.map(\.name)
   }
 
+  /// Gives some columns, the version and the horizon of a record other values, the record's
+  /// identity behind them.
+  func update(_ columns: [String]) -> String {
+    let updates = (["version", "horizon"] + columns).map { "\($0) = ?" }.joined(separator: ", ")
+    return "UPDATE \(table) SET \(updates) WHERE id = ?"
+  }
+
   /// The column of a field, quoted; nil where the kind has no such field.
   func column(of field: String) -> String? {
     fields.firstIndex(of: field).map { columns[$0] }
