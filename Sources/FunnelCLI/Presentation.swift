@@ -109,6 +109,9 @@ struct Presentation {
     preferences.today = try invocation.day(shared.today, option: "--today", today: clock)
     preferences.asOf = try invocation.pastDay(today: preferences.today ?? clock)
     preferences.screen = screen ?? "funnel"
+    if library.isEmpty, !environment.isColorless {
+      preferences.greeting = Phrase.CommandLine.noThemes
+    }
     preferences.meeting = meeting
     preferences.wall = wall
     if isForLooking {

@@ -27,6 +27,9 @@ public struct ThemeLibrary: Sendable {
     self.files = files
   }
 
+  /// Whether there is nothing but the plain theme, which has no colours.
+  public var isEmpty: Bool { files.isEmpty }
+
   /// The themes by name, the default first.
   public var themes: [Theme] {
     let order = [Self.defaultName, "daylight", "paper", "contrast", "mono"]

@@ -170,6 +170,12 @@ extension Phrase.CommandLine {
       hant: "已將 \(what[.hant])匯出至 \(path)")
   }
 
+  /// The program lies where it finds no theme.
+  public static let noThemes = Phrase(
+    en: "No themes beside the program, so no colours; “make install” brings them.",
+    hans: "程序旁没有主题文件，因此没有颜色：“make install” 会安装主题。",
+    hant: "程式旁沒有佈景主題檔，因此沒有顏色：「make install」會安裝佈景主題。")
+
   /// A store was made where somebody named one that was not there.
   public static func newStore(at path: String) -> Phrase {
     Phrase(

@@ -74,4 +74,12 @@ import Testing
     #expect(shadow.explanation.sentence[.en].contains("“roles.shadow”"))
     #expect(library.problem(of: "good") == nil)
   }
+
+  @Test func `where no theme is found, the plain one is`() throws {
+    let folder = try TemporaryFolder()
+    let library = ThemeLibrary(folders: [folder.path, folder.file("missing")])
+    #expect(library.isEmpty && library.themes.map(\.name) == ["mono"])
+    try folder.write(Array("[roles]\naccent = { fg = 3 }".utf8), to: "good.toml")
+    #expect(!ThemeLibrary(folders: [folder.path]).isEmpty)
+  }
 }
