@@ -172,5 +172,5 @@ extension Segment: PackedChoice {
 
 extension Optional where Wrapped: PackedChoice {
   /// The place among all cases from 1; 0 for none.
-  fileprivate var packed: UInt8 { self.map { $0.packed + 1 } ?? 0 }
+  var packed: UInt8 { self.map { $0.packed + 1 } ?? 0 }
 }

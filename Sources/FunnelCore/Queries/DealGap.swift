@@ -51,7 +51,7 @@ enum DealGap: String {
 
   private func isOpen(in row: DealRow) -> Bool {
     let evidence = ReviewEvidence(rawValue: row.evidence)
-    let yes = DealRow.place(of: Evidence.yes)
+    let yes = Evidence.yes.packed
     return switch self {
     case .amount: row.amount == .min
     case .close: row.expectedClose == .min

@@ -26,8 +26,4 @@ extension DealRow {
 
   /// The day that decides whether the deal belongs to a period: closed on, else expected close.
   var periodDay: Int32 { isOpen ? expectedClose : closedOn }
-
-  static func place<Code: Choice>(of code: Code) -> UInt8 {
-    UInt8(Code.allCases.enumerated().first { $0.element == code }?.offset ?? 0)
-  }
 }

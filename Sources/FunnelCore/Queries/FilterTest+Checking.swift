@@ -103,7 +103,7 @@ extension FilterTest {
   }
 
   private static func checkStatus(_ codes: Set<String>, _ today: Int32) -> (DealRow) -> Bool {
-    let outcomes = PlaceSet(Outcome.allCases, at: { Int(DealRow.place(of: $0)) }) { outcome in
+    let outcomes = PlaceSet(Outcome.allCases, at: { Int($0.packed) }) { outcome in
       codes.contains(outcome.rawValue) || codes.contains("won") && outcome == .upgraded
         || codes.contains("closed") && outcome.isClosed
     }
@@ -130,7 +130,7 @@ extension FilterTest {
       "high": .highIntent, "medium": .medium, "potential": .potential,
     ]
     let wanted = Set(codes.compactMap { byCode[$0] })
-    let places = Set(wanted.map { DealRow.place(of: $0) + 1 })
+    let places = Set(wanted.map { Optional($0).packed })
     let accounts = IdentityTable(book.accounts) { account in
       account.segment.map(wanted.contains)
     }
