@@ -52,6 +52,7 @@ struct KeyedPlaces {
       while let other = rest.first, other.key < entry.key { merged.append(rest.removeFirst()) }
       merged.append(entry)
     }
-    entries = merged + rest
+    merged.append(contentsOf: rest)
+    entries = merged
   }
 }
