@@ -321,13 +321,3 @@ private func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Boo
   }
   return true
 }
-
-extension Mutex {
-  /// Gives away what is held.
-  fileprivate func take<Held: Sendable>() -> Value where Value == Held? {
-    withLock { held in
-      defer { held = nil }
-      return held
-    }
-  }
-}

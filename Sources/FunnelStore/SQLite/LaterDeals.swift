@@ -64,10 +64,7 @@ final class LaterDeals: Sendable {
   /// Waits for those that were read here; nil where they could not be read.
   func deals() -> Found? {
     reading.wait()
-    return found.withLock { found in
-      defer { found = nil }
-      return found
-    }
+    return found.take()
   }
 
   /// Has the reading end soon, as nobody waits for it.
