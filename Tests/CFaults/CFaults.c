@@ -203,6 +203,26 @@ static uint64_t now(void) {
   return (uint64_t)time.tv_sec * 1000000 + (uint64_t)time.tv_nsec / 1000;
 }
 
+// What a thread has waited for its turn before it asks for the lock itself.
+static _Thread_local uint64_t queued;
+
+#define FCNTL(name) \
+  int name(int file, int command, ...) { \
+    REAL(int, name, int, int, void *); \
+    va_list arguments; \
+    va_start(arguments, command); \
+    void *argument = va_arg(arguments, void *); \
+    va_end(arguments); \
+    if (waits < 0 || command != F_OFD_SETLKW) return real(file, command, argument); \
+    uint64_t since = now(); \
+    int result = real(file, command, argument), error = errno; \
+    queued += now() - since; \
+    errno = error; \
+    return result; \
+  }
+FCNTL(fcntl)
+FCNTL(fcntl64)
+
 int flock(int file, int operation) {
   REAL(int, flock, int, int);
   if (waits < 0 || !(operation & LOCK_EX)) return real(file, operation);
@@ -210,8 +230,10 @@ int flock(int file, int operation) {
   int result = real(file, operation), error = errno;
   if (result == 0) {
     char line[32];
-    int length = snprintf(line, sizeof line, "%llu\n", (unsigned long long)(now() - since));
+    unsigned long long waited = queued + now() - since;
+    int length = snprintf(line, sizeof line, "%llu\n", waited);
     syscall(SYS_write, waits, line, length);
+    queued = 0;
   }
   errno = error;
   return result;

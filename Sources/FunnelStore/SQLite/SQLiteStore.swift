@@ -76,9 +76,6 @@ public final class SQLiteStore: Store {
     // The last connection to close a file checkpoints it, which must not race a writer either.
     // Where the lock is not to be had, a writer is at work and will be the last one.
     if let lock {
-      // Who has let go of it a moment ago would have it again before the next in the queue wakes,
-      // and push back all who wait.
-      if lock.isContended { usleep(2_000) }
       try? lock.whileHeld(within: 0) { () throws(StoreError) in try? queue.close() }
     }
   }

@@ -14,14 +14,11 @@ import Synchronization
 /// connection; and a lock of our own is fairer than SQLite's and knows who holds it. The lock file
 /// lies beside the store and keeps its holder's process number. Readers take none.
 ///
-/// Who has to wait does so in the kernel's queue, where everybody's turn comes: of 32 writers who
-/// only asked again and again, some were still waiting after five seconds.
+/// Who has to wait does so in a `WriteQueue`, where everybody's turn comes: of 32 writers who only
+/// asked again and again, some were still waiting after five seconds.
 final class WriteLock {
   /// How long to wait for it, in milliseconds.
   var patience = 5_000
-
-  /// Whether somebody else had it when it was last wanted, so that others may be waiting still.
-  private(set) var isContended = false
 
   private let descriptor: Int32
   private let path: String
@@ -54,18 +51,23 @@ final class WriteLock {
   /// Takes the lock and gives the descriptor that holds it.
   private func acquire(within patience: Int) throws(StoreError) -> Int32 {
     var held = descriptor
-    isContended = flock(descriptor, LOCK_EX | LOCK_NB) != 0
-    if isContended {
-      guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw StoreError(errno: errno, path: path)
-      }
+    if try !takeAtOnce() {
       guard patience > 0 else { throw .busy(path: path, process: holder) }
       held = try queued(within: patience)
     }
-    var note = Array(String(getpid()).utf8)
-    note.append(UInt8(ascii: "\n"))
-    if ftruncate(held, 0) == 0 { _ = pwrite(held, note, note.count, 0) }
+    // As wide as the longest number, so that the queue's stays where it is.
+    let digits = Array("\(getpid())".utf8)
+    let note = digits + [UInt8](repeating: UInt8(ascii: " "), count: 15 - digits.count) + [10]
+    _ = pwrite(held, note, note.count, 0)
     return held
+  }
+
+  /// Takes the lock where nobody has it and nobody waits for it.
+  private func takeAtOnce() throws(StoreError) -> Bool {
+    guard WriteQueue(descriptor: descriptor).isEmpty else { return false }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return true }
+    guard errno == EWOULDBLOCK || errno == EINTR else { throw StoreError(errno: errno, path: path) }
+    return false
   }
 
   /// What has become of a wait.
@@ -76,7 +78,7 @@ final class WriteLock {
     case givenUp
   }
 
-  /// Waits in the kernel's queue.
+  /// Waits in the queue, and then for whoever has the lock without having waited.
   ///
   /// That cannot be ended from outside, so a thread does it with a descriptor of its own, and lets
   /// the lock go again where nobody wants it any more.
@@ -85,6 +87,7 @@ final class WriteLock {
     guard own >= 0 else { throw StoreError(errno: errno, path: path) }
     let turn = Turn()
     Thread.detachNewThread {
+      WriteQueue(descriptor: own).wait()
       var failure: Int32 = 0
       while flock(own, LOCK_EX) != 0 {
         guard errno == EINTR else {
@@ -99,7 +102,12 @@ final class WriteLock {
     case .failed(let number):
       close(own)
       throw StoreError(errno: number, path: path)
-    case .running, .givenUp: throw .busy(path: path, process: holder)
+    case .running, .givenUp:
+      // Where nobody has it and yet the queue stands, somebody in it has been stopped.
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        throw .busy(path: path, process: holder)
+      }
+      return descriptor
     }
   }
 
