@@ -5,18 +5,10 @@
 extension Book {
   /// The settings and all records but the deals.
   public var packedRecords: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.pack([settings])
-    bytes.pack(owners)
-    bytes.pack(accounts)
-    bytes.pack(products)
-    bytes.pack(pipelines)
-    bytes.pack(stages)
-    bytes.pack(targets)
-    bytes.pack(customFields)
-    bytes.pack(rates)
-    bytes.pack(holidays)
-    return bytes
+    var (book, packing) = (self, RecordPacking())
+    packing.pack([settings])
+    book.visitDirectories(with: &packing)
+    return packing.bytes
   }
 
   /// A book without deals of the records that `packedRecords` packed.
@@ -25,22 +17,19 @@ extension Book {
   public init(packedRecords bytes: UnsafeRawBufferPointer) {
     var records = PackedRecords(bytes: bytes)
     settings = (records.next() as Directory<Settings>).first ?? settings
-    owners = records.next()
-    accounts = records.next()
-    products = records.next()
-    pipelines = records.next()
-    stages = records.next()
-    targets = records.next()
-    customFields = records.next()
-    rates = records.next()
-    holidays = records.next()
+    visitDirectories(with: &records)
   }
 }
 
-extension [UInt8] {
+/// Packs records, one kind after the other.
+private struct RecordPacking: DirectoryVisitor {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func visit<Noun: Entity>(_ directory: inout Directory<Noun>) { pack(directory) }
+
   /// Packs how many records there are, then of each its identity, the fields that are filled in,
   /// each behind its place from 1, and a zero.
-  fileprivate mutating func pack<Noun: Entity>(_ records: some Collection<Noun>) {
+  mutating func pack<Noun: Entity>(_ records: some Collection<Noun>) {
     pack(Int64(records.count))
     for record in records {
       pack(record.id.rawValue)
@@ -48,29 +37,31 @@ extension [UInt8] {
         switch field.value(in: record) {
         case .none: continue
         case .integer(let number):
-          append(UInt8(place) << 1)
+          bytes.append(UInt8(place) << 1)
           pack(number)
         case .text(let text):
-          append(UInt8(place) << 1 | 1)
+          bytes.append(UInt8(place) << 1 | 1)
           pack(Int64(text.utf8.count))
-          append(contentsOf: text.utf8)
+          bytes.append(contentsOf: text.utf8)
         }
       }
-      append(0)
+      bytes.append(0)
     }
   }
 
   private mutating func pack(_ number: Int64) {
-    Swift.withUnsafeBytes(of: number) { append(contentsOf: $0) }
+    withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
   }
 }
 
 /// Reads packed records, one kind after the other.
-private struct PackedRecords {
+private struct PackedRecords: DirectoryVisitor {
   let bytes: UnsafeRawBufferPointer
   private var place = 0
 
   init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func visit<Noun: Entity>(_ directory: inout Directory<Noun>) { directory = next() }
 
   mutating func next<Noun: Entity>() -> Directory<Noun> {
     let (count, fields) = (Int(number()), Noun.fields)

@@ -114,31 +114,25 @@ struct BookReplay {
   }
 
   private mutating func read(_ entity: EntityReference) throws {
-    switch entity.kind {
-    case .settings:
+    if entity.kind == .settings {
       let values = try events(of: entity).folded()
       book.settings = values.map { Settings(id: Settings.only, values: $0) } ?? book.settings
-    case .owner: try read(entity, into: \.owners)
-    case .account: try read(entity, into: \.accounts)
-    case .product: try read(entity, into: \.products)
-    case .pipeline: try read(entity, into: \.pipelines)
-    case .stage: try read(entity, into: \.stages)
-    case .target: try read(entity, into: \.targets)
-    case .customField: try read(entity, into: \.customFields)
-    case .rate: try read(entity, into: \.rates)
-    case .holiday: try read(entity, into: \.holidays)
-    default: break
+    } else if Book.kindsOfDirectories.contains(entity.kind) {
+      var putting = RecordPutting(entity: entity, values: try events(of: entity).folded())
+      book.visitDirectories(with: &putting)
     }
   }
+}
 
-  private mutating func read<Noun: Entity>(
-    _ entity: EntityReference, into path: WritableKeyPath<Book, Directory<Noun>>
-  ) throws {
-    if let values = try events(of: entity).folded() {
-      book[keyPath: path].update(Noun(id: Noun.ID(entity.id), values: values))
-    } else {
-      book[keyPath: path].remove(Noun.ID(entity.id))
-    }
+/// Puts a record into the directory of its kind, or takes it out where it is gone.
+private struct RecordPutting: DirectoryVisitor {
+  let entity: EntityReference
+  let values: RecordValues?
+
+  func visit<Noun: Entity>(_ directory: inout Directory<Noun>) {
+    guard Noun.kind == entity.kind else { return }
+    let id = Noun.ID(entity.id)
+    if let values { directory.update(Noun(id: id, values: values)) } else { directory.remove(id) }
   }
 }
 

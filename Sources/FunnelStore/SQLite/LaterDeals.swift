@@ -35,7 +35,7 @@ final class LaterDeals: Sendable {
     else { return nil }
     parts = Self.parts(from: least, to: greatest)
     waiting = Mutex(parts.indices)
-    let succession = StageSuccession(try database.directory())
+    let succession = StageSuccession(try database.records(Stage.self).map(\.record))
     DispatchQueue.global(qos: .userInitiated).async(group: reading) { [self] in
       // What goes wrong here goes wrong once more for who reads them instead, who says so.
       let deals = try? deals(of: total, in: path, following: succession)

@@ -16,15 +16,8 @@ struct PastBook {
     book.asOf = day
     book.sequence = try database.last(Database.sequence)
     book.settings = try all(Settings.self).first ?? book.settings
-    book.owners = Directory(try all(Owner.self))
-    book.accounts = Directory(try all(Account.self))
-    book.products = Directory(try all(Product.self))
-    book.pipelines = Directory(try all(Pipeline.self))
-    book.stages = Directory(try all(Stage.self))
-    book.targets = Directory(try all(Target.self))
-    book.customFields = Directory(try all(CustomField.self))
-    book.rates = Directory(try all(ExchangeRate.self))
-    book.holidays = Directory(try all(Holiday.self))
+    var folding = DirectoryFolding(database: database, day: day)
+    try book.visitDirectories(with: &folding)
     for activity in try all(Activity.self) { note(activity) }
     for review in try all(ReviewRecord.self) { note(review) }
     try loadDeals(progress: progress)
@@ -68,6 +61,16 @@ struct PastBook {
 
   private func all<Noun: Entity>(_ noun: Noun.Type) throws -> [Noun] {
     try database.records(noun, asOf: day)
+  }
+}
+
+/// Folds the directories of a book as they were known on a past day.
+private struct DirectoryFolding: DirectoryVisitor {
+  let database: Database
+  let day: Day
+
+  func visit<Noun: Entity>(_ directory: inout Directory<Noun>) throws {
+    directory = Directory(try database.records(Noun.self, asOf: day))
   }
 }
 

@@ -36,16 +36,20 @@ extension SQLiteStore {
     }
   }
 
+  /// Asked at every start, so it goes through the drafts, which are few, not through the deals.
+  static var selectDrafts: String {
+    """
+    SELECT \(Self.columns) FROM draft WHERE (?1 IS NULL OR author = ?1)
+    AND EXISTS (SELECT 1 FROM deal WHERE id = draft.deal)
+    ORDER BY saved_at DESC, deal
+    """
+  }
+
   /// The unfinished reviews of an author, of everybody where nil, newest first; those of deals
   /// that are gone are kept, and shown again when the deal is back.
   public func drafts(by author: String?) throws(StoreError) -> [ReviewDraft] {
     try unlocked { database in
-      let query = try database.query(
-        """
-        SELECT \(Self.columns) FROM draft WHERE (?1 IS NULL OR author = ?1)
-        AND EXISTS (SELECT 1 FROM deal WHERE id = draft.deal)
-        ORDER BY saved_at DESC, deal
-        """)
+      let query = try database.query(Self.selectDrafts)
       query.bind(author.map(Value.text) ?? .none, at: 1)
       var drafts: [ReviewDraft] = []
       while try query.step() {

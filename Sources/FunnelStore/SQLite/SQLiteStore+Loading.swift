@@ -6,7 +6,7 @@ extension SQLiteStore {
   /// Makes what every opening needs, on a thread of its own while the command line is read.
   public static func prepare() {
     DispatchQueue.global(qos: .userInitiated).async {
-      for kind in Database.presentKinds { _ = TableLayout.of(kind) }
+      for kind in [.settings] + Book.kindsOfDirectories { _ = TableLayout.of(kind) }
     }
   }
 
@@ -52,26 +52,13 @@ extension SQLiteStore {
 }
 
 extension Database {
-  /// The kinds of records that a book of the present holds beside its deals.
-  fileprivate static let presentKinds: [EntityKind] = [
-    .settings, .owner, .account, .product, .pipeline, .stage, .target, .customField, .rate,
-    .holiday,
-  ]
-
   /// A book of the present without its deals.
   fileprivate func presentRecords() throws -> Book {
     var book = Book()
     book.sequence = try last(Self.sequence)
     book.settings = try record(Settings.only)?.record ?? book.settings
-    book.owners = try directory()
-    book.accounts = try directory(of: Int(number("SELECT count(*) FROM account") ?? 0))
-    book.products = try directory()
-    book.pipelines = try directory()
-    book.stages = try directory()
-    book.targets = try directory()
-    book.customFields = try directory()
-    book.rates = try directory()
-    book.holidays = try directory()
+    var loading = DirectoryLoading(database: self)
+    try book.visitDirectories(with: &loading)
     return book
   }
 
@@ -101,16 +88,6 @@ extension Database {
       sequence: sequence, transaction: query.integer(0), at: query.integer(1))
   }
 
-  /// All records of a kind.
-  ///
-  /// - Parameter count: How many there are, where they may be so many that room is made at once.
-  func directory<Noun: Entity>(of count: Int = 0) throws -> Directory<Noun> {
-    var nouns: [Noun] = []
-    nouns.reserveCapacity(count)
-    try forEachRecord { (noun: Noun, _) in nouns.append(noun) }
-    return Directory(ascending: nouns)
-  }
-
   /// What a book holds of one deal, if it exists.
   func dealEntry(_ id: Int64) throws -> DealEntry? {
     let query = try query("SELECT \(DealScan.columns) FROM deal WHERE id = ?")
@@ -118,5 +95,20 @@ extension Database {
     defer { query.reset() }
     var scan = DealScan()
     return try query.step() ? scan.entry(of: query) : nil
+  }
+}
+
+/// Loads the directories of a book.
+private struct DirectoryLoading: DirectoryVisitor {
+  let database: Database
+
+  func visit<Noun: Entity>(_ directory: inout Directory<Noun>) throws {
+    var nouns: [Noun] = []
+    if Noun.kind == .account {
+      // So many that room is made at once.
+      nouns.reserveCapacity(Int(try database.number("SELECT count(*) FROM account") ?? 0))
+    }
+    try database.forEachRecord { noun, _ in nouns.append(noun) }
+    directory = Directory(ascending: nouns)
   }
 }

@@ -81,15 +81,6 @@ extension Database {
   func refresh(_ book: inout Book, _ entity: EntityReference) throws {
     switch entity.kind {
     case .settings: book.settings = try record(Settings.only)?.record ?? book.settings
-    case .owner: try refresh(&book.owners, entity.id)
-    case .account: try refresh(&book.accounts, entity.id)
-    case .product: try refresh(&book.products, entity.id)
-    case .pipeline: try refresh(&book.pipelines, entity.id)
-    case .stage: try refresh(&book.stages, entity.id)
-    case .target: try refresh(&book.targets, entity.id)
-    case .customField: try refresh(&book.customFields, entity.id)
-    case .rate: try refresh(&book.rates, entity.id)
-    case .holiday: try refresh(&book.holidays, entity.id)
     case .deal:
       if var deal = try dealEntry(entity.id) {
         // Here the stages are as before but for fields that no succession depends on.
@@ -98,16 +89,22 @@ extension Database {
       } else {
         book.deals.remove(Deal.ID(entity.id))
       }
-    case .contact, .action, .activity, .review, .meeting, .meetingItem, .touch, .improvement,
-      .weekPlan, .planEntry, .attendee, .collaborator, .persona, .contract, .payment,
-      .playbookText, .objection, .dealObjection, .dealAnswer, .rule, .firing, .notice:
-      break
+    default:
+      var refreshing = DirectoryRefreshing(database: self, entity: entity)
+      try book.visitDirectories(with: &refreshing)
     }
   }
+}
 
-  private func refresh<Noun: Entity>(_ directory: inout Directory<Noun>, _ id: Int64) throws {
-    let id = Identifier<Noun>(id)
-    if let record = try record(id)?.record {
+/// Reads one record again into the directory of its kind, if there is one.
+private struct DirectoryRefreshing: DirectoryVisitor {
+  let database: Database
+  let entity: EntityReference
+
+  func visit<Noun: Entity>(_ directory: inout Directory<Noun>) throws {
+    guard Noun.kind == entity.kind else { return }
+    let id = Identifier<Noun>(entity.id)
+    if let record = try database.record(id)?.record {
       directory.update(record)
     } else {
       directory.remove(id)

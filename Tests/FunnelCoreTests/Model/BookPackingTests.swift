@@ -48,6 +48,14 @@ struct BookPackingTests {
     #expect(again.holidays.elementsEqual(book.holidays))
   }
 
+  @Test func `every directory of a book is visited`() {
+    let directories = Mirror(reflecting: Book()).children.filter {
+      String(describing: type(of: $0.value)).hasPrefix("Directory<")
+    }
+    #expect(directories.count == Set(Book.kindsOfDirectories).count)
+    #expect(Book.kindsOfDirectories.contains(.holiday))
+  }
+
   @Test func `an empty book is as empty as before`() {
     let again = Book().packedRecords.withUnsafeBytes { Book(packedRecords: $0) }
     #expect(again.settings == Book().settings && again.owners.isEmpty && again.holidays.isEmpty)

@@ -211,6 +211,16 @@ struct SQLiteStoreTests {
     #expect(lock.holder == 812)
   }
 
+  @Test func `the drafts are found without a look at all deals`() throws {
+    let plan = try SQLiteStore.inMemory().unlocked { database in
+      try String.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN \(SQLiteStore.selectDrafts)", arguments: ["mei"],
+        adapter: SuffixRowAdapter(fromIndex: 3))
+    }
+    #expect(plan.contains { $0.hasPrefix("SCAN draft") || $0.hasPrefix("SEARCH draft") })
+    #expect(!plan.contains { $0.hasPrefix("SCAN deal") }, "\(plan)")
+  }
+
   @Test func `a store of the first version is backed up and migrated`() throws {
     try makeFirstVersion()
     let migrated = try open(.readWrite)
