@@ -25,6 +25,8 @@ public struct ImportRefusal: Hashable, Sendable {
     case ragged(found: Int, expected: Int)
     /// It is no date, or there is no such day.
     case notADay
+    /// It is no moment of a day.
+    case notAMoment
     /// It is no amount.
     case notAnAmount(AmountColumn.Defect)
     /// It is no whole number.

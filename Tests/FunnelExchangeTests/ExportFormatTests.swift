@@ -21,6 +21,7 @@ private func store() throws -> MemoryStore {
   deal.products = ProductLines([
     ProductLine(model: "M1351A", quantity: 5, unitPrice: 1_250), ProductLine(model: "a; x2 @b\\c"),
   ])
+  deal.receivedAt = Instant(rfc3339: "2026-01-04T09:30:00Z")
   (deal.position, deal.fundRate, deal.closeReason) = (Position(rawValue: -3), 75, "-1 point")
   let pipeline = try #require(store.book.pipelines.first)
   let stage = try #require(store.book.stages(of: pipeline.id).first)
@@ -38,6 +39,7 @@ private func store() throws -> MemoryStore {
   #expect(text.contains("\r\n1,deals.csv,'=SUM(A1),\"Acme, Inc.\","))
   #expect(text.contains(",''quoted,"))
   #expect(text.contains("\r\n5,funnel,Own,"))
+  #expect(text.contains(",2026-01-04T09:30:00.000Z,"))
   #expect(text.contains("M1351A x5 @12.50; a\\; \\x2 \\@b\\\\c"))
   var second = try MemoryStore(today: today)
   let draft = try second.take(text, named: "export.csv")
@@ -90,6 +92,19 @@ private func store() throws -> MemoryStore {
   let copy = String(decoding: try ExportFormat.storeJSON.write(second), as: UTF8.self)
   #expect(copy == text)
   #expect(throws: ImportFailure.storeNotEmpty(deals: 5)) { try second.draft(text) }
+}
+
+@Test func `a deal that was closed and opened again comes back from JSON`() throws {
+  var first = try store()
+  let deal = try first.deal("=SUM(A1)")
+  let (closed, reopened) = (try #require(Day(iso: "2026-03-01")), Day(iso: "2026-03-20"))
+  let lost = Closing(.lost, day: closed, isRecorded: true)
+  try first.perform([.close(deal.id, lost), .reopen(deal.id, in: deal.stage, on: reopened)])
+  let file = try ExportFormat.storeJSON.write(first)
+  var second = try MemoryStore(today: today)
+  try second.take(String(decoding: file, as: UTF8.self), named: "store.json")
+  #expect(try second.deal("=SUM(A1)").outcome == .open)
+  #expect(try ExportFormat.storeJSON.write(second) == file)
 }
 
 @Test func `an open deal of a damaged file has no day on which it ended`() throws {

@@ -94,7 +94,7 @@ extension MeetingItem {
         try deal.move(to: place, reason: nil, on: nil, in: &ledger)
       }
     case .exit:
-      if deal.outcome == .withdrawn { try deal.reopen(in: place, in: &ledger) }
+      if deal.outcome == .withdrawn { try deal.reopen(in: place, on: nil, in: &ledger) }
     case .help:
       guard let action, let values = try ledger.values(of: EntityReference(action)) else { break }
       if values["state"] == ActionState.planned.value {

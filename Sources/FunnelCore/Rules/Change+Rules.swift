@@ -26,8 +26,9 @@ extension Change {
       try ledger.progress(of: ledger.resolved(deal)).close(closing, in: &ledger)
     case .close(let deal, let closing):
       try ledger.record(ledger.resolved(deal)).close(closing, in: &ledger)
-    case .reopen(let deal, let stage):
-      try ledger.record(ledger.resolved(deal)).reopen(in: stage, in: &ledger)
+    case .reopen(let deal, let stage, let day):
+      try ledger.record(ledger.resolved(deal)).reopen(
+        in: stage.map { try ledger.resolved($0) }, on: day, in: &ledger)
     case .convert(let deal, let reason):
       try ledger.record(ledger.resolved(deal)).convert(reason: reason, in: &ledger)
     case .completeReview(let deal, let form):

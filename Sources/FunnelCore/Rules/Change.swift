@@ -14,8 +14,8 @@ public enum Change: Hashable, Sendable {
   case move(DealRecord.ID, to: Stage.ID, reason: String? = nil, on: Day? = nil)
   /// An open deal ends or rests.
   case close(DealRecord.ID, Closing)
-  /// A closed deal opens again in a stage; a resting deal wakes up.
-  case reopen(DealRecord.ID, in: Stage.ID? = nil)
+  /// A closed deal opens again in a stage; a resting deal wakes up. Without a day it happens today.
+  case reopen(DealRecord.ID, in: Stage.ID? = nil, on: Day? = nil)
   /// A lead passes the genuine-opportunity gate and is a deal from then on.
   ///
   /// What is unknown of need, budget and authority, and a time that is not right, need a reason.

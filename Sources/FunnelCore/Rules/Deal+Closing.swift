@@ -58,11 +58,13 @@ extension DealRecord {
 
   /// Opens the deal again, in the given stage, else in the open one it stood in last, else in the
   /// last open one of its pipeline.
-  func reopen(in target: Stage.ID?, in ledger: inout WorkingLedger) throws {
+  func reopen(in target: Stage.ID?, on day: Day?, in ledger: inout WorkingLedger) throws {
     let entity = EntityReference(id)
-    guard outcome.isClosed || pausedUntil != nil else { throw RuleViolation.dealIsOpen(id) }
-    try ledger.set("pausedUntil", to: .none, of: entity)
-    guard outcome.isClosed else { return }
+    // Of a day before today the present says nothing.
+    let isClosed = outcome.isClosed || day.map { $0 < ledger.today } == true
+    guard isClosed || pausedUntil != nil else { throw RuleViolation.dealIsOpen(id) }
+    try ledger.set("pausedUntil", to: .none, of: entity, on: day)
+    guard isClosed else { return }
     let open = try ledger.stages(of: pipeline).filter { $0.role == .open }
     guard let last = open.last else { throw RuleViolation.noStage(pipeline, .open) }
     if let target, !open.contains(where: { $0.id == target }) {
@@ -71,10 +73,10 @@ extension DealRecord {
     let before = try ledger.lastStage(
       of: id, among: open.map(\.id), following: ledger.succession(of: pipeline))
     let stage = target ?? before ?? last.id
-    try ledger.set("stage", to: stage.value, of: entity)
-    try ledger.set("outcome", to: Outcome.open.value, of: entity)
+    try ledger.set("stage", to: stage.value, of: entity, on: day)
+    try ledger.set("outcome", to: Outcome.open.value, of: entity, on: day)
     for field in ["closedOn", "closeReason", "lostTo"] {
-      try ledger.set(field, to: .none, of: entity)
+      try ledger.set(field, to: .none, of: entity, on: day)
     }
   }
 }

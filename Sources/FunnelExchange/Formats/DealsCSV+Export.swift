@@ -86,6 +86,8 @@ extension DealsCSV {
         writer.append(number: JSONWriter.fraction(basisPoints: points))
       case (.day, .integer(let number)):
         writer.append(number: Day(clamping: number).description)
+      case (.instant, .integer(let milliseconds)):
+        writer.append(text: Instant(milliseconds: milliseconds).description)
       case (.reference(let kind), .integer(let id)):
         writer.append(text: name(kind, id))
       case (.composite, .text):

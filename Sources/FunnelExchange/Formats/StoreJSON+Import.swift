@@ -216,14 +216,18 @@ extension StoreJSON {
       for (index, visit) in visits.enumerated().dropFirst() {
         let role = roles[visit.stage.rawValue] ?? .open
         if role == .open {
-          if isClosed { changes.append(.reopen(id, in: visit.stage)) }
-          isClosed = false
           let isElsewhere = pipelines[visit.stage.rawValue].map { $0 != pipeline } ?? false
           if isElsewhere { pipeline = pipelines[visit.stage.rawValue] }
-          changes.append(
-            isElsewhere
-              ? .transfer(id, to: visit.stage, on: visit.entered)
-              : .move(id, to: visit.stage, on: visit.entered))
+          if isClosed {
+            let stage = isElsewhere ? nil : visit.stage
+            changes.append(.reopen(id, in: stage, on: visit.entered))
+          }
+          if isElsewhere {
+            changes.append(.transfer(id, to: visit.stage, on: visit.entered))
+          } else if !isClosed {
+            changes.append(.move(id, to: visit.stage, on: visit.entered))
+          }
+          isClosed = false
         } else {
           let isLast = index == visits.count - 1
           let ending = isLast ? outcome : role == .won ? .won : .lost

@@ -116,7 +116,9 @@ struct ImportRow {
       }
       return share.value
     case .day: return .none
-    case .instant: return Instant(rfc3339: text).value
+    case .instant:
+      guard let moment = Instant(rfc3339: text) else { throw refusal(index, .notAMoment) }
+      return moment.value
     case .flag:
       guard let flag = ImportRow.flag(text) else { throw refusal(index, .notYesOrNo) }
       return flag.value

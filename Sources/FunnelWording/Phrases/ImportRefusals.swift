@@ -23,6 +23,10 @@ extension ImportRefusal.Reason {
         hant: "有 \(found) 格，應為 \(expected) 格")
     case .notADay: Phrase(en: "no such day", hans: "不是有效日期", hant: "不是有效日期")
     case .notAnAmount(let defect): defect.phrase
+    case .notAMoment:
+      Phrase(
+        en: "no moment such as 2026-12-01T09:30:00Z", hans: "不是时刻，例如 2026-12-01T09:30:00Z",
+        hant: "不是時刻，例如 2026-12-01T09:30:00Z")
     case .notANumber: Phrase(en: "no whole number", hans: "不是整数", hant: "不是整數")
     case .notAPercentage:
       Phrase(
