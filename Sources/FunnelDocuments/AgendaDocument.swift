@@ -91,7 +91,7 @@ public struct AgendaDocument {
         words.column(EntityKind.owner.label, "owner"), words.column(Phrase.Deals.zone, "zone"),
         words.column(EntityKind.stage.label, "stage"),
         words.column(deal.label(ofField: "amount"), "amount", isNumeric: true),
-        words.column(Phrase.Deals.close, "expectedClose"),
+        words.column(Phrase.Deal.close, "expectedClose"),
         words.column(deal.label(ofField: "nextStep"), "nextStep"),
       ] + (hasRemarks ? [words.column(Phrase.Minutes.remark, "remark")] : []),
       rows: rows.enumerated().map { index, row in

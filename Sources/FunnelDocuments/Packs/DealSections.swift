@@ -25,7 +25,7 @@ extension PackSection {
   static let pastDue = PackSection("pastDue", DateAudit.pastDue.label) { question in
     let now = question.now
     var list = DealList(now.deals("pastdue:yes", DealOrder(.amount)), now)
-    list.figure("expectedClose", Phrase.Deals.close) { $0.expectedClose.map { .day($0) } }
+    list.figure("expectedClose", Phrase.Deal.close) { $0.expectedClose.map { .day($0) } }
     return ReportContent(list.parts())
   }
 

@@ -15,8 +15,8 @@ extension Phrase {
     public static let rates = Phrase(en: "Fund/us", hans: "采购/竞争", hant: "採購/競爭")
     /// Column of the zone.
     public static let zone = Phrase(en: "Zone", hans: "位置", hant: "位置")
-    /// Column of the expected close.
-    public static let close = Phrase(en: "Close", hans: "预计成交", hant: "預計成交")
+    /// Column of the day a deal was closed on, of an open one the day it is expected to be.
+    public static let close = Phrase(en: "Close", hans: "关闭日", hant: "結案日")
     /// Column of days in stage.
     public static let days = Phrase(en: "Days", hans: "停留", hant: "停留")
     /// Column of the next step.

@@ -145,11 +145,12 @@ struct DealActions {
   private func whyNotMove(by step: Int) -> Phrase? {
     let deals = deals
     guard !deals.isEmpty else { return Phrase.Unavailable.noDealSelected }
-    if deals.contains(where: { !$0.isOpen }) { return Phrase.Unavailable.dealIsClosed }
-    if deals.contains(where: { destination(of: $0, by: step) == nil }) {
-      return step > 0 ? Phrase.Unavailable.lastStage : Phrase.Unavailable.firstStage
+    if let closed = deals.first(where: { !$0.isOpen }) {
+      return named([closed], Phrase.Unavailable.dealIsClosed)
     }
-    return nil
+    return deals.first { destination(of: $0, by: step) == nil }.map {
+      named([$0], step > 0 ? Phrase.Unavailable.lastStage : Phrase.Unavailable.firstStage)
+    }
   }
 
   private func move(by step: Int) -> Transition {
@@ -162,9 +163,11 @@ struct DealActions {
 
   /// Asks for a reason before the deals go on; nil where none is wanted, or where they cannot.
   var reasonToMoveOn: FormScreen? {
-    guard whyNotMove(by: 1) == nil, let question = whyMove else { return nil }
+    let asking = deals.filter { whyMove($0) != nil }
+    guard whyNotMove(by: 1) == nil, let first = asking.first, let question = whyMove(first)
+    else { return nil }
     return FormScreen(
-      id: "exitCriteria", title: question, verb: Phrase.Action.moveOn,
+      id: "exitCriteria", title: named(asking, question), verb: Phrase.Action.moveOn,
       about: .init(only: targets()),
       fields: [FormScreen.Field("reason", Phrase.Deals.reason, .text, isRequired: true)]
     ) { values in
@@ -172,17 +175,25 @@ struct DealActions {
     }
   }
 
-  /// What asks for a reason before the deals go on: exit criteria, or open objections before the
+  /// What asks for a reason before a deal goes on: exit criteria, or open objections before the
   /// last open stage.
-  private var whyMove: Phrase? {
-    let stages = deals.compactMap { session.book.stages[$0.stage] }
-    let criteria = stages.compactMap { $0.exitCriteria?[session.language] }.first { !$0.isEmpty }
-    if let criteria { return Phrase(verbatim: criteria) }
-    let nearEnd = deals.filter { deal in
-      session.book.stages(of: deal.pipeline).last { $0.role == .open }?.id
-        == destination(of: deal, by: 1)
+  private func whyMove(_ deal: Deal) -> Phrase? {
+    if let criteria = session.book.stages[deal.stage]?.exitCriteria?[session.language],
+      !criteria.isEmpty
+    {
+      return Phrase(verbatim: criteria)
     }
-    return openObjections(of: nearEnd)
+    let last = session.book.stages(of: deal.pipeline).last { $0.role == .open }
+    return last?.id == destination(of: deal, by: 1) ? openObjections(of: [deal]) : nil
+  }
+
+  /// What is said of some of the deals, behind their name or number where there are others.
+  private func named(_ some: [Deal], _ phrase: Phrase) -> Phrase {
+    guard targets().count > 1 else { return phrase }
+    return Phrase { language in
+      let names = some.count == 1 ? some[0].name : EntityKind.deal.counted(some.count)[language]
+      return "\(names) · \(phrase[language])"
+    }
   }
 
   /// The objections of deals that nobody has answered, in a sentence; nil where there are none.
@@ -192,7 +203,10 @@ struct DealActions {
   }
 
   /// The same of the deals that are to be closed.
-  var openObjections: Phrase? { openObjections(of: deals) }
+  var openObjections: Phrase? {
+    let asking = deals.filter { !session.openObjections(of: $0.id).isEmpty }
+    return openObjections(of: asking).map { named(asking, $0) }
+  }
 
   /// Moves the deals and says whether they were.
   private func move(by step: Int, reason: String?) -> Bool {
@@ -205,7 +219,10 @@ struct DealActions {
       ? Phrase.Message.moved(first.name, to: Phrase(name))
       : Phrase.Deals.movedMany(deals.count, on: step > 0)
     return change(label) { deal in
-      .move(deal.id, to: destination(of: deal, by: step) ?? deal.stage, reason: reason)
+      // Of several deals the reason is given for those alone that want one.
+      let isAsking = step > 0 && whyMove(deal) != nil
+      return .move(
+        deal.id, to: destination(of: deal, by: step) ?? deal.stage, reason: isAsking ? reason : nil)
     }
   }
 
@@ -219,7 +236,7 @@ struct DealActions {
 
   private func whyNotClose() -> Phrase? {
     if deals.isEmpty { return Phrase.Unavailable.noDealSelected }
-    return deals.contains { !$0.isOpen } ? Phrase.Unavailable.dealIsClosed : nil
+    return deals.first { !$0.isOpen }.map { named([$0], Phrase.Unavailable.dealIsClosed) }
   }
 
   private func whyNotReopen() -> Phrase? {

@@ -14,7 +14,7 @@ import Testing
       robot.screen == """
          銷售漏斗  接洽  三階段                             ● 即時  2026年11月21日 週六
         ╭─ 接洽 ──────────────────────────────────────────────────────────── 3 / 共 5 ─╮
-        │   商機               客戶             金額▾   機率  預計成交   停留  負責人  │
+        │   商機               客戶             金額▾   機率  結案日     停留  負責人  │
         │▸  Harbour cranes     Kaohsiung …      120萬    10%  12月21日     40  Calvin  │
         │   Ward monitors      台大醫院          45萬    10%  11月18日     40  林美玲  │
         │   Spare parts        Kaohsiung …          —    10%  —            40  Calvin  │
@@ -86,6 +86,27 @@ import Testing
     #expect(robot.line(1).contains("1 of 5"))
     robot.press("u")
     #expect(robot.line(1).contains("3 of 5"))
+  }
+
+  @Test func `of several marked deals those give a reason that want one`() throws {
+    let fixture = try Fixture.fiveStage()
+    var objection = DealObjection(id: DealObjection.ID(-1))
+    let book = try fixture.store.load()
+    let open = book.stages(of: Pipeline.ID(1)).filter { $0.role == .open }
+    let moving = book.deals.filter { $0.isOpen }.prefix(2).map(\.id)
+    (objection.deal, objection.text, objection.raisedOn) = (moving[0], "Too dear", Robot.today)
+    try fixture.store.perform(
+      moving.map { .move($0, to: open[open.count - 2].id, on: Robot.today.adding(days: -1)) }
+        + [.add(NewRecord(objection))], by: Fixture.authorship())
+    let robot = try Robot(fixture.store, columns: 120)
+    let actions = DealActions(session: robot.app.session) { moving }
+    let form = try #require(actions.reasonToMoveOn)
+    let name = try #require(book.deals[moving[0]]?.name)
+    #expect(form.title[.en] == "\(name) · Open objection: “Too dear”")
+    robot.app.apply(.push(form))
+    robot.type("Answered").press("enter")
+    let reasons = try moving.map { try #require(try fixture.store.record($0)).record.stageReason }
+    #expect(reasons == ["Answered", nil])
   }
 
   @Test func `editing is about the deal that is pointed at, whatever is marked`() throws {
