@@ -16,6 +16,7 @@ extension Failure: Explainable {
     case .notADay(let text, let option): return Words.notADay(text, option)
     case .dayAhead(let day, let option): return Words.dayAhead(day, option)
     case .notAPeriod(let text): return Words.notAPeriod(text)
+    case .notAWeek(let text): return Words.notAWeek(text)
     case .notBegun(let text): return Phrase.Packs.notBegun(text)
     case .notAnAssignment(let text): return Words.notAnAssignment(text)
     case .nothingAssigned: return Words.nothingAssigned

@@ -13,6 +13,8 @@ enum Failure: Error {
   case exportOfThePast
   /// It is no period.
   case notAPeriod(String)
+  /// --week is no week.
+  case notAWeek(String)
   /// The period to be reviewed has not begun.
   case notBegun(String)
   /// No language goes by that code.
@@ -109,7 +111,8 @@ extension Failure {
   /// The exit code by the conventions of sysexits.
   var exitCode: ExitCode {
     switch self {
-    case .changingThePast, .exportOfThePast, .notAPeriod, .notBegun, .unknownLanguage, .notADay,
+    case .changingThePast, .exportOfThePast, .notAPeriod, .notAWeek, .notBegun, .unknownLanguage,
+      .notADay,
       .notAnAssignment, .nothingAssigned,
       .unknownField, .notAChoice, .outOfBounds, .badFilter, .optionNotTaken, .notTwoGroups,
       .daysInDisorder, .dayAhead:

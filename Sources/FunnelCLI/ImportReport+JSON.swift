@@ -18,6 +18,7 @@ extension ImportReport {
       "file": .text(file), "kind": .text(draft.kind.rawValue),
       "encoding": .text(draft.encoding.rawValue), "separator": .optional(draft.separator?.rawValue),
       "dryRun": .flag(isDryRun), "transaction": .integer(transaction),
+      "currency": .optional(draft.currency?.code),
       "rows": .integer(draft.rows), "added": .integer(draft.added),
       "changed": .integer(draft.changed), "unchanged": .integer(draft.unchanged),
       "refused": .integer(draft.refusals.count), "firstDay": .day(draft.days?.first),
@@ -51,11 +52,11 @@ extension ImportDraft.Column {
 extension ImportDraft.PipelineUse {
   fileprivate var json: JSON {
     .members([
-      "id": .integer(existing?.rawValue), "name": .text(name),
+      "id": .integer(existing?.rawValue), "name": .text(name.en),
       "stages": .array(
         stages.map { stage in
           .members([
-            "found": .optional(stage.found), "name": .text(stage.name),
+            "found": .optional(stage.found), "name": .text(stage.name.en),
             "role": .text(stage.role.rawValue), "probability": .percentage(stage.probability),
             "count": .integer(stage.count),
           ])

@@ -50,7 +50,8 @@ extension ImportReport {
     for use in draft.pipelines {
       sections.append(
         .heading(
-          Phrase.CommandLine.pipelineOfImport(use.name, isNew: use.existing == nil)[language]))
+          Phrase.CommandLine.pipelineOfImport(
+            use.name[language], isNew: use.existing == nil)[language]))
       sections.append(.table(words.table(of: use.stages)))
     }
     sections.append(.facts(figures(in: language)))
@@ -81,6 +82,9 @@ extension ImportReport {
         names.prefix(3).map { Translated(.text($0))?[language] ?? $0 }.joined(separator: ", ")
         + (names.count > 3 ? ", …" : "")
       facts.append(Document.Fact(kind.pluralLabel[language], "+\(number(names.count))  \(sample)"))
+    }
+    if let currency = draft.currency {
+      facts.append(Document.Fact(Phrase.CommandLine.countsIn[language], currency.code))
     }
     if let days = draft.days {
       facts.append(Document.Fact(Phrase.CommandLine.days[language], days.span(in: language)))
@@ -127,18 +131,22 @@ private struct ImportWords {
         DocumentTable.Column(title: "", key: "reading"),
       ],
       rows: columns.map { column in
-        let meaning =
-          switch column.meaning {
-          case .field(let name): name
-          case .custom(let name): "\(CustomField.prefix)\(name)"
-          case .ignored: "—"
-          }
-        return [
-          DocumentTable.Cell(column.heading), DocumentTable.Cell(meaning),
+        [
+          DocumentTable.Cell(column.heading),
+          DocumentTable.Cell(label(of: column.meaning, kind), raw: column.meaning.id),
           DocumentTable.Cell(column.sample ?? ""),
           DocumentTable.Cell(column.reading),
         ]
       })
+  }
+
+  /// What a field is called, before the name that --map knows it by where that is no word of the
+  /// language.
+  private func label(of meaning: ImportDraft.Meaning, _ kind: ImportKind) -> String {
+    guard case .field(let name) = meaning, language.isChinese, let records = kind.records,
+      records.field(name) != nil
+    else { return meaning.id }
+    return "\(records.label(ofField: name)[language]) \(name)"
   }
 
   func table(of stages: [ImportDraft.StageUse]) -> DocumentTable {
@@ -154,7 +162,8 @@ private struct ImportWords {
       ],
       rows: stages.map { stage in
         [
-          DocumentTable.Cell(stage.found ?? "—"), DocumentTable.Cell(stage.name),
+          DocumentTable.Cell(stage.found ?? "—"),
+          DocumentTable.Cell(stage.name[language], raw: stage.name.en),
           DocumentTable.Cell(stage.role.label[language], raw: stage.role.rawValue),
           DocumentTable.Cell(
             language.exactPercent(stage.probability)
@@ -163,6 +172,31 @@ private struct ImportWords {
           DocumentTable.Cell(language.number(stage.count), raw: "\(stage.count)"),
         ]
       })
+  }
+}
+
+extension ImportKind {
+  /// The kind of record that each row is; nil where rows are of several.
+  fileprivate var records: EntityKind? {
+    switch self {
+    case .deals: .deal
+    case .accounts: .account
+    case .contacts: .contact
+    case .owners: .owner
+    case .products: .product
+    case .history, .store: nil
+    }
+  }
+}
+
+extension ImportDraft.Meaning {
+  /// What --map knows it by.
+  fileprivate var id: String {
+    switch self {
+    case .field(let name): name
+    case .custom(let name): "\(CustomField.prefix)\(name)"
+    case .ignored: "—"
+    }
   }
 }
 

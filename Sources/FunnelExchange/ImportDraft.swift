@@ -28,6 +28,8 @@ public struct ImportDraft: Sendable {
   public internal(set) var newNames: [EntityKind: [String]] = [:]
   /// The days from which deals exist; nil where the file has none.
   public internal(set) var days: Period?
+  /// What the store counts in from then on; nil where that stays as it is.
+  public internal(set) var currency: Currency?
   /// What is to be done; empty where everything is known already.
   public internal(set) var changes: PackedChanges = []
 
@@ -61,7 +63,7 @@ public struct ImportDraft: Sendable {
   /// A pipeline that deals of the file go to.
   public struct PipelineUse: Hashable, Sendable {
     /// Its name.
-    public var name: String
+    public var name: Translated
     /// Its identity; nil where the import creates it.
     public var existing: Pipeline.ID?
     /// Its stages that the file names, in the pipeline's order.
@@ -73,7 +75,7 @@ public struct ImportDraft: Sendable {
     /// The name in the file; nil where the import adds the stage.
     public var found: String?
     /// The name in the pipeline.
-    public var name: String
+    public var name: Translated
     /// Whether it is open, won or lost.
     public var role: StageRole
     /// The chance of winning.

@@ -31,7 +31,7 @@ struct CalendarCommand: FunnelCommand {
     let (book, language) = (workspace.book, workspace.language)
     let owner = try person.owner(in: workspace)
     let period = try week.map { typed throws(Failure) in
-      guard let period = Period(isoWeek: typed) else { throw .notAPeriod(typed) }
+      guard let period = Period(isoWeek: typed) else { throw .notAWeek(typed) }
       return period
     }
     let activities = try workspace.store.records(Activity.self, in: book)

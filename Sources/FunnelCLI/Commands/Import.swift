@@ -221,9 +221,27 @@ extension Import {
     let reading = try ImportReading(of: input, options: options, against: EmptySource()) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
+    if case .draft(let draft) = reading, draft.changes.isEmpty {
+      return ImportReport(file: name, draft: draft, outcome: .unchanged)
+    }
     // Next it is said that there was no store.
     line.clear()
-    return try Workspace(invocation, for: .creating).take(reading, from: name, line)
+    do {
+      let report = try Workspace(invocation, for: .creating).take(reading, from: name, line)
+      if report.outcome == .unchanged { removeNewStore(invocation) }
+      return report
+    } catch {
+      removeNewStore(invocation)
+      throw error
+    }
+  }
+
+  /// Leaves nothing behind where nothing was put into the store that was made for it.
+  private func removeNewStore(_ invocation: Invocation) {
+    guard (try? SQLiteStore.remove(emptyStoreAt: invocation.storePath)) == true else { return }
+    if shared.store != nil {
+      invocation.output.complain(invocation.words(Phrase.CommandLine.newStoreRemoved))
+    }
   }
 
   private func options(

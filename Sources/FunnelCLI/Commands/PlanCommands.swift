@@ -31,7 +31,7 @@ struct PlanOptions: ParsableArguments {
   func week(in workspace: Workspace) throws(Failure) -> Period {
     guard let week else { return .planned(on: workspace.today) }
     if let period = Period(week, today: workspace.today), period.isoWeek != nil { return period }
-    guard let day = FieldText.day(week, today: workspace.today) else { throw .notAPeriod(week) }
+    guard let day = FieldText.day(week, today: workspace.today) else { throw .notAWeek(week) }
     return .week(of: day)
   }
 

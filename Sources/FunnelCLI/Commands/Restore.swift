@@ -1,6 +1,7 @@
 import ArgumentParser
 import FunnelStore
 import FunnelWording
+import Glibc
 
 /// `funnel restore [FILE]`: a copy in the store's place.
 struct Restore: FunnelCommand {
@@ -20,6 +21,9 @@ struct Restore: FunnelCommand {
     let path = invocation.storePath
     guard let copy = file ?? DailyBackup.all(of: path).first else {
       throw Failure.noBackup(path: path)
+    }
+    guard InputFile.exists(copy) else {
+      throw FileError.cannotRead(path: copy, SystemError(ENOENT))
     }
     guard !SQLiteStore.isFile(copy, ofStoreAt: path) else {
       throw Failure.partOfTheStore(path: copy)

@@ -303,6 +303,11 @@ extension DealsCSV {
   /// A deal that is not known yet: it begins in an open stage, moves, and ends.
   private func add(_ values: RecordValues, _ standing: Standing) {
     builder.draft.added += 1
+    if values["amount"] != nil || values["budget"] != nil,
+      let currency = values["currency"].flatMap(Currency.init(_:))
+    {
+      builder.count(currency)
+    }
     let id = Identifier<DealRecord>(builder.provisional())
     let start = standing.start ?? builder.firstDay
     var values = values

@@ -14,6 +14,8 @@ final class ImportBuilder {
   /// The changes of the rows read last, where they are stored as rows are read; nil where the draft
   /// keeps all of them.
   var waiting: [Change]?
+  /// In how many new deals amounts are counted in each currency.
+  private var currencies: [Currency: Int] = [:]
   /// How many changes there have been.
   private(set) var taken = 0
   /// How often the rows have been gone through, of how many times in all.
@@ -85,8 +87,26 @@ final class ImportBuilder {
     if draft.added + draft.changed == 0 {
       draft.changes = []
       draft.newNames = [:]
+    } else if let currency = currencyToCountIn {
+      draft.currency = currency
+      take(.edit(EntityReference(Settings.only), ["currency": currency.value]))
     }
     return draft
+  }
+
+  /// Notes that the amounts of a new deal are counted in a currency.
+  func count(_ currency: Currency) { currencies[currency, default: 0] += 1 }
+
+  /// What a store without deals is to count in: as most of the new ones are.
+  ///
+  /// Nothing is exchanged without rates, so that in another currency all its figures would be zero.
+  /// One in which somebody has chosen a currency keeps it.
+  private var currencyToCountIn: Currency? {
+    let book = source.book
+    guard book.deals.isEmpty, book.settings.currency == Settings(id: Settings.only).currency,
+      let most = currencies.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) })?.key
+    else { return nil }
+    return most == book.settings.currency ? nil : most
   }
 
   /// A number by which the batch refers to a record it creates.

@@ -165,16 +165,16 @@ struct PipelineChoice {
       let found = census.names.filter { map.stage($0)?.id == stage.id }
       let use = { (name: String?) in
         ImportDraft.StageUse(
-          found: name, name: stage.name.en, role: stage.role, probability: stage.probability,
+          found: name, name: stage.name, role: stage.role, probability: stage.probability,
           isAssumed: existing == nil && stage.isAssumed,
           count: name.flatMap { census.counts[$0] } ?? 0)
       }
       if found.isEmpty, existing == nil { uses.append(use(nil)) }
       uses += found.map { use($0) }
     }
-    let known = existing.flatMap { builder.source.book.pipelines[$0]?.name.en }
+    let known = existing.flatMap { builder.source.book.pipelines[$0]?.name }
     builder.draft.pipelines.append(
-      ImportDraft.PipelineUse(name: known ?? name, existing: existing, stages: uses))
+      ImportDraft.PipelineUse(name: known ?? Translated(name), existing: existing, stages: uses))
   }
 
   /// Into a store without deals the pipeline made becomes the default one.

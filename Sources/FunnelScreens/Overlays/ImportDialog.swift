@@ -35,42 +35,12 @@ enum ImportDialog {
         ) { try watch.show(Phrase.Dialog.reading, $0, of: $1) }
         return shown(ImportReport(file: options.origin, draft: draft, outcome: .dryRun), session)
       } catch let failure as ImportFailure {
-        guard let question = question(failure, path, options, session) else { throw failure }
+        guard let question = question(failure, options, then: { next(path, $0, session) }) else {
+          throw failure
+        }
         return question
       }
     }
-  }
-
-  /// Asks what a column leaves open; nil where the failure is no question.
-  private static func question(
-    _ failure: ImportFailure, _ path: String, _ options: ImportOptions, _ session: Session
-  ) -> MenuScreen? {
-    func choice(_ title: String, _ settle: @escaping (inout ImportOptions) -> Void)
-      -> MenuScreen.Choice
-    {
-      MenuScreen.Choice(title) {
-        var options = options
-        settle(&options)
-        return next(path, options, session).map { .replace($0) } ?? .pop
-      }
-    }
-    let choices: [MenuScreen.Choice]
-    switch failure {
-    case .ambiguousDates:
-      choices = [
-        ("31/12/2026", DateOrder.dayMonthYear), ("12/31/2026", .monthDayYear),
-        ("2026/12/31", .yearMonthDay),
-      ].map {
-        example, order in choice("\(order.rawValue)  \(example)") { $0.dateOrder = order }
-      }
-    case .ambiguousAmounts:
-      choices = [("1,234.50", DecimalMark.point), ("1.234,50", .comma)].map { example, mark in
-        choice(example) { $0.decimalMark = mark }
-      }
-    default: return nil
-    }
-    return MenuScreen(
-      id: "importQuestion", title: failure.explanation.sentence, choices: choices)
   }
 
   /// Shows what was understood; Enter imports.

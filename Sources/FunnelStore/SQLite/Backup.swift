@@ -15,7 +15,13 @@ enum Backup {
     guard access(path, F_OK) != 0 else { throw StoreError(errno: EEXIST, path: path) }
     var template = Array("\(path)-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw StoreError(errno: errno, path: path) }
+    guard descriptor >= 0 else {
+      // What is missing is the folder, not a store.
+      let error = SystemError(errno)
+      throw error.code == ENOENT
+        ? StoreError.cannotCreate(path: path, detail: error.detail)
+        : StoreError(errno: error.code, path: path)
+    }
     close(descriptor)
     let draft = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { for suffix in ["", "-journal"] { unlink(draft + suffix) } }

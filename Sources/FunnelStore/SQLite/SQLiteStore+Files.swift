@@ -1,3 +1,5 @@
+import GRDB
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -12,6 +14,28 @@ extension SQLiteStore {
     let target = (try? StoreLocation(path, makingFolders: false).path) ?? path
     let own = ["", "-wal", "-shm", "-journal", "-lock"].map { store + $0 }
     return own.contains { $0 == target || areSame($0, target) }
+  }
+
+  /// Removes a store that nothing has been put into since it was made, with the files beside it.
+  ///
+  /// - Returns: Whether it was; a store that holds anything stays.
+  public static func remove(emptyStoreAt path: String) throws(StoreError) -> Bool {
+    let location = try StoreLocation(path, makingFolders: false)
+    guard location.exists else { return false }
+    return try WriteLock(of: location, mode: 0o600).whileHeld { () throws(StoreError) in
+      let last: Int64?
+      do {
+        let queue = try DatabaseQueue(path: location.path, configuration: forReading)
+        defer { try? queue.close() }
+        last = try queue.inDatabase { try $0.number("SELECT max(id) FROM txn") }
+      } catch {
+        throw StoreError(error, path: location.path)
+      }
+      // The first transaction makes the settings.
+      guard last == 1 else { return false }
+      for suffix in ["", "-wal", "-shm", "-lock"] { unlink(location.path + suffix) }
+      return true
+    }
   }
 
   private static func areSame(_ path: String, _ other: String) -> Bool {

@@ -40,9 +40,20 @@ extension Phrase {
           en: "--period: “\(text)” is no period.", hans: "--period：“\(text)”不是期间。",
           hant: "--period：「\(text)」不是期間。"),
         hint: Phrase(
-          en: "Write it as 2026-Q4, 2026-11, 2026-W47, last-month or 2026-10-01..2026-11-21.",
+          en:
+            "Write it as 2026-Q4, 2026-11, 2026-W47, last-90d, last-month or 2026-10-01..2026-11-21.",
           hans: "请写成 2026-Q4、2026-11、2026-W47、last-90d、last-month 或 2026-10-01..2026-11-21。",
           hant: "請寫成 2026-Q4、2026-11、2026-W47、last-90d、last-month 或 2026-10-01..2026-11-21。"))
+    }
+
+    /// `--week` is no week.
+    public static func notAWeek(_ text: String) -> Explanation {
+      Explanation(
+        Phrase(
+          en: "--week: “\(text)” is no week.", hans: "--week：“\(text)”不是周次。",
+          hant: "--week：「\(text)」不是週次。"),
+        hint: Phrase(
+          en: "Write it as 2026-W48.", hans: "请写成 2026-W48。", hant: "請寫成 2026-W48。"))
     }
 
     /// An option takes a few words, and this is none of them.

@@ -74,6 +74,12 @@ extension Phrase.CommandLine {
       : Phrase(en: "Pipeline \(name)", hans: "销售流程 \(name)", hant: "銷售流程 \(name)")
   }
 
+  /// What the store counts in from an import on.
+  public static let countsIn = Phrase(en: "Counted in", hans: "统计货币", hant: "統計幣別")
+  /// A new store that was removed again, as nothing was put into it.
+  public static let newStoreRemoved = Phrase(
+    en: "The new store was removed again.", hans: "新建的数据文件已删除。", hant: "新建的資料檔已刪除。")
+
   /// Refused rows that are not listed.
   public static func andMore(_ count: Int) -> Phrase {
     Phrase(

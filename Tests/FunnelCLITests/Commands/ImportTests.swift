@@ -53,6 +53,45 @@ struct ImportTests {
     #expect(try cli.run("list", "--json").json["count"]?.short == "0")
   }
 
+  @Test func `a store without deals counts in what most of a file is in, unless one was chosen`()
+    throws
+  {
+    let file = """
+      id,name,stage,amount,currency
+      1,Cranes,Proposal,900,EUR
+      2,Monitors,Proposal,700,EUR
+      3,Parts,Proposal,50,JPY
+
+      """
+    let cli = try CommandRun()
+    let result = try cli.run("import", try cli.file("deals.csv", file), "--json").json
+    #expect(result["currency"]?.short == "\"EUR\"")
+    #expect(cli.run("settings").output.contains("EUR"))
+    #expect(cli.run("report", "stages").output.contains("€ 1,600"))
+    cli.run("undo")
+    #expect(!cli.run("settings").output.contains("EUR"))
+    let other = try CommandRun()
+    other.run("add", "Cranes")
+    other.run("settings", "edit", "currency=TWD")
+    other.run("remove", "1")
+    #expect(
+      try other.run("import", try other.file("deals.csv", file), "--json").json["currency"]?.short
+        == "null")
+    #expect(other.run("settings").output.contains("TWD"))
+  }
+
+  @Test func `a file of which nothing is taken over leaves no store behind`() throws {
+    let cli = try CommandRun()
+    let bad = "id,deal,stage,expected close\n1,A,Proposal,2026-13-45\n"
+    let many = (1...4_500).map { "\($0),A,Proposal,2026-13-45\n" }.joined()
+    for (name, text) in [("few.csv", bad), ("many.csv", "id,deal,stage,expected close\n" + many)] {
+      let path = try cli.file(name, text)
+      let refused = cli.runAll(["import", path, "--store", "\(cli.folder.path)/new.funnel"])
+      #expect(refused.code == 65, "\(name)")
+      #expect(!cli.folder.names.contains { $0.hasPrefix("new.funnel") }, "\(name)")
+    }
+  }
+
   @Test func `a dry run leaves nothing behind`() throws {
     let cli = try CommandRun()
     let path = try cli.file("deals.csv", Self.deals)

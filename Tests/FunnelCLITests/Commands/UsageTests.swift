@@ -202,4 +202,15 @@ struct UsageTests {
     #expect(added.complaint == "There was no store at \(path): a new one was made.\n")
     #expect(cli.run("add", "Pumps", "--store", path).complaint.isEmpty)
   }
+
+  @Test func `a week that is none, a folder and a copy that are not there are named`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes")
+    let week = cli.run("calendar", "--week", "2026-W60")
+    #expect(week.code == 64 && week.complaint.contains("--week: “2026-W60” is no week."))
+    let folder = cli.run("backup", "\(cli.folder.path)/none/copy.funnel")
+    #expect(folder.code == 73 && folder.complaint.contains("none/copy.funnel cannot be created"))
+    let copy = cli.run("restore", "\(cli.folder.path)/none.funnel")
+    #expect(copy.code == 66 && copy.complaint.contains("none.funnel cannot be read"))
+  }
 }

@@ -25,8 +25,8 @@ private let team = """
   #expect(draft.newNames[.owner] == ["Ann", "Bob"])
   #expect(draft.newNames[.account] == ["Cancity", "Isdom"])
   let pipeline = try #require(draft.pipelines.first)
-  #expect(pipeline.name == "sales_pipeline" && pipeline.existing == nil)
-  #expect(pipeline.stages.map(\.name) == ["Prospecting", "Engaging", "Won", "Lost"])
+  #expect(pipeline.name.en == "sales_pipeline" && pipeline.existing == nil)
+  #expect(pipeline.stages.map(\.name.en) == ["Prospecting", "Engaging", "Won", "Lost"])
   #expect(pipeline.stages.map(\.role) == [.open, .open, .won, .lost])
   #expect(pipeline.stages.map(\.count) == [1, 1, 1, 1])
   #expect(pipeline.stages.map(\.probability.basisPoints) == [3_333, 6_667, 10_000, 0])
@@ -197,9 +197,9 @@ private let team = """
     3,Three,Closed Won,Renewals,5
     4,Four,Upsell,Renewals,5
     """)
-  #expect(draft.pipelines.map(\.name) == ["Sales", "Renewals"])
+  #expect(draft.pipelines.map(\.name.en) == ["Sales", "Renewals"])
   #expect(
-    draft.pipelines.map { $0.stages.map(\.name) } == [
+    draft.pipelines.map { $0.stages.map(\.name.en) } == [
       ["Appointment Scheduled", "Contract Sent", "Won", "Lost"], ["Upsell", "Closed Won", "Lost"],
     ])
 }
@@ -212,7 +212,7 @@ private let team = """
   let draft = try store.draft(text, named: "new.csv") { $0.pipeline = pipeline }
   let uses = try #require(draft.pipelines.first)
   #expect(uses.existing == pipeline)
-  #expect(uses.stages.map(\.name) == ["Initial contact", "需求确定", "Lost"])
+  #expect(uses.stages.map(\.name.en) == ["Initial contact", "需求确定", "Lost"])
   let odd = "id,stage,amount\n1,Weird,5\n"
   #expect(throws: ImportFailure.self) {
     try store.draft(odd, named: "new.csv") { $0.pipeline = pipeline }

@@ -74,6 +74,18 @@ import Testing
     #expect(days == ["2026-05-06", "2026-07-08"])
   }
 
+  @Test func `what tells rows apart is asked about`() throws {
+    let folder = try TemporaryFolder()
+    let file = "name,amount,stage\nWeir,5,Proposal\nLock,7,Proposal\n"
+    try folder.write(Array(file.utf8), to: "noid.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("noid.csv")).press("enter")
+    #expect(robot.screen.contains("Nothing tells the rows apart"))
+    #expect(robot.screen.contains("name + amount + stage"))
+    robot.press("enter", "enter")
+    #expect(robot.app.session.book.deals.map(\.name) == ["Weir", "Lock"])
+  }
+
   @Test func `a file that is not there is named, and the dialog stays`() throws {
     let robot = try Robot(SmallStore.make()).press("I").type("/no/such.csv").press("enter")
     #expect(robot.line(23).contains("/no/such.csv cannot be read"))

@@ -221,6 +221,16 @@ struct SQLiteStoreTests {
     #expect(!plan.contains { $0.hasPrefix("SCAN deal") }, "\(plan)")
   }
 
+  @Test func `a store that nothing was put into can be removed, and no other`() throws {
+    #expect(try SQLiteStore.remove(emptyStoreAt: path) == false)
+    _ = try open()
+    #expect(try SQLiteStore.remove(emptyStoreAt: path))
+    #expect(folder.names.isEmpty)
+    _ = try Fixture.fiveStage(in: try open())
+    #expect(try SQLiteStore.remove(emptyStoreAt: path) == false)
+    #expect(try open(.readWrite).load().deals.count == 6)
+  }
+
   @Test func `a store of the first version is backed up and migrated`() throws {
     try makeFirstVersion()
     let migrated = try open(.readWrite)
