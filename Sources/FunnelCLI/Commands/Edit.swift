@@ -40,10 +40,12 @@ extension Workspace {
     if entity.kind == .pipeline { present["pipeline"] = .integer(entity.id) }
     var values = try values(assignments, of: entity.kind, present: present)
     if account != nil { values["account"] = .integer(AssignedAccount.provisional.id) }
+    let called = name(of: entity)
+    // What has no name is called by its number, which is said already.
     let label =
       entity.kind == .deal
-      ? Phrase.Deals.edited(name(of: entity))
-      : Phrase.CommandLine.edited(entity.phrase, name(of: entity))
+      ? Phrase.Deals.edited(called)
+      : Phrase.CommandLine.edited(entity.phrase, called == "#\(entity.id)" ? "" : called)
     let commit = try perform(
       (account.map { [$0.change] } ?? []) + [.edit(entity, values)], label,
       expecting: [entity: record.version])

@@ -50,7 +50,8 @@ struct HelpText {
     guard line.hasPrefix("  "), line.dropFirst(2).first != " " else { return wrapped(said(line)) }
     let label = String(line.prefix(Self.indent))
     guard line.count > Self.indent, label.hasSuffix(" ") else { return line }
-    return described(label.trimmed, String(line.dropFirst(Self.indent)))
+    let name = label.trimmed.replacing("(default)", with: word("(default)"))
+    return described(name, String(line.dropFirst(Self.indent)))
   }
 
   /// A text whose lines all begin where the first one does.

@@ -26,7 +26,9 @@ extension Report {
       row.0.difference.map { .number($0, digits: 1) }
     }
     var mirror = ReportRows("mirror", of: fit.mirror, Phrase.Reports.mirror)
-    mirror.words("zone", Phrase.Deals.zone) { question.choice($0.zone) }
+    mirror.words("zone", Phrase.Deals.zone) { row in
+      .named(Phrase.Forecast.mirror(row.zone)[question.language], code: row.zone.rawValue)
+    }
     mirror.figure("actual", Phrase.Forecast.actual) { .count($0.actual) }
     mirror.figure("ideal", Phrase.Reports.ideal) { row in
       row.ideal.map { .number($0, digits: 1) }

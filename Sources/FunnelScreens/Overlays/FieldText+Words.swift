@@ -16,11 +16,17 @@ extension FieldText.Problem {
 
 extension FieldType {
   /// Texts that are values of the type.
-  var example: String {
+  var example: Phrase {
+    switch self {
+    case .amount: Phrase.Takes.amount
+    default: Phrase(verbatim: plainExample)
+    }
+  }
+
+  private var plainExample: String {
     switch self {
     case .integer: "12"
     case .decimal: "31.25"
-    case .amount: "1,234.50  450k  1.2M  12万"
     case .currency: "USD  TWD  CNY"
     case .percentage: "65"
     case .day: "2026-12-01  2026-12  12-01  +30"
@@ -30,7 +36,7 @@ extension FieldType {
     case .notation(.time): "09:30  14"
     case .notation(.recurrence): "3d  2w  1m"
     case .notation(.leadWeights): "40/30/20/10"
-    case .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
+    case .amount, .text, .longText, .translated, .composite, .reference, .flag, .choice: ""
     }
   }
 }

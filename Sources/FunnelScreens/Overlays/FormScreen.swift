@@ -206,7 +206,7 @@ final class FormScreen: Screen {
       return "\(session.today.adding(days: -7))  \(lastMonth.description.prefix(7))  -30"
     }
     return choices(of: field, in: session).map { "← → " + $0.map(\.word).joined(separator: "  ") }
-      ?? field.type.example
+      ?? field.type.example[session.language]
   }
 
   private func save(in session: Session) -> Transition {

@@ -103,9 +103,10 @@ extension Phrase.CommandLine {
 
   /// After a record was edited.
   public static func edited(_ record: Phrase, _ name: String) -> Phrase {
-    Phrase(
-      en: "Edited \(record[.en]) \(name)", hans: "已编辑\(record[.hans]) \(name)",
-      hant: "已編輯\(record[.hant]) \(name)")
+    let name = name.isEmpty ? "" : " \(name)"
+    return Phrase(
+      en: "Edited \(record[.en])\(name)", hans: "已编辑\(record[.hans])\(name)",
+      hant: "已編輯\(record[.hant])\(name)")
   }
 
   /// After a record was removed.

@@ -18,7 +18,7 @@ extension Phrase {
     /// Not filled in.
     public static let unknown = Phrase(en: "unknown", hans: "未知", hant: "未知")
     /// Not filled in, asked for.
-    public static let notKnown = Phrase(en: "not known", hans: "不详", hant: "不詳")
+    public static let notKnown = Phrase(en: "not known", hans: "未知", hant: "未知")
     /// Too few cases for a figure.
     public static let notEnoughData = Phrase(en: "not enough data", hans: "数据不足", hant: "資料不足")
     /// As shipped.

@@ -18,6 +18,6 @@ extension Phrase {
     /// Customers with a won deal.
     public static let customers = Phrase(en: "Customers", hans: "成交客户", hant: "成交客戶")
     /// Inbound or outbound.
-    public static let direction = Phrase(en: "Direction", hans: "来源方向", hant: "來源方向")
+    public static let direction = Phrase(en: "Direction", hans: "来源类型", hant: "來源類型")
   }
 }

@@ -117,10 +117,11 @@ extension Phrase {
     }
 
     /// What is wrong with a typed text.
-    public static func malformed(_ text: String, example: String) -> Phrase {
+    public static func malformed(_ text: String, example: Phrase) -> Phrase {
       Phrase(
-        en: "“\(text)” does not fit; like \(example)",
-        hans: "“\(text)”无法识别，例如 \(example)", hant: "「\(text)」無法辨識，例如 \(example)")
+        en: "“\(text)” does not fit; like \(example[.en])",
+        hans: "“\(text)”无法识别，例如 \(example[.hans])",
+        hant: "「\(text)」無法辨識，例如 \(example[.hant])")
     }
 
     /// A text is longer than its field.

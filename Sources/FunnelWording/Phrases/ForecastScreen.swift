@@ -56,7 +56,7 @@ extension Phrase {
       en: "effect of +10 %", hans: "+10% 的效果", hant: "+10% 的效果")
 
     /// Nobody's own target: everyone's together.
-    public static let everyone = Phrase(en: "Everyone", hans: "全员", hant: "全員")
+    public static let everyone = Phrase(en: "Everyone", hans: "所有人", hant: "所有人")
     /// There is no quota to be measured by.
     public static let noTargets = Phrase(
       en: "No target is set for this period. `funnel target add` sets one.",
@@ -99,7 +99,7 @@ extension Phrase {
       en: "← → tries several at once.", hans: "← → 可同时试算多项。", hant: "← → 可同時試算多項。")
     /// Panel of learned chances.
     public static let learnedChance = Phrase(
-      en: "Learned win chance", hans: "学习所得赢率", hant: "學習所得勝率")
+      en: "Learned win chance", hans: "学习所得赢单概率", hant: "學習所得贏單機率")
     /// Learned chances are used.
     public static let on = Phrase(en: "on", hans: "已启用", hant: "已啟用")
     /// Learned chances are not used.
@@ -318,10 +318,10 @@ extension Phrase.Forecast {
   public static func switched(isOn: Bool, _ pipeline: Translated) -> Phrase {
     isOn
       ? Phrase(
-        en: "Learned chances on: \(pipeline.en)", hans: "已启用学习所得赢率：\(pipeline.hans)",
-        hant: "已啟用學習所得勝率：\(pipeline.hant)")
+        en: "Learned chances on: \(pipeline.en)", hans: "已启用学习所得赢单概率：\(pipeline.hans)",
+        hant: "已啟用學習所得贏單機率：\(pipeline.hant)")
       : Phrase(
-        en: "Learned chances off: \(pipeline.en)", hans: "已停用学习所得赢率：\(pipeline.hans)",
-        hant: "已停用學習所得勝率：\(pipeline.hant)")
+        en: "Learned chances off: \(pipeline.en)", hans: "已停用学习所得赢单概率：\(pipeline.hans)",
+        hant: "已停用學習所得贏單機率：\(pipeline.hant)")
   }
 }

@@ -124,8 +124,8 @@ extension AttributionModel: Labelled {
   /// The model's name: `Last touch`.
   public var label: Phrase {
     switch self {
-    case .lastTouch: Phrase(en: "Last touch", hans: "末次触点", hant: "最後接觸")
-    case .firstTouch: Phrase(en: "First touch", hans: "首次触点", hant: "首次接觸")
+    case .lastTouch: Phrase(en: "Last touch", hans: "末次接触", hant: "末次接觸")
+    case .firstTouch: Phrase(en: "First touch", hans: "首次接触", hant: "首次接觸")
     case .linear: Phrase(en: "Linear", hans: "平均分配", hant: "平均分配")
     case .position: Phrase(en: "Position 40/20/40", hans: "位置 40/20/40", hant: "位置 40/20/40")
     case .timeDecay: Phrase(en: "Time decay", hans: "时间衰减", hant: "時間遞減")

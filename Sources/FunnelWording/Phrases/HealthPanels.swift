@@ -187,11 +187,11 @@ extension Phrase.Health {
   public static let openDeals = Phrase(en: "open deals", hans: "进行中商机", hant: "進行中商機")
   /// Column of the speed.
   public static let daysPerAdvance = Phrase(
-    en: "Days/advance", hans: "每次升迁天数", hant: "每次推進天數")
+    en: "Days/advance", hans: "每次推进天数", hant: "每次推進天數")
   /// Column of deals that are no pseudo-opportunities.
-  public static let genuine = Phrase(en: "Genuine", hans: "真实", hant: "真實")
+  public static let genuine = Phrase(en: "Not pseudo", hans: "非伪商机", hant: "非偽商機")
   /// Column of deals with need, budget and authority shown.
-  public static let evidenced = Phrase(en: "Evidenced", hans: "有依据", hant: "有依據")
+  public static let evidenced = Phrase(en: "Evidenced", hans: "有证据", hant: "有證據")
   /// Column of deals whose customer has been contacted.
   public static let contacted = Phrase(en: "Contacted", hans: "已接触", hant: "已接觸")
   /// Heading of deals without evidence.

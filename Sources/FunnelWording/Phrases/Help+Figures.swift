@@ -38,8 +38,8 @@ extension Phrase.Help {
     Phrase(
       en:
         "A share more than 10 points off is marked with !. The allocation is the person's own, else the store's, else balanced; --preset tries another one, and --save keeps it: for the person named, else for the store.",
-      hans: "占比相差超过 10 个百分点标 !。时间分配取个人的，否则取全店的，否则为均衡；--preset 试用另一种，--save 保存：给指定的人，否则给全店。",
-      hant: "占比相差超過 10 個百分點標 !。時間分配取個人的，否則取全店的，否則為均衡；--preset 試用另一種，--save 儲存：給指定的人，否則給全店。"),
+      hans: "占比相差超过 10 个百分点标 !。时间分配取个人的，否则取数据文件的，否则为均衡；--preset 试用另一种，--save 保存：给指定的人，否则给数据文件。",
+      hant: "占比相差超過 10 個百分點標 !。時間分配取個人的，否則取資料檔的，否則為均衡；--preset 試用另一種，--save 儲存：給指定的人，否則給資料檔。"),
     Phrase(
       en: "harvest, build, balanced, or percent for Above/In/Best Few such as 50/20/30.",
       hans: "harvest、build、balanced，或漏斗上/中/底的百分比，如 50/20/30。",

@@ -258,23 +258,23 @@ extension Phrase.Help {
       hant: "被推翻指撤回的執行，以及十四天內有人再次修改負責人或標籤的執行。贏單為規則處理過、已有輸贏的商機中贏得的數量。"),
     Phrase(
       en: "List and settle what rules put before people.",
-      hans: "列出和处理规则发给各人的通知。",
-      hant: "列出和處理規則發給各人的通知。"),
+      hans: "列出和处理规则发给各人的提醒。",
+      hant: "列出和處理規則發給各人的提醒。"),
     Phrase(
       en: "List the notices that nobody has settled.",
-      hans: "列出尚未处理的通知。",
-      hant: "列出尚未處理的通知。"),
+      hans: "列出尚未处理的提醒。",
+      hant: "列出尚未處理的提醒。"),
     Phrase(
       en: "List the settled ones as well.",
       hans: "连同已处理的一起列出。",
       hant: "連同已處理的一起列出。"),
     Phrase(
       en: "Settle notices; undo brings them back.",
-      hans: "把通知标为已处理；撤销可恢复。",
-      hant: "把通知標為已處理；復原可還原。"),
+      hans: "把提醒标为已处理；撤销可恢复。",
+      hant: "把提醒標為已處理；復原可還原。"),
     Phrase(
       en: "The notices' numbers.",
-      hans: "通知的编号。",
-      hant: "通知的編號。"),
+      hans: "提醒的编号。",
+      hant: "提醒的編號。"),
   ]
 }

@@ -174,16 +174,16 @@ extension Phrase.Help {
       hant: "日期：2026-12-01、12-01、+7。"),
     Phrase(
       en: "List, show, add and edit touches.",
-      hans: "列出、显示、添加和编辑接触。",
-      hant: "列出、顯示、新增和編輯接觸。"),
+      hans: "列出、显示、添加和编辑触点。",
+      hant: "列出、顯示、新增和編輯接觸點。"),
     Phrase(
       en: "List touches.",
-      hans: "列出接触。",
-      hant: "列出接觸。"),
+      hans: "列出触点。",
+      hant: "列出接觸點。"),
     Phrase(
       en: "Add to the touches.",
-      hans: "添加接触。",
-      hant: "新增接觸。"),
+      hans: "添加触点。",
+      hant: "新增接觸點。"),
     Phrase(
       en: "List, show, add and edit exchange rates.",
       hans: "列出、显示、添加和编辑汇率。",
@@ -234,16 +234,16 @@ extension Phrase.Help {
       hant: "新增假日。"),
     Phrase(
       en: "Show and edit what holds for the whole store.",
-      hans: "显示和修改全店设置。",
-      hant: "顯示和修改全店設定。"),
+      hans: "显示和修改整个数据文件的设置。",
+      hant: "顯示和修改整個資料檔的設定。"),
     Phrase(
       en: "Show what holds for the whole store.",
-      hans: "显示全店设置。",
-      hant: "顯示全店設定。"),
+      hans: "显示整个数据文件的设置。",
+      hant: "顯示整個資料檔的設定。"),
     Phrase(
       en: "Change what holds for the whole store.",
-      hans: "修改全店设置。",
-      hant: "修改全店設定。"),
+      hans: "修改整个数据文件的设置。",
+      hant: "修改整個資料檔的設定。"),
     Phrase(
       en: "List, show, add and edit personas.",
       hans: "列出、显示、添加和编辑客户画像。",

@@ -24,6 +24,7 @@ extension Phrase {
       Phrase(en: "Example: ", hans: "示例：", hant: "範例："),
       Phrase(en: "values: ", hans: "可选：", hant: "可選："),
       Phrase(en: "default: ", hans: "默认：", hant: "預設："),
+      Phrase(en: "(default)", hans: "（默认）", hant: "（預設）"),
       Phrase(en: "OPTIONS:", hans: "选项：", hant: "選項："),
       Phrase(en: "ARGUMENTS:", hans: "参数：", hant: "參數："),
       Phrase(en: "SUBCOMMANDS:", hans: "子命令：", hant: "子指令："),

@@ -73,7 +73,16 @@ extension AmountColumn.Defect {
 
 extension Language {
   /// A text in the language's quotation marks.
-  public func quoted(_ text: String) -> String { self == .hant ? "「\(text)」" : "“\(text)”" }
+  ///
+  /// Quotation marks within it become the inner ones of the language.
+  public func quoted(_ text: String) -> String {
+    if self == .hant {
+      let inner = text.replacing("「", with: "『").replacing("」", with: "』")
+      return "「\(inner)」"
+    }
+    let inner = text.replacing("“", with: "‘").replacing("”", with: "’")
+    return "“\(inner)”"
+  }
 
   fileprivate func line(_ number: Int) -> String {
     isChinese ? "第 \(number) 行" : "line \(number)"

@@ -76,7 +76,7 @@ extension Phrase {
     /// Pseudo-opportunities among the open deals.
     public static let pseudoRate = Phrase(en: "Pseudo rate", hans: "伪商机率", hant: "偽商機率")
     /// Deals that are no pseudo-opportunities.
-    public static let genuine = Phrase(en: "Genuine", hans: "真商机", hant: "真商機")
+    public static let genuine = Phrase(en: "Not pseudo", hans: "非伪商机", hant: "非偽商機")
     /// Deals with need, budget and authority shown.
     public static let evidenced = Phrase(en: "Evidenced", hans: "有证据", hant: "有證據")
     /// Deals whose customer has been contacted.

@@ -29,7 +29,7 @@ extension Phrase.Reports {
     "compare": Phrase(en: "Comparison", hans: "对比", hant: "對照"),
     "forecast": Phrase(en: "Forecast", hans: "预测", hant: "預測"),
     "chance": Phrase(en: "Chance to reach quota", hans: "达标概率", hant: "達標機率"),
-    "learned": Phrase(en: "Learned win chance", hans: "历史学习的赢单概率", hant: "歷史學習的贏單機率"),
+    "learned": Phrase(en: "Learned win chance", hans: "学习所得赢单概率", hant: "學習所得贏單機率"),
     "reliability": Phrase(en: "Reliability of chances", hans: "概率可靠度", hant: "機率可靠度"),
     "quota": Phrase(en: "Targets", hans: "销售目标", hant: "銷售目標"),
     "ideal": Phrase(en: "Ideal funnel", hans: "理想漏斗", hant: "理想漏斗"),
@@ -87,8 +87,9 @@ extension Phrase.Reports {
       hans: "静默天数超过 max（停滞上限，该阶段赢单停留 p80）的进行中商机。",
       hant: "靜默天數超過 max（停滯上限，該階段贏單停留 p80）的進行中商機。"),
     "quality": Phrase(
-      en: "Genuine, evidenced and contacted deals / open deals of each stage.",
-      hans: "各阶段真商机、有证据、已接触的商机 / 进行中商机。", hant: "各階段真商機、有證據、已接觸的商機 / 進行中商機。"),
+      en:
+        "Deals that are no pseudo-opportunities, evidenced and contacted ones / open deals of each stage.",
+      hans: "各阶段非伪商机、有证据、已接触的商机 / 进行中商机。", hant: "各階段非偽商機、有證據、已接觸的商機 / 進行中商機。"),
     "reach": Phrase(
       en:
         "Leads that became deals, customers contacted, quotes won, each k / n; satisfaction, 1–5.",

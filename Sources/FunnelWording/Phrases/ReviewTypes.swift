@@ -4,7 +4,9 @@ extension Phrase {
     /// Any text.
     public static let text = Phrase(en: "text", hans: "文字", hant: "文字")
     /// An amount of money.
-    public static let amount = Phrase(verbatim: "1,234.50  450k  1.2M  12万")
+    public static let amount = Phrase(
+      en: "1,234.50  450k  1.2M", hans: "1,234.50  450k  1.2M  12万",
+      hant: "1,234.50  450k  1.2M  12萬")
     /// A currency.
     public static let currency = Phrase(
       en: "←→ or a code such as TWD; amounts keep their figures",

@@ -222,13 +222,16 @@ extension Conflict {
 
 extension Explanation {
   fileprivate static func undoBlocked(_ mine: Transaction, by theirs: Transaction) -> Explanation {
-    let author = Phrase(verbatim: theirs.author).marked
+    let author = Phrase.author(theirs.author).marked
     return Explanation(
-      Phrase(
-        en: "“\(mine.label)” cannot be undone: \(author[.en]) has since done “\(theirs.label)”.",
-        hans: "无法撤销“\(mine.label)”：\(author[.hans])之后做了“\(theirs.label)”。",
-        hant: "無法復原「\(mine.label)」：\(author[.hant])之後做了「\(theirs.label)」。"
-      ).unmarked,
+      Phrase { language in
+        let (mine, theirs) = (language.quoted(mine.label), language.quoted(theirs.label))
+        return switch language {
+        case .en: "\(mine) cannot be undone: \(author[.en]) has since done \(theirs)."
+        case .hans: "无法撤销\(mine)：\(author[.hans])之后做了\(theirs)。"
+        case .hant: "無法復原\(mine)：\(author[.hant])之後做了\(theirs)。"
+        }
+      }.unmarked,
       hint: Phrase(
         en: "Edit the fields by hand.", hans: "请手工编辑这些字段。", hant: "請手動編輯這些欄位。"))
   }

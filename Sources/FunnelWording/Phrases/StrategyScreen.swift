@@ -34,9 +34,9 @@ extension Phrase {
     public static let meanScore = Phrase(en: "Mean score", hans: "平均评分", hant: "平均評分")
     /// The mean of the joint estimates.
     public static let meanJoint = Phrase(
-      en: "Joint estimate", hans: "综合估计", hant: "綜合估計")
+      en: "Joint estimate", hans: "联合估计", hant: "聯合估計")
     /// Column of the joint estimate, in short.
-    public static let joint = Phrase(en: "joint", hans: "综合", hant: "綜合")
+    public static let joint = Phrase(en: "joint", hans: "联合", hant: "聯合")
     /// The share that is wanted.
     public static let target = Phrase(en: "target", hans: "目标", hant: "目標")
     /// Minutes logged.

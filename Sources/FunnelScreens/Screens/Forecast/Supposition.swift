@@ -94,13 +94,13 @@ extension Supposition.Unit {
   }
 
   /// Texts that are values.
-  var example: String {
+  var example: Phrase {
     switch self {
     case .money: FieldType.amount.example
     case .share: FieldType.percentage.example
-    case .count: "400"
-    case .months: "3"
-    case .change: "+10  −5"
+    case .count: Phrase(verbatim: "400")
+    case .months: Phrase(verbatim: "3")
+    case .change: Phrase(verbatim: "+10  −5")
     }
   }
 
