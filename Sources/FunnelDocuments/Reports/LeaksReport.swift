@@ -17,13 +17,13 @@ extension Report {
     }
     stages.rate("nextWinRate", Phrase.Reports.nextWinRate, .programs) { $0.nextWinRate }
     stages.figure("regainedDeals", Phrase.Reports.regainedDeals, .programs) { point in
-      point.regained.map { .number(max(0, $0.deals), digits: 1) }
+      point.regained.map { .number($0.deals, digits: 1) }
     }
     stages.figure("regainedWins", Phrase.Reports.regainedWins) { point in
-      point.regained.map { .number(max(0, $0.wins), digits: 1) }
+      point.regained.map { .shortfall(.number($0.wins, digits: 1)) }
     }
     stages.figure("regainedValue", Phrase.Reports.regainedValue) { point in
-      .amount(point.regained?.value.map { max(0, $0) })
+      .amount(point.regained?.value).map { .shortfall($0) }
     }
     stages.words("verdict", Phrase.Reports.verdict) { question.choice($0.verdict) }
     return ReportContent([

@@ -23,6 +23,8 @@ enum ReportValue {
   case day(Day)
   case period(Period)
   case flag(Bool)
+  /// What is wanting: nothing for people where there is more than enough, for programs as it is.
+  indirect case shortfall(ReportValue)
   /// What people read, and what programs do.
   case composed(String, JSON)
 
@@ -57,6 +59,7 @@ extension ReportValue {
     switch self {
     case .text(let text), .named(let text, _), .reference(let text, _), .composed(let text, _):
       return text
+    case .shortfall(let value): return (value.isNegative ? value.zero : value).text(style)
     case .count(let count): return language.number(count)
     case .number(let number, let digits): return language.decimal(number, digits: digits)
     case .share(let share): return language.percent(share)
@@ -106,7 +109,27 @@ extension ReportValue {
     case .day(let day): .day(day)
     case .period(let period): .text(period.code)
     case .flag(let flag): .flag(flag)
+    case .shortfall(let value): value.json(style)
     case .composed(_, let json): json
+    }
+  }
+
+  private var isNegative: Bool {
+    switch self {
+    case .count(let count): count < 0
+    case .number(let number, _): number < 0
+    case .money(let units): units < 0
+    default: false
+    }
+  }
+
+  /// Nothing of the same.
+  private var zero: ReportValue {
+    switch self {
+    case .count: .count(0)
+    case .number(_, let digits): .number(0, digits: digits)
+    case .money: .money(0)
+    default: self
     }
   }
 
