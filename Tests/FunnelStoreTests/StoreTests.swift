@@ -191,6 +191,10 @@ struct StoreTests {
     #expect(try store.check().unfolded.isEmpty)
   }
 
+  @Test func `a new store has no history`() throws {
+    #expect(try SQLiteStore.inMemory().history(of: nil, before: nil, limit: 9).isEmpty)
+  }
+
   @Test func `history is read page by page`() throws {
     let all = try store.history(of: nil, before: nil, limit: 1_000)
     #expect(all.map(\.event.sequence) == all.map(\.event.sequence).sorted(by: >))

@@ -81,6 +81,8 @@ extension SQLiteStore {
   }
 
   /// The newest lines of history first: of one record, or of all.
+  ///
+  /// What a store begins with is nobody's doing and has no moment, so it is none of them.
   public func history(
     of entity: EntityReference?, before sequence: Int64?, limit: Int
   ) throws(StoreError) -> [HistoryLine] {
@@ -89,7 +91,7 @@ extension SQLiteStore {
       let query = try database.query(
         """
         SELECT \(Event.columns), \(Transaction.columns) FROM event e JOIN txn t ON t.id = e.txn
-        WHERE e.sequence < ?1 \(ofEntity) ORDER BY e.sequence DESC LIMIT ?2
+        WHERE e.sequence < ?1 AND t.at > 0 \(ofEntity) ORDER BY e.sequence DESC LIMIT ?2
         """)
       let before = sequence ?? .max
       query.bind(before, at: 1)
