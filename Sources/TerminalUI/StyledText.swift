@@ -44,6 +44,14 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The cells it takes.
   public var displayWidth: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
 
+  /// The first pieces that fit whole into so many cells, for pieces that mislead when cut; the
+  /// first one stays in any case.
+  public func wholeSpans(within width: Int) -> StyledText {
+    var result = self
+    while result.spans.count > 1, result.displayWidth > width { result.spans.removeLast() }
+    return result
+  }
+
   /// The beginning that fits into so many cells, ending in `…` where something had to go.
   public func clipped(to width: Int) -> StyledText {
     guard displayWidth > width else { return self }

@@ -132,3 +132,13 @@ func `any size can be drawn on`(columns: Int, rows: Int) {
   #expect(text.clipped(to: 5).text == "1234…")
   #expect(text.clipped(to: 8).text == "1234漏斗")
 }
+
+@Test func `pieces that do not fit whole are left out, but for the first`() {
+  var text = StyledText("39 d")
+  text.append("  ▲ 329", .standard)
+  text.append("  ▓1,204", .standard)
+  #expect(text.wholeSpans(within: 19).text == "39 d  ▲ 329  ▓1,204")
+  #expect(text.wholeSpans(within: 18).text == "39 d  ▲ 329")
+  #expect(text.wholeSpans(within: 10).text == "39 d")
+  #expect(text.wholeSpans(within: 2).text == "39 d")
+}

@@ -43,8 +43,10 @@ struct FunnelBands {
     if row.stagnant > 0 { note.append("  ▲ " + language.number(row.stagnant), theme[.warning]) }
     let doubts = [
       (row.unverified, FunnelChart.unverifiedHatch), (row.pseudo, FunnelChart.pseudoHatch),
-    ].filter { $0.0 > 0 }.map { "\($0.1)" + language.number($0.0) }
-    if !doubts.isEmpty { note.append("  " + doubts.joined(separator: " "), theme[.label]) }
+    ].filter { $0.0 > 0 }
+    for (place, (count, hatch)) in doubts.enumerated() {
+      note.append("\(place == 0 ? "  " : " ")\(hatch)" + language.number(count), theme[.label])
+    }
     return note
   }
 

@@ -180,7 +180,9 @@ struct FunnelChart: Widget {
     canvas.put(isSelected ? "▸" : " ", at: label.origin, style: style)
     canvas.put(band.name, at: label.origin.offset(x: 1), style: style, width: label.width - 2)
     if rows.height > 1 {
-      canvas.put(band.note, at: label.origin.offset(x: 1, y: 1), width: label.width - 2)
+      let width = label.width - 2
+      canvas.put(
+        band.note.wholeSpans(within: width), at: label.origin.offset(x: 1, y: 1), width: width)
     }
   }
 
