@@ -74,7 +74,7 @@ public final class SQLiteStore: Store {
 
   deinit {
     // The last connection to close a file checkpoints it, which must not race a writer either.
-    // Where the lock is not to be had, a writer is at work and will be the last one.
+    // Where the lock is not to be had, a writer is at work or about to be, and will be the last one.
     if let lock {
       try? lock.whileHeld(within: 0) { () throws(StoreError) in try? queue.close() }
     }

@@ -55,6 +55,13 @@ final class WriteLock {
       guard patience > 0 else { throw .busy(path: path, process: holder) }
       held = try queued(within: patience)
     }
+    // A lock whose file was removed with its store keeps out nobody who has come since.
+    var facts = stat()
+    guard fstat(held, &facts) == 0, facts.st_nlink > 0 else {
+      flock(held, LOCK_UN)
+      if held != descriptor { close(held) }
+      throw .missing(path: path)
+    }
     // As wide as the longest number, so that the queue's stays where it is.
     let digits = Array("\(getpid())".utf8)
     let note = digits + [UInt8](repeating: UInt8(ascii: " "), count: 15 - digits.count) + [10]
@@ -97,7 +104,7 @@ final class WriteLock {
       }
       if !turn.end(failure) { close(own) }
     }
-    switch turn.wait(patience) {
+    switch turn.wait(patience, in: WriteQueue(descriptor: own)) {
     case .over: return own
     case .failed(let number):
       close(own)
@@ -127,11 +134,15 @@ final class WriteLock {
       return isWanted
     }
 
-    /// Waits so many milliseconds for the end, and gives up then.
-    func wait(_ milliseconds: Int) -> Wait {
+    /// Waits so many milliseconds for the end, and gives up then, with the place in the queue.
+    func wait(_ milliseconds: Int, in queue: WriteQueue) -> Wait {
       _ = bell.wait(timeout: .now() + .milliseconds(milliseconds))
       return state.withLock { state in
-        if case .running = state { state = .givenUp }
+        if case .running = state {
+          // The other thread closes the queue's file only after this.
+          queue.leave()
+          state = .givenUp
+        }
         return state
       }
     }

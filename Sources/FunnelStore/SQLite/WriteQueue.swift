@@ -38,6 +38,9 @@ struct WriteQueue {
     ByteLock.waitFor(Self.first, count: number - Self.first, in: descriptor)
   }
 
+  /// Gives the number back, so that nobody waits for who no longer does.
+  func leave() { ByteLock.free(Self.first, count: 0, in: descriptor) }
+
   /// Locks the byte of the next number, and writes down which that is.
   private func takeNumber() -> off_t {
     var byte = Self.first + last + 1
@@ -71,8 +74,9 @@ private enum ByteLock {
     change(isWaiting ? setWaiting : set, F_WRLCK, byte, count: 1, in: descriptor)
   }
 
-  static func free(_ byte: off_t, in descriptor: Int32) {
-    _ = change(set, F_UNLCK, byte, count: 1, in: descriptor)
+  /// Frees so many bytes; all from there on where that is 0.
+  static func free(_ byte: off_t, count: off_t = 1, in descriptor: Int32) {
+    _ = change(set, F_UNLCK, byte, count: count, in: descriptor)
   }
 
   /// Waits until nobody else has any of so many bytes.

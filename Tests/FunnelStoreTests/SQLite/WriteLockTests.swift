@@ -75,8 +75,19 @@ struct WriteLockTests {
       #expect(throws: StoreError.self) {
         try lock.whileHeld(within: 20) { () throws(StoreError) in }
       }
+      let descriptor = open(location.lockPath, O_RDWR | O_CLOEXEC)
+      defer { close(descriptor) }
+      #expect(WriteQueue(descriptor: descriptor).isEmpty)
     }
     try makeLock().whileHeld { () throws(StoreError) in }
+  }
+
+  @Test func `a lock whose file was removed keeps out nobody and is none`() throws {
+    let lock = try makeLock()
+    unlink(location.lockPath)
+    #expect(throws: StoreError.missing(path: location.path)) {
+      try lock.whileHeld { () throws(StoreError) in }
+    }
   }
 
   @Test func `the numbers go on where the file has been emptied`() throws {
