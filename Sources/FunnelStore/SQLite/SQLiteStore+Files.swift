@@ -18,23 +18,33 @@ extension SQLiteStore {
 
   /// Removes a store that nothing has been put into since it was made, with the files beside it.
   ///
-  /// - Returns: Whether it was; a store that holds anything stays.
+  /// - Returns: Whether it was; a store that holds anything or that others have open stays.
   public static func remove(emptyStoreAt path: String) throws(StoreError) -> Bool {
     let location = try StoreLocation(path, makingFolders: false)
     guard location.exists else { return false }
     return try WriteLock(of: location, mode: 0o600).whileHeld { () throws(StoreError) in
-      let last: Int64?
-      do {
-        let queue = try DatabaseQueue(path: location.path, configuration: forReading)
-        defer { try? queue.close() }
-        last = try queue.inDatabase { try $0.number("SELECT max(id) FROM txn") }
-      } catch {
-        throw StoreError(error, path: location.path)
-      }
-      // The first transaction makes the settings.
-      guard last == 1 else { return false }
+      guard isEmptyAndAlone(location.path) else { return false }
       for suffix in ["", "-wal", "-shm", "-lock"] { unlink(location.path + suffix) }
       return true
+    }
+  }
+
+  private static func isEmptyAndAlone(_ path: String) -> Bool {
+    var configuration = configuration()
+    configuration.busyMode = .immediateError
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else {
+      return false
+    }
+    defer { try? queue.close() }
+    do {
+      return try queue.inDatabase { database in
+        // The first transaction makes the settings.
+        guard try database.number("SELECT max(id) FROM txn") == 1 else { return false }
+        // The journal is given up only where nobody else has the file open.
+        return try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") == "delete"
+      }
+    } catch {
+      return false
     }
   }
 

@@ -223,7 +223,10 @@ struct SQLiteStoreTests {
 
   @Test func `a store that nothing was put into can be removed, and no other`() throws {
     #expect(try SQLiteStore.remove(emptyStoreAt: path) == false)
-    _ = try open()
+    var other: SQLiteStore? = try open()
+    #expect(try SQLiteStore.remove(emptyStoreAt: path) == false)
+    #expect(try other?.load().deals.isEmpty == true)
+    other = nil
     #expect(try SQLiteStore.remove(emptyStoreAt: path))
     #expect(folder.names.isEmpty)
     _ = try Fixture.fiveStage(in: try open())
