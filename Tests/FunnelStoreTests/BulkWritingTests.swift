@@ -47,6 +47,35 @@ struct BulkWritingTests {
     #expect(try store.load().deals.isEmpty)
   }
 
+  @Test func `deals that were closed and opened again are whole wherever a portion ends`() throws {
+    let store = try SQLiteStore.inMemory()
+    var lost = Stage(id: Stage.ID(-2))
+    (lost.pipeline, lost.name, lost.order) = (Pipeline.ID(-1), Translated("Lost"), 2)
+    lost.role = .lost
+    func day(_ before: Int32) -> Day { Day(number: today.number - before) }
+    let changes =
+      deals(1).prefix(2) + [.add(NewRecord(lost))]
+      + (1...2_000).flatMap { number -> [Change] in
+        let id = DealRecord.ID(Int64(-number))
+        // As many edits as not to have every portion end at the same change.
+        let rival = number % 3 == 0 ? "NK" : nil
+        var values: RecordValues = ["name": .text("Deal"), "pipeline": .integer(-1)]
+        values["stage"] = .integer(-1)
+        (values["currency"], values["outcome"]) = (.text("USD"), .text("open"))
+        return [
+          .add(NewRecord(.deal, provisional: id.rawValue, values: values, day: day(30))),
+          .close(id, Closing(.lost, day: day(20), competitor: rival, isRecorded: true)),
+          .reopen(id, in: Stage.ID(-1), on: day(10)),
+          .close(id, Closing(.lost, day: day(5), isRecorded: true)),
+        ]
+      }
+    try store.perform(Array(changes), by: authorship("import"))
+    let book = try store.load()
+    #expect(book.deals.count == 2_000)
+    #expect(book.deals.allSatisfy { $0.outcome == .lost && $0.visits.count == 4 })
+    #expect(try store.check().unfolded.isEmpty)
+  }
+
   @Test func `of very many rows a refused one lets none be written`() throws {
     let store = try SQLiteStore.inMemory()
     let twice = deals(5_000) + [deals(4_999).last ?? .remove(EntityReference(.deal, 1))]

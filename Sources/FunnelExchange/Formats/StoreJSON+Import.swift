@@ -211,7 +211,7 @@ extension StoreJSON {
       initial["closedOn"] = nil
       changes.append(
         .add(NewRecord(.deal, provisional: id.rawValue, values: initial, day: first.entered)))
-      var isClosed = false
+      var (isClosed, isReopened) = (false, false)
       var pipeline = initial["pipeline"]
       for (index, visit) in visits.enumerated().dropFirst() {
         let role = roles[visit.stage.rawValue] ?? .open
@@ -221,6 +221,7 @@ extension StoreJSON {
           if isClosed {
             let stage = isElsewhere ? nil : visit.stage
             changes.append(.reopen(id, in: stage, on: visit.entered))
+            isReopened = true
           }
           if isElsewhere {
             changes.append(.transfer(id, to: visit.stage, on: visit.entered))
@@ -235,6 +236,11 @@ extension StoreJSON {
           isClosed = true
         }
       }
+      guard isReopened, !isClosed else { return }
+      // Opening it again has emptied what it holds of a rest since then.
+      var rest: RecordValues = [:]
+      for field in ["pausedUntil", "closeReason", "lostTo"] { rest[field] = values[field] }
+      if !rest.isEmpty { changes.append(.edit(EntityReference(id), rest)) }
     }
 
     private func closing(_ outcome: Outcome, on day: Day, _ values: RecordValues) -> Closing {

@@ -50,7 +50,9 @@ struct ChangeWork {
 
   private func isAboutNewRecord(_ change: Change) -> Bool {
     switch change {
-    case .move(let deal, _, _, _), .close(let deal, _): working.isNew(EntityReference(deal))
+    case .move(let deal, _, _, _), .close(let deal, _), .reopen(let deal, _, _),
+      .transfer(let deal, _, _):
+      working.isNew(EntityReference(deal))
     default: false
     }
   }
