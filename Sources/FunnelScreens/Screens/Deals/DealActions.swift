@@ -163,9 +163,8 @@ struct DealActions {
 
   /// Asks for a reason before the deals go on; nil where none is wanted, or where they cannot.
   var reasonToMoveOn: FormScreen? {
-    let asking = deals.filter { whyMove($0) != nil }
-    guard whyNotMove(by: 1) == nil, let first = asking.first, let question = whyMove(first)
-    else { return nil }
+    let asking = deals.filter { whyMove([$0]) != nil }
+    guard whyNotMove(by: 1) == nil, let question = whyMove(asking) else { return nil }
     return FormScreen(
       id: "exitCriteria", title: named(asking, question), verb: Phrase.Action.moveOn,
       about: .init(only: targets()),
@@ -175,16 +174,23 @@ struct DealActions {
     }
   }
 
-  /// What asks for a reason before a deal goes on: exit criteria, or open objections before the
-  /// last open stage.
-  private func whyMove(_ deal: Deal) -> Phrase? {
-    if let criteria = session.book.stages[deal.stage]?.exitCriteria?[session.language],
-      !criteria.isEmpty
-    {
-      return Phrase(verbatim: criteria)
+  /// What asks for a reason before deals go on: exit criteria, and open objections before the last
+  /// open stage.
+  private func whyMove(_ deals: [Deal]) -> Phrase? {
+    var (criteria, rest): ([String], [Deal]) = ([], [])
+    for deal in deals {
+      let text = session.book.stages[deal.stage]?.exitCriteria?[session.language] ?? ""
+      if text.isEmpty {
+        let last = session.book.stages(of: deal.pipeline).last { $0.role == .open }
+        if last?.id == destination(of: deal, by: 1) { rest.append(deal) }
+      } else if !criteria.contains(text) {
+        criteria.append(text)
+      }
     }
-    let last = session.book.stages(of: deal.pipeline).last { $0.role == .open }
-    return last?.id == destination(of: deal, by: 1) ? openObjections(of: [deal]) : nil
+    let questions =
+      criteria.map { Phrase(verbatim: $0) } + [openObjections(of: rest)].compactMap(\.self)
+    return questions.isEmpty
+      ? nil : Phrase { language in questions.map { $0[language] }.joined(separator: " · ") }
   }
 
   /// What is said of some of the deals, behind their name or number where there are others.
@@ -220,7 +226,7 @@ struct DealActions {
       : Phrase.Deals.movedMany(deals.count, on: step > 0)
     return change(label) { deal in
       // Of several deals the reason is given for those alone that want one.
-      let isAsking = step > 0 && whyMove(deal) != nil
+      let isAsking = deals.count == 1 || whyMove([deal]) != nil
       return .move(
         deal.id, to: destination(of: deal, by: step) ?? deal.stage, reason: isAsking ? reason : nil)
     }
@@ -253,7 +259,15 @@ struct DealActions {
       deals.count == 1
       ? Phrase.Deals.closed(deals[0].name, as: kind)
       : Phrase.Deals.closedMany(deals.count, as: kind)
-    return change(label) { .close($0.id, closing) }
+    return change(label) { deal in
+      // A win gives a reason only where an objection is open.
+      guard closing.kind.outcome.isWon, deals.count > 1,
+        session.openObjections(of: deal.id).isEmpty
+      else { return .close(deal.id, closing) }
+      var closing = closing
+      closing.reason = nil
+      return .close(deal.id, closing)
+    }
   }
 
   private func change(_ label: Phrase, _ make: (Deal) -> Change) -> Bool {
