@@ -20,12 +20,7 @@ public enum DailyBackup {
     private let failure = Mutex<StoreError?>(nil)
 
     /// Why the copy could not be made, told once; nil as long as nothing went wrong.
-    public func takeFailure() -> StoreError? {
-      failure.withLock { failure in
-        defer { failure = nil }
-        return failure
-      }
-    }
+    public func takeFailure() -> StoreError? { failure.take() }
 
     fileprivate func fail(_ error: StoreError) { failure.withLock { $0 = error } }
   }
