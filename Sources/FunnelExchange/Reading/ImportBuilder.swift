@@ -100,22 +100,14 @@ final class ImportBuilder {
   /// What a store without deals is to count in: as most of the new ones are.
   ///
   /// Nothing is exchanged without rates, so that in another currency all its figures would be zero.
-  /// One in which somebody has chosen a currency, given rates or set targets keeps its own.
+  /// One with another currency than stores begin with, with rates or with targets keeps its own.
   private var currencyToCountIn: Currency? {
     let book = source.book
-    guard book.deals.isEmpty, book.rates.isEmpty, book.targets.isEmpty, !isCurrencyChosen,
+    guard book.deals.isEmpty, book.rates.isEmpty, book.targets.isEmpty,
+      book.settings.currency == Settings(id: Settings.only).currency,
       let most = currencies.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) })?.key
     else { return nil }
     return most == book.settings.currency ? nil : most
-  }
-
-  /// Whether the store holds a currency; where that cannot be asked, it counts as one that does.
-  private var isCurrencyChosen: Bool {
-    do {
-      return try source.record(EntityReference(Settings.only))?.values["currency"] != nil
-    } catch {
-      return true
-    }
   }
 
   /// A number by which the batch refers to a record it creates.

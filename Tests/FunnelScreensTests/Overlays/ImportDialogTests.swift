@@ -74,6 +74,19 @@ import Testing
     #expect(days == ["2026-05-06", "2026-07-08"])
   }
 
+  @Test func `a store without deals counts in the currency of the file`() throws {
+    let folder = try TemporaryFolder()
+    let file = "id,name,amount,currency,stage\n1,Weir,5,EUR,Proposal\n2,Lock,7,EUR,Proposal\n"
+    try folder.write(Array(file.utf8), to: "eur.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("eur.csv")).press("enter")
+    #expect(robot.screen.contains("Counted in"))
+    robot.press("enter")
+    #expect(robot.app.session.book.settings.currency.code == "EUR")
+    robot.press("u")
+    #expect(robot.app.session.book.settings.currency == .usd)
+  }
+
   @Test func `what tells rows apart is asked about`() throws {
     let folder = try TemporaryFolder()
     let file = "name,amount,stage\nWeir,5,Proposal\nLock,7,Proposal\n"
