@@ -143,10 +143,10 @@ private struct ImportWords {
   /// What a field is called, before the name that --map knows it by where that is no word of the
   /// language.
   private func label(of meaning: ImportDraft.Meaning, _ kind: ImportKind) -> String {
-    guard case .field(let name) = meaning, language.isChinese, let records = kind.records,
-      records.field(name) != nil
+    guard case .field(let name) = meaning, language.isChinese, let noun = kind.noun,
+      noun.field(name) != nil
     else { return meaning.id }
-    return "\(records.label(ofField: name)[language]) \(name)"
+    return "\(noun.label(ofField: name)[language]) \(name)"
   }
 
   func table(of stages: [ImportDraft.StageUse]) -> DocumentTable {
@@ -172,20 +172,6 @@ private struct ImportWords {
           DocumentTable.Cell(language.number(stage.count), raw: "\(stage.count)"),
         ]
       })
-  }
-}
-
-extension ImportKind {
-  /// The kind of record that each row is; nil where rows are of several.
-  fileprivate var records: EntityKind? {
-    switch self {
-    case .deals: .deal
-    case .accounts: .account
-    case .contacts: .contact
-    case .owners: .owner
-    case .products: .product
-    case .history, .store: nil
-    }
   }
 }
 
