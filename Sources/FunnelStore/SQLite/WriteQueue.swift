@@ -53,12 +53,14 @@ struct WriteQueue {
     return byte
   }
 
-  /// The last number that was taken; 0 before the first.
+  /// The last number that was taken; 0 before the first, and where the file holds no number that
+  /// anybody could have reached.
   private var last: off_t {
     var line = [UInt8](repeating: 0, count: 20)
     let count = pread(descriptor, &line, line.count, Self.place)
     let digits = line.prefix(max(count, 0)).prefix { (48...57).contains($0) }
-    return off_t(String(decoding: digits, as: UTF8.self)) ?? 0
+    let number = off_t(String(decoding: digits, as: UTF8.self)) ?? 0
+    return number < 1 << 48 ? number : 0
   }
 }
 

@@ -98,6 +98,16 @@ struct WriteLockTests {
     close(first)
   }
 
+  @Test func `a number that nobody could have reached is none`() throws {
+    let text = String(repeating: " ", count: 15) + "\n\(Int64.max)\n"
+    try folder.write(Array(text.utf8), to: "funnel.db-lock")
+    let first = try takePlace()
+    #expect(throws: StoreError.self) {
+      try makeLock().whileHeld(within: 0) { () throws(StoreError) in }
+    }
+    close(first)
+  }
+
   @Test func `the lock's file says who has it and how many have waited`() throws {
     let lock = try makeLock()
     close(try takePlace())
