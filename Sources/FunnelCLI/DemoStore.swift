@@ -2,12 +2,6 @@ import FunnelCore
 import FunnelStore
 import FunnelWording
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The store that `funnel demo` shows.
 enum DemoStore {
   /// Makes it and says where.
@@ -81,10 +75,10 @@ enum DemoStore {
     guard let first, labels.contains(first.transaction.label) else {
       throw Failure.alreadyThere(path: path)
     }
-    for suffix in ["", "-wal", "-shm", "-lock"] {
-      guard unlink(path + suffix) == 0 || errno == ENOENT else {
-        throw FileError.cannotCreate(path: path, SystemError(errno))
-      }
+    do throws(SystemError) {
+      try SQLiteStore.removeFiles(ofStoreAt: path)
+    } catch {
+      throw FileError.cannotCreate(path: path, error)
     }
   }
 }

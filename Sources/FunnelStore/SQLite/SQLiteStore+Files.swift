@@ -24,8 +24,19 @@ extension SQLiteStore {
     guard location.exists else { return false }
     return try WriteLock(of: location, mode: 0o600).whileHeld { () throws(StoreError) in
       guard isEmptyAndAlone(location.path) else { return false }
-      for suffix in ["", "-wal", "-shm", "-lock"] { unlink(location.path + suffix) }
+      do throws(SystemError) {
+        try removeFiles(ofStoreAt: location.path)
+      } catch {
+        throw StoreError(errno: error.code, path: location.path)
+      }
       return true
+    }
+  }
+
+  /// Removes a store's file and those that lie beside it, as far as they are there.
+  public static func removeFiles(ofStoreAt path: String) throws(SystemError) {
+    for suffix in ["", "-wal", "-shm", "-lock"] {
+      guard unlink(path + suffix) == 0 || errno == ENOENT else { throw SystemError(errno) }
     }
   }
 
