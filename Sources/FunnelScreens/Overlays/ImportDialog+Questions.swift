@@ -7,10 +7,10 @@ extension ImportDialog {
   ///
   /// - Parameter next: What comes once that is settled.
   static func question(
-    _ failure: ImportFailure, _ options: ImportOptions,
+    _ failure: ImportFailure, _ options: ImportOptions, in language: Language,
     then next: @escaping (ImportOptions) -> (any Screen)?
   ) -> MenuScreen? {
-    let answers = answers(to: failure)
+    let answers = answers(to: failure, in: language)
     guard !answers.isEmpty else { return nil }
     return MenuScreen(
       id: "importQuestion", title: failure.explanation.sentence,
@@ -33,7 +33,7 @@ extension ImportDialog {
     }
   }
 
-  private static func answers(to failure: ImportFailure) -> [Answer] {
+  private static func answers(to failure: ImportFailure, in language: Language) -> [Answer] {
     switch failure {
     case .ambiguousDates:
       [
@@ -45,6 +45,10 @@ extension ImportDialog {
     case .ambiguousAmounts:
       [("1,234.50", DecimalMark.point), ("1.234,50", .comma)].map { example, mark in
         Answer(example) { $0.decimalMark = mark }
+      }
+    case .unknownKind:
+      ImportKind.allCases.filter { $0 != .store }.map { kind in
+        Answer(kind.phrase[language]) { $0.kind = kind }
       }
     case .keyMissing(let headings):
       // Any one of them, or the row as a whole.

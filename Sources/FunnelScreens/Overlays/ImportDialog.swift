@@ -35,9 +35,10 @@ enum ImportDialog {
         ) { try watch.show(Phrase.Dialog.reading, $0, of: $1) }
         return shown(ImportReport(file: options.origin, draft: draft, outcome: .dryRun), session)
       } catch let failure as ImportFailure {
-        guard let question = question(failure, options, then: { next(path, $0, session) }) else {
-          throw failure
+        let question = question(failure, options, in: session.language) {
+          next(path, $0, session)
         }
+        guard let question else { throw failure }
         return question
       }
     }

@@ -87,6 +87,31 @@ import Testing
     #expect(robot.app.session.book.settings.currency == .usd)
   }
 
+  @Test func `a stage that the file's pipeline does not have is asked about`() throws {
+    let folder = try TemporaryFolder()
+    let file = "id,name,amount,pipeline,stage\n1,Weir,5,Three-stage,Frobnicated\n"
+    try folder.write(Array(file.utf8), to: "odd.csv")
+    let robot = try Robot(SmallStore.make(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("odd.csv")).press("enter")
+    #expect(robot.screen.contains("Frobnicated → Contact"))
+    robot.press("down", "enter", "enter")
+    let deal = try #require(robot.app.session.book.deals.first { $0.name == "Weir" })
+    #expect(robot.app.session.book.stages[deal.stage]?.name.en == "Proposal")
+  }
+
+  @Test func `what the rows are and a column that is missing are asked about`() throws {
+    let folder = try TemporaryFolder()
+    let file = "deal id,deal name,amount,where it is\n1,Weir,5,Proposal\n"
+    try folder.write(Array(file.utf8), to: "missing.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("missing.csv")).press("enter")
+    #expect(robot.screen.contains("does not tell what the rows are"))
+    robot.press("enter")
+    #expect(robot.screen.contains("where it is → stage"), "\(robot.screen)")
+    robot.press("down", "down", "down", "enter", "enter")
+    #expect(robot.app.session.book.deals.map(\.name) == ["Weir"])
+  }
+
   @Test func `what tells rows apart is asked about`() throws {
     let folder = try TemporaryFolder()
     let file = "name,amount,stage\nWeir,5,Proposal\nLock,7,Proposal\n"
