@@ -27,8 +27,8 @@ extension Dashboard {
     if let greeting = preferences.greeting { session.say(greeting, .warning) }
     let dashboard = Dashboard(app: App(session: session, preferences), terminal: terminal)
     return dashboard.run {
-      if let keep = store.keeping(book) { Thread.detachNewThread(keep) }
-      guard store.readOnly == nil, book.asOf == nil else { return }
+      session.keepBook()
+      guard store.readOnly == nil, session.book.asOf == nil else { return }
       session.letRulesAct()
       session.backup = DailyBackup.start(of: store.path, today: session.today)
     }

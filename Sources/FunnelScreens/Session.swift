@@ -1,3 +1,4 @@
+import Foundation
 public import FunnelCore
 public import FunnelStore
 public import FunnelWording
@@ -237,6 +238,11 @@ extension Session {
       book = try store.load(asOf: day) { _, _ in true }
       scope.today = today
     }
+  }
+
+  /// Keeps what may have become a large book for the next start, on a thread of its own.
+  func keepBook() {
+    if let keep = store.keeping(book) { Thread.detachNewThread(keep) }
   }
 
   /// Asks the store, and says what went wrong where something does.

@@ -24,6 +24,9 @@ public protocol Store: AnyObject {
   /// where there is nothing to keep.
   func keeping(_ book: Book) -> (@Sendable () -> Void)?
 
+  /// Reads what has become a large book and keeps it for the next start, where that is worth it.
+  func keepBook() throws(StoreError)
+
   /// Whether another process has written since the last time this was asked.
   func changedElsewhere() throws(StoreError) -> Bool
 

@@ -86,10 +86,13 @@ struct Import: FunnelCommand {
 
   func run(in invocation: Invocation) throws {
     var reports: [ImportReport] = []
+    var store: (any Store)?
     for file in files {
+      store = nil
       do {
-        reports.append(
-          try take(OpenFile(file), of: file, invocation))
+        let report: ImportReport
+        (report, store) = try take(OpenFile(file), of: file, invocation)
+        reports.append(report)
       } catch let failure as ImportFailure {
         throw Failure.notTakenIn(file: file, failure)
       }
@@ -99,12 +102,15 @@ struct Import: FunnelCommand {
       ? reports[0].json : JSON.members(["files": .array(reports.map(\.json))])
     let sections = reports.flatMap { $0.sections(in: invocation.language) }
     try invocation.output.print(Answer(json: json, sections), as: output.chosen)
+    // Everything asked for is done by then; without it the next start takes longer.
+    try? store?.keepBook()
     if reports.contains(where: \.isAllRefused) { throw ExitCode.badData }
   }
 
+  /// What came of a file, and the store it was put into.
   private func take(
     _ input: OpenFile, of file: String, _ invocation: Invocation
-  ) throws -> ImportReport {
+  ) throws -> (ImportReport, (any Store)?) {
     let name = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
     guard let workspace = try Workspace.ifThere(invocation, for: dryRun ? .reading : .changing)
     else {
@@ -114,11 +120,11 @@ struct Import: FunnelCommand {
     let line = ProgressLine(invocation)
     defer { line.clear() }
     let source = StoreSource(workspace.store, workspace.book)
-    if dryRun { return try report(on: input, named: name, options, source, line) }
+    if dryRun { return (try report(on: input, named: name, options, source, line), nil) }
     let reading = try ImportReading(of: input, options: options, against: source) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
-    return try workspace.take(reading, from: name, line)
+    return (try workspace.take(reading, from: name, line), workspace.store)
   }
 
   /// What would come of a file.
@@ -210,26 +216,27 @@ extension Import {
   /// A store is made only once the file has been understood.
   private func takeIntoNewStore(
     _ input: OpenFile, from name: String, _ invocation: Invocation
-  ) throws -> ImportReport {
+  ) throws -> (ImportReport, (any Store)?) {
     let environment = invocation.environment
     let clock = environment.now().day(offset: environment.clockOffset)
     let today = try invocation.day(shared.today, option: "--today", today: clock) ?? clock
     let options = try options(for: name, today: today, nil)
     let line = ProgressLine(invocation)
     defer { line.clear() }
-    if dryRun { return try report(on: input, named: name, options, EmptySource(), line) }
+    if dryRun { return (try report(on: input, named: name, options, EmptySource(), line), nil) }
     let reading = try ImportReading(of: input, options: options, against: EmptySource()) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
     if case .draft(let draft) = reading, draft.changes.isEmpty {
-      return ImportReport(file: name, draft: draft, outcome: .unchanged)
+      return (ImportReport(file: name, draft: draft, outcome: .unchanged), nil)
     }
     // Next it is said that there was no store.
     line.clear()
     do {
-      let report = try Workspace(invocation, for: .creating).take(reading, from: name, line)
+      let workspace = try Workspace(invocation, for: .creating)
+      let report = try workspace.take(reading, from: name, line)
       if report.outcome == .unchanged { removeNewStore(invocation) }
-      return report
+      return (report, workspace.store)
     } catch {
       removeNewStore(invocation)
       throw error

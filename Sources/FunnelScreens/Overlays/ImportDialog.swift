@@ -69,6 +69,7 @@ enum ImportDialog {
         session.scope.pipeline = session.book.defaultPipeline?.id
       }
       if done == nil { return .stay }
+      session.keepBook()
       session.say(report.imported, .success)
       return .pop
     }

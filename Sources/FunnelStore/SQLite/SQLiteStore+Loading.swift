@@ -42,12 +42,30 @@ extension SQLiteStore {
   /// What keeps a large book of the present for the next start.
   public func keeping(_ book: Book) -> (@Sendable () -> Void)? {
     guard let bookCache, book.asOf == nil, book.deals.count >= bookCache.leastDeals,
-      keptSequence.map({ book.sequence - $0 > BookCache.eventsBehind }) ?? true,
+      isWorthKeeping(book.sequence),
       // Without the moment nothing can be kept, which is no loss.
       let moment = try? read({ try $0.moment(upTo: book.sequence) })
     else { return nil }
     keptSequence = book.sequence
     return { bookCache.keep(book, at: moment) }
+  }
+
+  /// Reads what has become a large book and keeps it for the next start.
+  public func keepBook() throws(StoreError) {
+    guard let bookCache else { return }
+    let (last, count) = try read { database in
+      (
+        try database.last(Database.sequence),
+        try database.number("SELECT count(*) FROM deal") ?? 0
+      )
+    }
+    guard count >= bookCache.leastDeals, isWorthKeeping(last) else { return }
+    keeping(try load(asOf: nil) { _, _ in true })?()
+  }
+
+  /// Whether what is kept, if anything, is far behind an event.
+  private func isWorthKeeping(_ sequence: Int64) -> Bool {
+    keptSequence.map { sequence - $0 > BookCache.eventsBehind } ?? true
   }
 }
 

@@ -153,6 +153,24 @@ struct BookCacheTests {
     #expect(store.keeping(past) == nil)
   }
 
+  @Test func `a book that has become large is kept, and kept once`() throws {
+    let store = try open()
+    store.bookCache = BookCache(of: store.path, in: folder.file("cache"), leastDeals: 6)
+    _ = try store.load()
+    try store.keepBook()
+    #expect(kept().isEmpty)
+    _ = try Fixture.fiveStage(in: store)
+    try store.keepBook()
+    let again = try open()
+    let book = try again.load()
+    #expect(again.keptSequence == book.sequence)
+    #expect(book.deals.count == 6)
+    // Nothing has happened that would be worth keeping it again.
+    #expect(unlink(folder.file("cache/" + kept()[0])) == 0)
+    try store.keepBook()
+    #expect(kept().isEmpty)
+  }
+
   @Test func `drafts of programs that are gone are cleared away`() throws {
     let store = try prepared()
     let other = "cache/0123.book."

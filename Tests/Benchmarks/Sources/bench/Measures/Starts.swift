@@ -29,13 +29,13 @@ struct Start {
 }
 
 extension Sheet {
-  /// Notes starts with nothing cached.
+  /// Notes starts that find no book kept.
   mutating func noteFirst(_ starts: [Start], of owner: Owner) {
     note(.firstStartText, owner, starts.map(\.firstText).median)
     note(.firstStart, owner, starts.map(\.fullScreen).median)
   }
 
-  /// Notes later starts, with how long their ends took.
+  /// Notes starts that find their book kept, with how long their ends took.
   mutating func note(_ starts: [Start], of owner: Owner) {
     note(.startByte, owner, starts.map(\.firstByte).median)
     note(.startText, owner, starts.map(\.firstText).median)
