@@ -107,7 +107,7 @@ struct Import: FunnelCommand {
     if reports.contains(where: \.isAllRefused) { throw ExitCode.badData }
   }
 
-  /// What came of a file, and the store it was put into.
+  /// What came of a file, and the store where it was changed.
   private func take(
     _ input: OpenFile, of file: String, _ invocation: Invocation
   ) throws -> (ImportReport, (any Store)?) {
@@ -124,7 +124,7 @@ struct Import: FunnelCommand {
     let reading = try ImportReading(of: input, options: options, against: source) {
       line.show(Phrase.CommandLine.reading, $0, of: $1)
     }
-    return (try workspace.take(reading, from: name, line), workspace.store)
+    return try workspace.take(reading, from: name, line)
   }
 
   /// What would come of a file.
@@ -140,18 +140,20 @@ struct Import: FunnelCommand {
 }
 
 extension Workspace {
-  /// Stores what a file comes to, all of it or nothing.
+  /// Stores what a file comes to, all of it or nothing; the store is given where it was changed.
   fileprivate func take(
     _ reading: ImportReading, from file: String, _ line: ProgressLine
-  ) throws -> ImportReport {
+  ) throws -> (ImportReport, (any Store)?) {
     let (draft, commit) =
       switch reading {
       case .draft(let draft): (draft, try take(draft, from: file, line))
       case .stream(let stream): try take(stream, from: file, line)
       }
     if commit != nil { try finish(draft) }
-    return ImportReport(
-      file: file, draft: draft, outcome: commit?.transaction.map { .stored($0) } ?? .unchanged)
+    let transaction = commit?.transaction
+    let report = ImportReport(
+      file: file, draft: draft, outcome: transaction.map { .stored($0) } ?? .unchanged)
+    return (report, transaction == nil ? nil : store)
   }
 
   /// Stores the changes of a draft; nil where there are none.
@@ -233,10 +235,10 @@ extension Import {
     // Next it is said that there was no store.
     line.clear()
     do {
-      let workspace = try Workspace(invocation, for: .creating)
-      let report = try workspace.take(reading, from: name, line)
-      if report.outcome == .unchanged { removeNewStore(invocation) }
-      return (report, workspace.store)
+      let (report, store) = try Workspace(invocation, for: .creating).take(
+        reading, from: name, line)
+      if store == nil { removeNewStore(invocation) }
+      return (report, store)
     } catch {
       removeNewStore(invocation)
       throw error
