@@ -107,11 +107,7 @@ public struct AgendaDocument {
 
   private func cells(of id: Deal.ID, place: Int) -> [DocumentTable.Cell] {
     let deal = words.book.deals[id]
-    let close = deal.flatMap { deal in
-      deal.expectedClose.map {
-        deal.closeIsMonth ? $0.monthAndYear(in: language) : $0.medium(in: language)
-      }
-    }
+    let close = deal?.expectedCloseDate
     let next = words.joined([deal?.nextStep, deal?.nextStepOn?.medium(in: language)])
     return [
       "\("\(place)")", "\(words.name(of: id))", "\(words.account(of: id))",
@@ -120,7 +116,7 @@ public struct AgendaDocument {
       "\(words.stage(deal?.stage))",
       DocumentTable.Cell(
         deal?.amount?.compactWithCurrency(in: language) ?? "", raw: deal?.amount?.decimal ?? ""),
-      DocumentTable.Cell(close ?? "", raw: deal?.expectedClose?.description ?? ""),
+      DocumentTable.Cell(close?.medium(in: language) ?? "", raw: close?.description ?? ""),
       DocumentTable.Cell(next, raw: deal?.nextStep ?? ""),
     ]
   }

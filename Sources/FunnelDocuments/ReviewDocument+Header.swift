@@ -28,11 +28,7 @@ extension ReviewDocument {
     ]
   }
 
-  private var closing: String? {
-    form.expectedClose.map {
-      form.closeIsMonth ? $0.monthAndYear(in: language) : $0.medium(in: language)
-    }
-  }
+  private var closing: String? { form.expectedCloseDate?.medium(in: language) }
 
   private var nextStep: String {
     [form.nextStep, form.nextStepOn?.medium(in: language)].compactMap { $0 }

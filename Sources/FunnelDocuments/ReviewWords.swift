@@ -64,8 +64,8 @@ public struct ReviewWords {
   /// A day of closing, or a month; comparisons hold the day's number.
   private func closing(_ value: Value) -> String {
     if let day = Day(value) {
-      return form.closeIsMonth && day == day.lastOfMonth
-        ? day.monthAndYear(in: language) : day.medium(in: language)
+      let isMonth = form.closeIsMonth && day == day.lastOfMonth
+      return CloseDate(day, isMonth: isMonth).medium(in: language)
     }
     let text = String(value) ?? ""
     if let month = Day(iso: text + "-01") { return month.monthAndYear(in: language) }

@@ -30,7 +30,6 @@ extension Workspace {
 
   private func row(of deal: Deal) -> [DocumentTable.Cell] {
     let chance = book.winChance(of: deal).percentage
-    let close = deal.isOpen ? deal.expectedClose : deal.closedOn
     let days = deal.isOpen ? deal.daysInStage(on: today).map(String.init) ?? "" : ""
     return [
       DocumentTable.Cell("\(deal.id)", raw: "\(deal.id.rawValue)"),
@@ -43,7 +42,8 @@ extension Workspace {
         deal.isOpen ? language.percent(chance) : "",
         raw: deal.isOpen ? "\(chance.fraction)" : ""),
       DocumentTable.Cell(deal.zone.label[language], raw: deal.zone.rawValue),
-      DocumentTable.Cell(close?.medium(in: language) ?? "", raw: close?.description ?? ""),
+      DocumentTable.Cell(
+        deal.closeDate?.medium(in: language) ?? "", raw: deal.closeDate?.description ?? ""),
       DocumentTable.Cell(days),
       DocumentTable.Cell(book.ownerName(of: deal)),
     ]

@@ -62,7 +62,8 @@ extension DealsCSV {
         let isOwn = record.values["externalID"] == nil
         writer.append(text: isOwn ? DealsCSV.ownOrigin : value.text ?? "")
       case "expectedClose" where record.values["closeIsMonth"] == .integer(1):
-        writer.append(number: Day?(value).flatMap { $0 }.map { String($0.description.dropLast(3)) })
+        writer.append(
+          number: Day?(value).flatMap { $0 }.map { CloseDate($0, isMonth: true).description })
       default:
         guard let type = EntityKind.deal.field(field)?.type else { return }
         write(value, of: type, to: &writer)

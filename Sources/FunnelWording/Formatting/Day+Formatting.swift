@@ -15,7 +15,11 @@ extension Day {
   /// The day in eight cells for columns of tables: `21 Dec`, `12月21日`; of another year only the
   /// month, `Mar 2027`, `2027-03`.
   public func narrow(in language: Language, today: Day) -> String {
-    guard year != today.year else { return short(in: language) }
+    year == today.year ? short(in: language) : narrowMonth(in: language)
+  }
+
+  /// The month and the year in eight cells: `Mar 2027`, `2027-03`.
+  public func narrowMonth(in language: Language) -> String {
     let month = self.month
     return language.isChinese
       ? "\(year)-\(month < 10 ? "0" : "")\(month)"

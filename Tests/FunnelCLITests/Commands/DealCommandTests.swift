@@ -24,6 +24,18 @@ struct DealCommandTests {
     #expect(deal["account"]?.short == "null")
   }
 
+  @Test func `a list says no more of a close than is known`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "CT upgrade", "expectedClose=2027-03")
+    cli.run("add", "Cranes", "expectedClose=2027-03-31")
+    let list = cli.run("list").output
+    #expect(list.contains(" Mar 2027 "))
+    #expect(list.contains("31 Mar 2027"))
+    let table = cli.run("list", "--csv").output
+    #expect(table.contains(",2027-03,"))
+    #expect(table.contains(",2027-03-31,"))
+  }
+
   @Test func `values that make no sense are refused with what would`() throws {
     let cli = try CommandRun()
     let amount = cli.run("add", "Cranes", "amount=abc")

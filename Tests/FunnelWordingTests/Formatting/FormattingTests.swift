@@ -51,6 +51,19 @@ private func money(_ major: Double, _ code: String = "TWD") throws -> Money {
     #expect(day.short(in: .en, today: day) == "21 Nov")
   }
 
+  @Test func `of a close only the month is said where no more is known`() throws {
+    let end = try #require(Day(year: 2026, month: 11, day: 30))
+    let (month, day) = (CloseDate(end, isMonth: true), CloseDate(end))
+    #expect(Language.allCases.map { month.medium(in: $0) } == ["Nov 2026", "2026年11月", "2026年11月"])
+    #expect(
+      Language.allCases.map { month.narrow(in: $0, today: end) }
+        == ["Nov 2026", "2026-11", "2026-11"])
+    #expect(month.short(in: .en, today: end) == "Nov 2026")
+    #expect(day.short(in: .en, today: end) == "30 Nov")
+    #expect(day.narrow(in: .en, today: end) == "30 Nov")
+    #expect([month.description, day.description] == ["2026-11", "2026-11-30"])
+  }
+
   @Test func `nearby days are told by their distance`() {
     let today = Day(number: 20_000)
     let days = [5, -3, 0].map { today.adding(days: $0) }

@@ -134,11 +134,16 @@ struct AccountRows {
       entity: EntityReference(deal.id),
       cells: [
         text(deal.name, .strong), text(stage, role), text(amount(deal.amount)),
-        deal.isOpen
-          ? day(deal.expectedClose, deal.isPastDue(on: session.today) ? .bad : .text)
-          : day(deal.closedOn, .label),
+        closing(of: deal),
         text(book.ownerName(of: deal), .person),
       ])
+  }
+
+  private func closing(of deal: Deal) -> StyledText {
+    guard let close = deal.closeDate else { return text("—", .faint) }
+    let role: Role =
+      deal.isPastDue(on: session.today) ? .bad : deal.isOpen ? .text : .label
+    return text(close.narrow(in: language, today: session.today), role)
   }
 
   private func activity(_ activity: Activity) -> AccountRow {

@@ -49,7 +49,7 @@ struct DealCard: Widget {
         language.percent(chance.percentage) + "  " + chance.source.label[language])
     }
     add(
-      "expectedClose", deal.expectedClose?.medium(in: language),
+      "expectedClose", deal.expectedCloseDate?.medium(in: language),
       deal.isPastDue(on: today) ? .bad : .text)
     add("closedOn", deal.closedOn?.medium(in: language))
     add("created", deal.created?.medium(in: language))

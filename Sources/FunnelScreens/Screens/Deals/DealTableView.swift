@@ -70,11 +70,9 @@ struct DealTableView: Widget {
         text(deal.zone.label[language], deal.zone.role)
       },
       column(.close, minimum: 8, maximum: 8, priority: 1) { deal in
-        guard let day = deal.isOpen ? deal.expectedClose : deal.closedOn else {
-          return text("—", .faint)
-        }
+        guard let close = deal.closeDate else { return text("—", .faint) }
         return text(
-          day.narrow(in: language, today: today), deal.isPastDue(on: today) ? .bad : .text)
+          close.narrow(in: language, today: today), deal.isPastDue(on: today) ? .bad : .text)
       },
       column(.daysInStage, .right, minimum: 5, maximum: 6, priority: 5) { deal in
         guard deal.isOpen, let days = deal.daysInStage(on: today) else { return text("") }

@@ -9,13 +9,12 @@ extension DealsScreen {
     let heading = place(in: session).text
     return [heading, Phrase.Message.shown(deals.count, of: book.deals.count)[language], ""]
       + deals.map { deal in
-        let day = (deal.isOpen ? deal.expectedClose : deal.closedOn)?
-          .medium(in: language)
         let parts: [String?] = [
           book.accountName(of: deal), book.stages[deal.stage]?.name[language],
           deal.amount?.full(in: language),
           deal.isOpen ? language.percent(book.winChance(of: deal).percentage) : nil,
-          deal.zone.label[language], day, book.ownerName(of: deal), deal.nextStep,
+          deal.zone.label[language], deal.closeDate?.medium(in: language),
+          book.ownerName(of: deal), deal.nextStep,
         ]
         let said = parts.compactMap { $0 }.filter { !$0.isEmpty }
         return "\(deal.id) \(deal.name): \(said.joined(separator: ", "))"

@@ -98,10 +98,10 @@ struct DealOnTable: Widget {
     }
     if deal.outcome.isClosed { stage.append("   " + deal.outcome.label[language], theme[.warning]) }
     var close = StyledText(Phrase.Deal.close[language] + " ", theme[.label])
-    if let day = deal.expectedClose {
+    if let date = deal.expectedCloseDate {
       let isPast = deal.isPastDue(on: today)
-      close.append(day.short(in: language, today: today), theme[isPast ? .bad : .strong])
-      close.append(" " + day.relative(to: today, in: language), theme[isPast ? .bad : .label])
+      close.append(date.short(in: language, today: today), theme[isPast ? .bad : .strong])
+      close.append(" " + date.day.relative(to: today, in: language), theme[isPast ? .bad : .label])
     } else {
       close.append(Phrase.Common.noDate[language], theme[.faint])
     }

@@ -68,9 +68,9 @@ struct ProjectorPage: Widget {
     facts.append(
       " " + briefing.analysis.zone.label[language].uppercased() + " ",
       theme[briefing.analysis.zone.role].adding([.reverse, .bold]))
-    if let day = deal.expectedClose {
+    if let close = deal.expectedCloseDate {
       facts.append(
-        "   " + Phrase.Deal.close[language] + " " + day.short(in: language, today: session.today),
+        "   " + Phrase.Deal.close[language] + " " + close.short(in: language, today: session.today),
         theme[deal.isPastDue(on: session.today) ? .bad : .label])
     }
     canvas.put(facts, at: area.row(2 + name.count).origin, width: width)

@@ -69,9 +69,7 @@ extension BuyingInfluence.ContactState? {
 extension ReviewForm {
   /// The expected close as people write it: a day, or a month where only that is known.
   var closing: Value {
-    guard let expectedClose else { return .none }
-    let text = expectedClose.description
-    return .text(closeIsMonth ? String(text.dropLast(3)) : text)
+    expectedCloseDate.map { .text($0.description) } ?? .none
   }
 
   /// Counts all amounts in another currency, the figures staying as they are; says whether they

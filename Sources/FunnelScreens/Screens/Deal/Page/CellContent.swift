@@ -171,9 +171,9 @@ extension CellContent {
   }
 
   private var closingDay: StyledText {
-    guard let day = context.form.expectedClose else { return StyledText() }
-    let text = context.form.closeIsMonth ? day.monthAndYear(in: language) : day.medium(in: language)
-    return StyledText(text, theme[day < context.today && context.ending == nil ? .bad : .strong])
+    guard let close = context.form.expectedCloseDate else { return StyledText() }
+    let isPast = close.day < context.today && context.ending == nil
+    return StyledText(close.medium(in: language), theme[isPast ? .bad : .strong])
   }
 
   private var contact: StyledText {
