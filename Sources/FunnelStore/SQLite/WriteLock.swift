@@ -19,6 +19,9 @@ import Synchronization
 final class WriteLock {
   /// How long to wait for it, in milliseconds.
   var patience = 5_000
+  /// How long to wait in the queue before looking whether nobody has it although it stands still,
+  /// in milliseconds.
+  var stillness = 500
 
   private let descriptor: Int32
   private let path: String
@@ -77,14 +80,6 @@ final class WriteLock {
     return false
   }
 
-  /// What has become of a wait.
-  private enum Wait {
-    case running
-    case over
-    case failed(Int32)
-    case givenUp
-  }
-
   /// Waits in the queue, and then for whoever has the lock without having waited.
   ///
   /// That cannot be ended from outside, so a thread does it with a descriptor of its own, and lets
@@ -104,46 +99,58 @@ final class WriteLock {
       }
       if !turn.end(failure) { close(own) }
     }
-    switch turn.wait(patience, in: WriteQueue(descriptor: own)) {
-    case .over: return own
-    case .failed(let number):
+    var left = patience
+    while left > 0, !turn.hasCome(within: min(left, stillness)) {
+      left -= stillness
+      // Where nobody has it and yet the queue stands, somebody in it has been stopped.
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
+      if turn.giveUp(in: WriteQueue(descriptor: own)) != nil { close(own) }
+      return descriptor
+    }
+    switch turn.giveUp(in: WriteQueue(descriptor: own)) {
+    case 0: return own
+    case let number?:
       close(own)
       throw StoreError(errno: number, path: path)
-    case .running, .givenUp:
-      // Where nobody has it and yet the queue stands, somebody in it has been stopped.
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-        throw .busy(path: path, process: holder)
-      }
-      return descriptor
+    case nil: throw .busy(path: path, process: holder)
     }
   }
 
   /// Tells one thread that another has the lock, unless it no longer waits.
   private final class Turn: Sendable {
-    private let state = Mutex(Wait.running)
-    private let bell = DispatchSemaphore(value: 0)
-
-    /// Says that the wait has ended; false where nobody wants to know.
-    func end(_ failure: Int32) -> Bool {
-      let isWanted = state.withLock { state in
-        if case .givenUp = state { return false }
-        state = failure == 0 ? .over : .failed(failure)
-        return true
-      }
-      bell.signal()
-      return isWanted
+    private enum State {
+      case running
+      /// With 0, or the number of an error.
+      case over(Int32)
+      case givenUp
     }
 
-    /// Waits so many milliseconds for the end, and gives up then, with the place in the queue.
-    func wait(_ milliseconds: Int, in queue: WriteQueue) -> Wait {
-      _ = bell.wait(timeout: .now() + .milliseconds(milliseconds))
+    private let state = Mutex(State.running)
+    private let bell = DispatchSemaphore(value: 0)
+
+    /// Says that the wait has ended, with 0 or an error; false where nobody wants to know.
+    func end(_ failure: Int32) -> Bool {
+      defer { bell.signal() }
       return state.withLock { state in
-        if case .running = state {
-          // The other thread closes the queue's file only after this.
-          queue.leave()
-          state = .givenUp
-        }
-        return state
+        guard case .running = state else { return false }
+        state = .over(failure)
+        return true
+      }
+    }
+
+    /// Waits so many milliseconds for the end, and says whether it has come.
+    func hasCome(within milliseconds: Int) -> Bool {
+      bell.wait(timeout: .now() + .milliseconds(milliseconds)) == .success
+    }
+
+    /// Gives up, with the place in the queue; where the end has come, tells with what.
+    func giveUp(in queue: WriteQueue) -> Int32? {
+      state.withLock { state in
+        if case .over(let failure) = state { return failure }
+        // The other thread closes the queue's file only after this.
+        queue.leave()
+        state = .givenUp
+        return nil
       }
     }
   }

@@ -69,6 +69,15 @@ struct WriteLockTests {
     close(stopped)
   }
 
+  @Test func `nobody waits long for who has been stopped`() throws {
+    let stopped = try takePlace()
+    let lock = try makeLock()
+    lock.stillness = 5
+    // Where it did, this would take its hour.
+    try lock.whileHeld(within: 3_600_000) { () throws(StoreError) in }
+    close(stopped)
+  }
+
   @Test func `who has given up holds up nobody`() throws {
     let lock = try makeLock()
     try makeLock().whileHeld { () throws(StoreError) -> Void in
