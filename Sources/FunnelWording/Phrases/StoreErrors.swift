@@ -116,8 +116,9 @@ extension StoreError: Explainable {
       Explanation(
         Phrase.cannotCreate(path, Phrase(ofSystem: detail)),
         hint: Phrase(
-          en: "Choose another place with --store.", hans: "请用 --store 指定其他位置。",
-          hant: "請用 --store 指定其他位置。"))
+          en: "Choose another place; a store's is named with --store.",
+          hans: "请换一个位置；数据文件的位置用 --store 指定。",
+          hant: "請換一個位置；資料檔的位置用 --store 指定。"))
     default: explanationOfMachine
     }
   }
