@@ -5,8 +5,8 @@ import GRDB
 /// The conditions of the tables are not looked at again: the rules have checked every value by its
 /// field before, and to check a deal takes the engine twice as long as to write it. What refers to
 /// what, what is unique, what must be there and of which form are still the engine's to refuse.
-/// The pages in use stay in memory, or each would be written again and again; and indexes are built
-/// when the rows are there.
+/// The pages in use stay in memory, or each would be written again and again: few, for indexes are
+/// built when the rows are there, and all else is written from one end to the other.
 struct BulkWriting {
   /// The indexes that are not there meanwhile.
   let absent: AbsentIndexes
@@ -21,7 +21,7 @@ struct BulkWriting {
     absent = try AbsentIndexes(database, expecting: count)
     try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
     // Negative numbers are KiB.
-    try database.execute(sql: "PRAGMA cache_size = -65536")
+    try database.execute(sql: "PRAGMA cache_size = -8192")
   }
 
   /// Sets the engine back; there is nothing that could be lost by it.

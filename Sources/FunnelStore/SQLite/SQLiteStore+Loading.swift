@@ -25,13 +25,20 @@ extension SQLiteStore {
         return book
       }
       keptSequence = nil
-      let later = count >= manyDeals ? try LaterDeals(database, of: count, path) : nil
-      defer { later?.cancel() }
-      var book = try database.presentRecords()
-      book.deals = try deals(
-        database, following: StageSuccession(book.stages), with: later, of: count, progress)
-      return book
+      return try present(database, of: count, progress)
     }
+  }
+
+  /// Everything at the present moment, read from the tables.
+  private func present(
+    _ database: Database, of count: Int, _ progress: (Int, Int) -> Bool
+  ) throws -> Book {
+    let later = count >= manyDeals ? try LaterDeals(database, of: count, path) : nil
+    defer { later?.cancel() }
+    var book = try database.presentRecords()
+    book.deals = try deals(
+      database, following: StageSuccession(book.stages), with: later, of: count, progress)
+    return book
   }
 }
 
@@ -53,14 +60,13 @@ extension SQLiteStore {
   /// Reads what has become a large book and keeps it for the next start.
   public func keepBook() throws(StoreError) {
     guard let bookCache else { return }
-    let (last, count) = try read { database in
-      (
-        try database.last(Database.sequence),
-        try database.number("SELECT count(*) FROM deal") ?? 0
-      )
+    let book = try read { database -> Book? in
+      let count = try Int(database.number("SELECT count(*) FROM deal") ?? 0)
+      guard count >= bookCache.leastDeals, isWorthKeeping(try database.last(Database.sequence))
+      else { return nil }
+      return try present(database, of: count) { _, _ in true }
     }
-    guard count >= bookCache.leastDeals, isWorthKeeping(last) else { return }
-    keeping(try load(asOf: nil) { _, _ in true })?()
+    if let book { keeping(book)?() }
   }
 
   /// Whether what is kept, if anything, is far behind an event.
