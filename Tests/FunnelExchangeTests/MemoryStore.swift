@@ -105,6 +105,8 @@ struct MemoryStore: Ledger, RecordSource {
 
   func stages(of pipeline: Pipeline.ID) -> [Stage] { book.stages(of: pipeline) }
 
+  func lastDays(of entity: EntityReference) -> [String: Day] { (events[entity] ?? []).lastDays }
+
   func stagesVisited(by deal: DealRecord.ID) -> [Stage.ID] {
     visits(of: EntityReference(deal)).map(\.stage)
   }

@@ -29,6 +29,11 @@ public struct MemoryLedger: Ledger, Sendable {
       .compactMap { Stage.ID($0.edit.new) }
   }
 
+  /// The latest day from which each field of a record was ever set.
+  public func lastDays(of entity: EntityReference) -> [String: Day] {
+    events(of: entity).lastDays
+  }
+
   /// Whether a deal stands in a stage or ever stood there.
   public func hasHistory(_ stage: Stage.ID) -> Bool {
     events.contains { event in

@@ -1,11 +1,16 @@
 extension DealRecord {
   /// Ends the deal, or lets it rest.
   func close(_ closing: Closing, in ledger: inout WorkingLedger) throws {
-    guard !outcome.isClosed else { throw RuleViolation.dealIsClosed(id) }
+    guard !outcome.isClosed || closing.isRecorded else { throw RuleViolation.dealIsClosed(id) }
     let reason = closing.reason?.trimmed ?? ""
     // What a file says is history of elsewhere, where clocks and calendars may differ.
     if !closing.isRecorded, closing.kind != .paused, let day = closing.day, day > ledger.today {
       throw RuleViolation.closedInFuture(day)
+    }
+    if !closing.isRecorded, closing.kind != .paused, let created,
+      let day = closing.day, day < created
+    {
+      throw RuleViolation.closedBeforeCreated
     }
     switch closing.kind {
     case .lost, .withdrawn:
@@ -42,18 +47,33 @@ extension DealRecord {
     guard let stage = try ledger.stages(of: pipeline).first(where: { $0.role == role }) else {
       throw RuleViolation.noStage(pipeline, role)
     }
-    let day = closing.day ?? ledger.today
-    try ledger.set("stage", to: stage.id.value, of: entity, on: day)
-    try ledger.set("outcome", to: closing.kind.outcome.value, of: entity, on: day)
-    try ledger.set("closedOn", to: day.value, of: entity, on: day)
-    try ledger.set("pausedUntil", to: .none, of: entity, on: day)
-    try ledger.set(
-      "closeReason", to: reason.isEmpty ? .none : .text(reason), of: entity, on: day)
-    try ledger.set("lostTo", to: closing.competitor.value, of: entity, on: day)
+    let closed = closing.day ?? ledger.today
+    // What has been written for later days stays true of them, and must not hide the end.
+    let last = closed < ledger.today ? try ledger.lastDays(of: entity) : nil
+    let day = last?.first(from: closed, setting: "stage", "outcome", "closedOn") ?? closed
+    try correct("stage", to: stage.id.value, on: day, in: &ledger)
+    try correct("outcome", to: closing.kind.outcome.value, on: day, in: &ledger)
+    try correct("closedOn", to: closed.value, on: day, in: &ledger)
+    func settle(_ field: String, to value: Value) throws {
+      let day = last?.first(from: closed, setting: field) ?? closed
+      try correct(field, to: value, on: day, in: &ledger)
+    }
+    try settle("pausedUntil", to: .none)
+    try settle("closeReason", to: reason.isEmpty ? .none : .text(reason))
+    try settle("lostTo", to: closing.competitor.value)
     if let amount = closing.amount {
       try entity.kind.check(["amount": amount.value], isNew: false)
-      try ledger.set("amount", to: amount.value, of: entity, on: day)
+      try settle("amount", to: amount.value)
     }
+  }
+
+  /// Sets what a closing comes to; of a deal that has ended already only what differs.
+  private func correct(
+    _ field: String, to value: Value, on day: Day, in ledger: inout WorkingLedger
+  ) throws {
+    let entity = EntityReference(id)
+    if outcome.isClosed, try ledger.values(of: entity)?[field] ?? .none == value { return }
+    try ledger.set(field, to: value, of: entity, on: day)
   }
 
   /// Opens the deal again, in the given stage, else in the open one it stood in last, else in the

@@ -89,6 +89,14 @@ public struct Transaction: Hashable, Sendable, Identifiable {
 }
 
 extension Sequence<Event> {
+  /// The latest day from which each field was set.
+  public var lastDays: [String: Day] {
+    reduce(into: [:]) { days, event in
+      let day = event.edit.day
+      days[event.edit.field] = Swift.max(days[event.edit.field] ?? day, day)
+    }
+  }
+
   /// The values a record holds after all its unannulled events, in the order of their days and
   /// then of their commits; nil where it does not exist.
   ///

@@ -9,6 +9,9 @@ public protocol Ledger {
   /// The stages a deal came to stand in, in order; the last is the one it stands in.
   func stagesVisited(by deal: DealRecord.ID) throws -> [Stage.ID]
 
+  /// The latest day from which each field of a record was ever set, as far as it still counts.
+  func lastDays(of entity: EntityReference) throws -> [String: Day]
+
   /// Whether a deal stands in a stage or ever stood there.
   func hasHistory(_ stage: Stage.ID) throws -> Bool
 
@@ -34,6 +37,38 @@ public struct RecordField: Hashable, Sendable {
   /// A field of a record.
   public init(_ entity: EntityReference, _ field: String) {
     (self.entity, self.field) = (entity, field)
+  }
+}
+
+/// The latest day from which each field of a record was set.
+struct FieldDays {
+  private var byField: [String: Day]
+  /// The latest day of any field, of a record that has just been made.
+  private var ofAll: Day?
+
+  init(byField: [String: Day]) { self.byField = byField }
+
+  /// Of a new record the steps lie at the end, its creation first; one day will do for all fields.
+  init(ofNew entity: EntityReference, in entries: [LedgerEntry]) {
+    byField = [:]
+    for entry in entries.reversed() {
+      switch entry {
+      case .edit(let edit) where edit.entity == entity: ofAll = max(ofAll ?? edit.day, edit.day)
+      case .creation(entity, let day, _):
+        ofAll = max(ofAll ?? day, day)
+        return
+      default: break
+      }
+    }
+  }
+
+  mutating func note(_ edit: FieldEdit) {
+    byField[edit.field] = max(byField[edit.field] ?? edit.day, edit.day)
+  }
+
+  /// The first day not before another from which these fields can be set so that it is seen now.
+  func first(from day: Day, setting fields: String...) -> Day {
+    max(day, ofAll ?? day, fields.compactMap { byField[$0] }.max() ?? day)
   }
 }
 
@@ -272,6 +307,15 @@ public struct WorkingLedger {
     // In its place, or every edit of a record would copy all that it holds.
     records[entity]?.values?[field] = new == .none ? nil : new
     forgetStages(with: entity)
+  }
+
+  /// The latest day from which fields of a record were set, edits so far included: what is set from
+  /// an earlier day lies beneath and is not what the record holds now.
+  func lastDays(of entity: EntityReference) throws -> FieldDays {
+    guard !isNew(entity) else { return FieldDays(ofNew: entity, in: entries) }
+    var days = FieldDays(byField: try stored.lastDays(of: entity))
+    for case .edit(let edit) in entries where edit.entity == entity { days.note(edit) }
+    return days
   }
 
   private mutating func forgetStages(with entity: EntityReference) {

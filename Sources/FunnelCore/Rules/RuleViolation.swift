@@ -32,6 +32,12 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case pauseDayMissing
   /// A deal that ends by hand has ended today or before.
   case closedInFuture(Day)
+  /// A deal cannot have ended before the day it began.
+  case closedBeforeCreated
+  /// A deal cannot have begun on a day that lies ahead.
+  case createdInFuture
+  /// A deal can neither extend nor recommend itself.
+  case refersToItself(String)
   /// The pipeline has no stage of that role.
   case noStage(Pipeline.ID, StageRole)
   /// Deals have stood in the stage, so the field stays as it is.

@@ -263,7 +263,13 @@ struct DealsCSV {
       values["closeIsMonth"] = reading.isMonthOnly.value
     }
     let created = try row.day(at: columns[.created]) ?? row.day(at: columns[.engaged])
-    if let created { values["created"] = created.day.value }
+    if let created {
+      guard created.day <= builder.options.today else {
+        let column = columns[.created] ?? columns[.engaged]
+        throw row.refusal(column, .rule(.createdInFuture))
+      }
+      values["created"] = created.day.value
+    }
     for (field, index) in columns.days {
       if let reading = try row.day(at: index) { values[field] = reading.last.value }
     }
@@ -343,7 +349,7 @@ extension DealsCSV {
     if record.values["closeIsMonth"] == nil, edits["closeIsMonth"] == .integer(0) {
       edits["closeIsMonth"] = nil
     }
-    if !edits.isEmpty { builder.take(.edit(EntityReference(id), edits)) }
+    if !edits.isEmpty { builder.take(.edit(EntityReference(id), edits, on: builder.options.today)) }
     progress(id, record, values, standing)
     if builder.taken == before {
       builder.draft.unchanged += 1
@@ -365,9 +371,9 @@ extension DealsCSV {
       }
       return
     }
-    if outcome.isClosed {
-      let target = standing.outcome.isClosed ? nil : standing.stage
-      builder.take(.reopen(id, in: target))
+    // What the file says of an end corrects the one that is known; only what goes on opens again.
+    if outcome.isClosed, !standing.outcome.isClosed {
+      builder.take(.reopen(id, in: standing.stage))
     }
     if let kind = standing.closingKind {
       builder.take(

@@ -233,6 +233,10 @@ extension StoreJSON {
           let isLast = index == visits.count - 1
           let ending = isLast ? outcome : role == .won ? .won : .lost
           changes.append(.close(id, closing(ending, on: visit.entered, values)))
+          // An end can have been told later than it was.
+          if isLast, let closed = values["closedOn"].flatMap({ Day($0) }), closed != visit.entered {
+            changes.append(.close(id, closing(ending, on: closed, values)))
+          }
           isClosed = true
         }
       }

@@ -115,6 +115,10 @@ final class RemoteLedger: Ledger {
     try handover.ask { try $0.stagesVisited(by: deal) }
   }
 
+  func lastDays(of entity: EntityReference) throws -> [String: Day] {
+    try handover.ask { try $0.lastDays(of: entity) }
+  }
+
   func hasHistory(_ stage: Stage.ID) throws -> Bool {
     try handover.ask { try $0.hasHistory(stage) }
   }

@@ -47,6 +47,11 @@ final class StoredLedger: Ledger {
     return visits.map(\.stage)
   }
 
+  func lastDays(of entity: EntityReference) throws -> [String: Day] {
+    try bringIndexesBack()
+    return try database.events(of: entity).lastDays
+  }
+
   func hasHistory(_ stage: Stage.ID) throws -> Bool {
     let query = try database.query("SELECT path FROM deal")
     defer { query.reset() }

@@ -79,7 +79,8 @@ extension RuleViolation: Explainable {
       .alreadyInPipeline, .openObjections, .pipelineIsHidden:
       return explanationOfPipeline(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
-      .pauseDayMissing, .closedInFuture, .notOneTag, .endBeforeStart:
+      .pauseDayMissing, .closedInFuture, .closedBeforeCreated, .createdInFuture, .refersToItself,
+      .notOneTag, .endBeforeStart:
       return explanationOfField
     case .automation(let problem): return problem.explanation
     }
@@ -126,6 +127,29 @@ extension RuleViolation: Explainable {
         hint: Phrase(
           en: "Set the expected close day, or close it when it has ended.",
           hans: "请改预计成交日，或等结束后再关闭。", hant: "請改預計成交日，或等結束後再結案。"))
+    case .closedBeforeCreated:
+      Explanation(
+        Phrase(
+          en: "A deal cannot have ended before it was created.", hans: "结束日期不能早于创建日期。",
+          hant: "結束日期不能早於建立日期。"),
+        hint: Phrase(
+          en: "Where it began earlier, edit the day it was created first.",
+          hans: "如商机开始得更早，请先修改创建日期。", hant: "如商機開始得更早，請先修改建立日期。"))
+    case .createdInFuture:
+      Explanation(
+        Phrase(
+          en: "A deal cannot have been created on a day that lies ahead.",
+          hans: "创建日期不能晚于今天。", hant: "建立日期不能晚於今天。"))
+    case .refersToItself(let field):
+      Explanation(
+        Phrase { language in
+          let name = EntityKind.deal.label(ofField: field)[language]
+          return switch language {
+          case .en: "\(name): a deal cannot name itself."
+          case .hans: "\(name)：商机不能填写自身。"
+          case .hant: "\(name)：商機不能填寫自身。"
+          }
+        })
     default:
       Explanation(
         Phrase(

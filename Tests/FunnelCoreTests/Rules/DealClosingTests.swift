@@ -47,6 +47,70 @@ struct DealClosingTests {
     #expect(try rules.deal().closedOn == tomorrow)
   }
 
+  @Test func `an end told for a past day holds, whatever was written since`() throws {
+    var rules = try RuleLedger()
+    let (today, past) = (RuleLedger.today, RuleLedger.today.adding(days: -3))
+    try rules.perform(.edit(EntityReference(deal), ["amount": .integer(500_000)]))
+    try rules.perform(.move(deal, to: Stage.ID(2), reason: "budget seen"))
+    try rules.perform(.close(deal, Closing(.won, day: past, amount: 700_000)))
+    let record = try rules.deal()
+    #expect(record.outcome == .won && record.stage == RuleLedger.won)
+    #expect(record.closedOn == past && record.amount == 700_000)
+    try rules.perform(.reopen(deal))
+    try rules.perform(.close(deal, Closing(.lost, day: past, reason: "price")))
+    #expect(try rules.deal().outcome == .lost)
+    #expect(try rules.deal().closeReason == "price")
+    let last = rules.ledger.lastDays(of: EntityReference(deal))
+    #expect(last["stage"] == today && last["outcome"] == today)
+  }
+
+  @Test func `an end told for a past day holds from then where nothing was written since`() throws {
+    var rules = try RuleLedger()
+    let past = RuleLedger.today.adding(days: -3)
+    var old = DealRecord(id: DealRecord.ID(-1))
+    (old.name, old.pipeline, old.stage) = ("Cranes", Pipeline.ID(1), Stage.ID(1))
+    try rules.perform(.add(NewRecord(old, day: past.adding(days: -9))))
+    try rules.perform(.close(DealRecord.ID(2), Closing(.won, day: past)))
+    let stages = rules.ledger.events.map(\.edit).filter {
+      $0.entity == EntityReference(DealRecord.ID(2)) && $0.field == "stage"
+    }
+    #expect(stages.last?.day == past)
+  }
+
+  @Test func `a recorded end corrects the one that is known`() throws {
+    var rules = try RuleLedger()
+    let past = RuleLedger.today.adding(days: -3)
+    try rules.perform(.close(deal, Closing(.lost, reason: "price")))
+    #expect(try rules.refusal(.close(deal, Closing(.won))) == .dealIsClosed(deal))
+    try rules.perform(.close(deal, Closing(.won, day: past, isRecorded: true)))
+    let record = try rules.deal()
+    #expect(record.outcome == .won && record.stage == RuleLedger.won)
+    #expect(record.closedOn == past && record.closeReason == nil)
+    let count = rules.ledger.events.count
+    try rules.perform(.close(deal, Closing(.won, day: past, isRecorded: true)))
+    #expect(rules.ledger.events.count == count)
+  }
+
+  @Test func `no deal begins after today or after its end, and none is its own origin`() throws {
+    var rules = try RuleLedger()
+    let (entity, today) = (EntityReference(deal), RuleLedger.today)
+    let (past, earlier) = (today.adding(days: -3), today.adding(days: -4))
+    #expect(
+      try rules.refusal(.edit(entity, ["created": today.adding(days: 1).value]))
+        == .createdInFuture)
+    try rules.perform(.edit(entity, ["created": past.value]))
+    #expect(
+      try rules.refusal(.close(deal, Closing(.won, day: earlier))) == .closedBeforeCreated)
+    try rules.perform(.close(deal, Closing(.won, day: past)))
+    #expect(
+      try rules.refusal(.edit(entity, ["created": today.value])) == .closedBeforeCreated)
+    for field in ["upgradeOf", "referredBy"] {
+      #expect(
+        try rules.refusal(.edit(entity, [field: .integer(deal.rawValue)]))
+          == .refersToItself(field))
+    }
+  }
+
   @Test func `a contract does not end before it starts`() throws {
     var rules = try RuleLedger()
     var contract = Contract(id: Contract.ID(-1))

@@ -94,6 +94,43 @@ private let team = """
   #expect(try store.records(of: .deal)[1].values["outcome"] == .text("open"))
 }
 
+@Test func `a file corrects the day and the way a deal ended`() throws {
+  var store = try MemoryStore(today: today)
+  let file = """
+    id,deal,account,stage,amount,currency,created,expectedClose,outcome,closedOn
+    1,A,Acme,Negotiation,100,TWD,2026-02-01,2026-12-15,open,
+    2,C,Acme,Won,70000,TWD,2026-02-05,2026-05-15,won,2026-05-15
+    3,D,Acme,Lost,70000,TWD,2026-02-05,2026-05-15,lost,2026-05-15
+    """
+  try store.take(file)
+  for (before, after) in [
+    ("won,2026-05-15", "won,2026-05-10"),
+    ("Lost,70000,TWD,2026-02-05,2026-05-15,lost", "Won,70000,TWD,2026-02-05,2026-05-15,won"),
+  ] {
+    let corrected = file.replacingOccurrence(of: before, with: after)
+    #expect(try store.take(corrected).changed == 1)
+    #expect(try store.draft(corrected).changes.isEmpty)
+    #expect(try store.deal("C").outcome == .won && store.deal("A").outcome == .open)
+    try store.take(file)
+    #expect(try store.deal("D").outcome == .lost)
+  }
+  try store.take(file.replacingOccurrence(of: "won,2026-05-15", with: "won,2026-05-10"))
+  let deal = try store.deal("C")
+  #expect(deal.closedOn?.description == "2026-05-10")
+  // It has not been open in between.
+  let visits = store.book.deals[deal.id]?.visits ?? []
+  #expect(visits.last?.stage == deal.stage && visits.count == 2)
+}
+
+@Test func `a deal that is to begin after today is refused`() throws {
+  let draft = try MemoryStore(today: today).draft(
+    """
+    id,deal,stage,created
+    1,A,Negotiation,2036-02-01
+    """)
+  #expect(draft.refusals.map(\.reason) == [.rule(.createdInFuture)])
+}
+
 @Test func `rows that cannot be read are refused with line, column, value and reason`() throws {
   let draft = try MemoryStore(today: today).draft(
     """

@@ -2,7 +2,8 @@ extension EntityReference {
   /// Checks and completes what is written today; what imports write of the past is taken as it is.
   ///
   /// - Throws: `RuleViolation` where a selling activity is planned for a deal that was lost or
-  ///   given up, where something comes again that has no day, or where a weekday has no such name.
+  ///   given up, where something comes again that has no day, where a weekday has no such name, or
+  ///   where a deal begins after today or its end, or names itself.
   func settle(
     _ values: RecordValues, in ledger: inout WorkingLedger
   ) throws {
@@ -19,12 +20,25 @@ extension EntityReference {
       let planned = ledger.edits.last { $0.entity == self && $0.field == "day" }
       try activity.recur(
         recurrence, after: planned.flatMap { Day($0.old) } ?? day, in: &ledger)
+    case .deal: try checkDeal(values, in: &ledger)
     case .settings:
       guard let week = values["workWeek"].flatMap({ Tags($0) }) else { return }
       for word in week.words where !WorkCalendar.weekdays.contains(word.lowercased()) {
         throw RuleViolation.notAWeekday(word)
       }
     default: break
+    }
+  }
+
+  /// Checks what people say of when a deal began, and which other it comes from.
+  private func checkDeal(_ values: RecordValues, in ledger: inout WorkingLedger) throws {
+    if let created = values["created"].flatMap({ Day($0) }) {
+      guard created <= ledger.today else { throw RuleViolation.createdInFuture }
+      let closed = try ledger.values(of: self)?["closedOn"].flatMap { Day($0) }
+      if let closed, closed < created { throw RuleViolation.closedBeforeCreated }
+    }
+    for field in ["upgradeOf", "referredBy"] where values[field] == .integer(id) {
+      throw RuleViolation.refersToItself(field)
     }
   }
 }
