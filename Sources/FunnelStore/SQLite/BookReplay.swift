@@ -23,6 +23,7 @@ struct BookReplay {
   private(set) var day: Day
 
   private let database: Database
+  private let money: PresentMoney
   private var changed: [Day: Set<EntityReference>] = [:]
   private var activities: [Int64: Activity] = [:]
   private var activitiesOfDeal: [Int64: Set<Int64>] = [:]
@@ -32,6 +33,7 @@ struct BookReplay {
   /// The book of the evening before a period.
   init(_ database: Database, before period: Period) throws {
     self.database = database
+    money = try PresentMoney(database)
     day = period.first.adding(days: -1)
     book = try PastBook(database, day: day) { _, _ in true }.book
     try database.forEachFold(of: .activity, asOf: day) { id, values, _, _ in
@@ -121,6 +123,7 @@ struct BookReplay {
       var putting = RecordPutting(entity: entity, values: try events(of: entity).folded())
       book.visitDirectories(with: &putting)
     }
+    money.count(&book)
   }
 }
 

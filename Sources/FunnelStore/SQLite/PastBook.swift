@@ -18,6 +18,7 @@ struct PastBook {
     book.settings = try all(Settings.self).first ?? book.settings
     var folding = DirectoryFolding(database: database, day: day)
     try book.visitDirectories(with: &folding)
+    try PresentMoney(database).count(&book)
     for activity in try all(Activity.self) { note(activity) }
     for review in try all(ReviewRecord.self) { note(review) }
     try loadDeals(progress: progress)
@@ -62,6 +63,24 @@ struct PastBook {
   private func all<Noun: Entity>(_ noun: Noun.Type) throws -> [Noun] {
     try database.records(noun, asOf: day)
   }
+}
+
+/// What a store counts in now, and by which rates.
+///
+/// Both are how one counts, not what was known of deals: figures of a past day in the currency of
+/// that day could not be set beside those of today, and every rate says itself from which day it
+/// holds, whenever it was written down.
+struct PresentMoney {
+  private let currency: Currency
+  private let rates: Directory<ExchangeRate>
+
+  init(_ database: Database) throws {
+    currency = try (database.record(Settings.only)?.record ?? Book().settings).currency
+    rates = Directory(try database.records(ExchangeRate.self).map(\.record))
+  }
+
+  /// Lets a book of a past day count as now.
+  func count(_ book: inout Book) { (book.settings.currency, book.rates) = (currency, rates) }
 }
 
 /// Folds the directories of a book as they were known on a past day.

@@ -97,7 +97,7 @@ struct DealClosingTests {
     let (past, earlier) = (today.adding(days: -3), today.adding(days: -4))
     #expect(
       try rules.refusal(.edit(entity, ["created": today.adding(days: 1).value]))
-        == .createdInFuture)
+        == .dayAhead(.deal, "created"))
     try rules.perform(.edit(entity, ["created": past.value]))
     #expect(
       try rules.refusal(.close(deal, Closing(.won, day: earlier))) == .closedBeforeCreated)

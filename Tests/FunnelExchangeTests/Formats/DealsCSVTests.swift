@@ -128,7 +128,7 @@ private let team = """
     id,deal,stage,created
     1,A,Negotiation,2036-02-01
     """)
-  #expect(draft.refusals.map(\.reason) == [.rule(.createdInFuture)])
+  #expect(draft.refusals.map(\.reason) == [.rule(.dayAhead(.deal, "created"))])
 }
 
 @Test func `rows that cannot be read are refused with line, column, value and reason`() throws {
