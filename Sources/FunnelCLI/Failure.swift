@@ -173,13 +173,13 @@ extension StoreError {
     switch self {
     case .refused(let violation): violation.exitCode
     case .missing, .nothingToUndo, .nothingToRedo: .noInput
-    case .foreign, .newer, .damaged, .undoBlocked: .badData
+    case .foreign, .newer, .damaged: .badData
     case .readOnly(.past): .usage
     case .readOnly, .permission, .readOnlyFolder, .worldWritableFolder, .networkFileSystem:
       .permission
     case .cannotCreate: .cannotCreate
     case .diskFull, .input: .inputOutput
-    case .busy, .conflict, .cancelled: .busy
+    case .busy, .conflict, .undoBlocked, .cancelled: .busy
     case .unexpected: .internalError
     default: .badData
     }

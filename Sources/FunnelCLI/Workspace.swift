@@ -121,7 +121,7 @@ final class Workspace {
     _ id: Identifier<Noun>, _ name: (Noun) -> String
   ) -> String {
     // A name is a courtesy: the number does as well where the store cannot be asked.
-    guard let found = try? store.record(id) else { return "\(id)" }
+    guard let found = try? store.record(id, in: book) else { return "\(id)" }
     return name(found.record)
   }
 }

@@ -54,6 +54,7 @@ struct Close: FunnelCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in invocation: Invocation) throws {
+    try checkOptions()
     let workspace = try Workspace(invocation, for: .changing)
     let deals = try workspace.deals(ids)
     let changes = try deals.map { Change.close($0, try closing(of: $0, in: workspace)) }
@@ -64,6 +65,18 @@ struct Close: FunnelCommand {
       : Phrase.Deals.closedMany(deals.count, as: kind)
     try workspace.perform(changes, label)
     try invocation.say(label)
+  }
+
+  /// Refuses what the way of closing has no use for, which would be dropped without a word.
+  private func checkOptions() throws(Failure) {
+    let kind = ending.kind
+    for (option, isGiven, fits) in [
+      ("--to", competitor != nil, kind == .lost), ("--until", until != nil, kind == .paused),
+      ("--amount", amount != nil, kind == .won || kind == .upgraded),
+      ("--on", on != nil, kind != .paused),
+    ] where isGiven && !fits {
+      throw .optionNotTaken(option, by: "close --\(ending.rawValue)")
+    }
   }
 
   private func closing(of id: Deal.ID, in workspace: Workspace) throws(Failure) -> Closing {

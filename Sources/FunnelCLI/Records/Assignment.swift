@@ -134,6 +134,11 @@ extension Workspace {
       [stage.name.en, stage.name.hans, stage.name.hant].map { $0.lowercased() }
     }
     let exact = stages.filter { names($0).contains(folded) }
+    if exact.isEmpty, let id = Int64(text),
+      let stage = stages.first(where: { $0.id.rawValue == id })
+    {
+      return stage
+    }
     let matches =
       exact.isEmpty ? stages.filter { names($0).contains { $0.hasPrefix(folded) } } : exact
     guard let first = matches.first, !text.isEmpty else { throw .noSuchRecord(text, .stage) }

@@ -3,6 +3,7 @@ extension DealRecord {
   func complete(_ form: ReviewForm, in ledger: inout WorkingLedger) throws {
     var form = form
     form.day = form.day ?? ledger.today
+    if let day = form.day, day > ledger.today { throw RuleViolation.dayAhead(.review, "day") }
     let deal = EntityReference(id)
     let header = form.header
     try deal.kind.check(header, isNew: false)

@@ -33,7 +33,7 @@ extension EntityReference {
   /// Checks what people say of when a deal began, and which other it comes from.
   private func checkDeal(_ values: RecordValues, in ledger: inout WorkingLedger) throws {
     if let created = values["created"].flatMap({ Day($0) }) {
-      guard created <= ledger.today else { throw RuleViolation.createdInFuture }
+      guard created <= ledger.today else { throw RuleViolation.dayAhead(.deal, "created") }
       let closed = try ledger.values(of: self)?["closedOn"].flatMap { Day($0) }
       if let closed, closed < created { throw RuleViolation.closedBeforeCreated }
     }

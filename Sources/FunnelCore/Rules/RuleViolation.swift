@@ -34,8 +34,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case closedInFuture(Day)
   /// A deal cannot have ended before the day it began.
   case closedBeforeCreated
-  /// A deal cannot have begun on a day that lies ahead.
-  case createdInFuture
+  /// The field says what has been, so it cannot hold a day that lies ahead.
+  case dayAhead(EntityKind, String)
   /// A deal can neither extend nor recommend itself.
   case refersToItself(String)
   /// The pipeline has no stage of that role.

@@ -158,9 +158,10 @@ extension FieldText {
 
   /// Minor units of an amount as people type it; nil where it is none.
   ///
-  /// A suffix multiplies: k, m, b, 万/萬 (10⁴), 亿/億 (10⁸). Commas between digits are dropped.
+  /// A suffix multiplies: k, m, b, 万/萬 (10⁴), 亿/億 (10⁸). Commas may part groups of three digits,
+  /// or of four as the Chinese count; others might be meant for a decimal point, so they are none.
   public static func amount(_ text: some StringProtocol, in currency: Currency) -> Int64? {
-    var digits = String(String(text).filter { !$0.isWhitespace && $0 != "," && $0 != "_" })
+    var digits = String(String(text).filter { !$0.isWhitespace && $0 != "_" })
     var scale = 0
     if let last = digits.last, let power = Self.powers[Character(last.lowercased())] {
       scale = power
@@ -168,7 +169,7 @@ extension FieldText {
     }
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? String(parts[1]) : ""
-    guard let whole = parts.first, !whole.isEmpty || !fraction.isEmpty,
+    guard let whole = parts.first.flatMap({ ungrouped($0) }), !whole.isEmpty || !fraction.isEmpty,
       (whole + fraction).utf8.allSatisfy({ (48...57).contains($0) })
     else { return nil }
     let places = scale + currency.digits
@@ -177,6 +178,17 @@ extension FieldText {
     let kept = fraction.prefix(places)
     let zeros = String(repeating: "0", count: places - kept.utf8.count)
     return Int64(whole + kept + zeros)
+  }
+
+  /// The digits without the commas between their groups; nil where commas stand elsewhere.
+  private static func ungrouped(_ digits: Substring) -> String? {
+    let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
+    guard let first = groups.first, groups.count > 1 else { return String(digits) }
+    let isGrouped = [3, 4].contains { size in
+      (1...size).contains(first.utf8.count)
+        && groups.dropFirst().allSatisfy { $0.utf8.count == size }
+    }
+    return isGrouped ? groups.joined() : nil
   }
 
   private static let powers: [Character: Int] = [

@@ -266,7 +266,7 @@ struct DealsCSV {
     if let created {
       guard created.day <= builder.options.today else {
         let column = columns[.created] ?? columns[.engaged]
-        throw row.refusal(column, .rule(.createdInFuture))
+        throw row.refusal(column, .rule(.dayAhead(.deal, "created")))
       }
       values["created"] = created.day.value
     }

@@ -38,7 +38,9 @@ extension Store {
   ) throws(StoreError) -> Transaction {
     let entity = EntityReference(firing)
     guard let record = try record(firing)?.record else {
-      throw .refused(.notFound(entity))
+      // What was taken back before goes by another number since.
+      let wasThere = try !history(of: entity, before: nil, limit: 1).isEmpty
+      throw wasThere ? .nothingToUndo : .refused(.notFound(entity))
     }
     guard record.undoneOn == nil,
       let made = try history(of: entity, before: nil, limit: 1).first?.transaction

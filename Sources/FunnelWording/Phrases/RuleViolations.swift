@@ -79,7 +79,7 @@ extension RuleViolation: Explainable {
       .alreadyInPipeline, .openObjections, .pipelineIsHidden:
       return explanationOfPipeline(naming: called)
     case .unknownField, .wrongType, .missing, .outOfRange, .tooLong, .notEditable, .reasonMissing,
-      .pauseDayMissing, .closedInFuture, .closedBeforeCreated, .createdInFuture, .refersToItself,
+      .pauseDayMissing, .closedInFuture, .closedBeforeCreated, .dayAhead, .refersToItself,
       .notOneTag, .endBeforeStart:
       return explanationOfField
     case .automation(let problem): return problem.explanation
@@ -135,11 +135,16 @@ extension RuleViolation: Explainable {
         hint: Phrase(
           en: "Where it began earlier, edit the day it was created first.",
           hans: "如商机开始得更早，请先修改创建日期。", hant: "如商機開始得更早，請先修改建立日期。"))
-    case .createdInFuture:
+    case .dayAhead(let kind, let field):
       Explanation(
-        Phrase(
-          en: "A deal cannot have been created on a day that lies ahead.",
-          hans: "创建日期不能晚于今天。", hant: "建立日期不能晚於今天。"))
+        Phrase { language in
+          let name = kind.label(ofField: field)[language]
+          return switch language {
+          case .en: "\(name): that day has yet to come."
+          case .hans: "\(name)：不能晚于今天。"
+          case .hant: "\(name)：不能晚於今天。"
+          }
+        })
     case .refersToItself(let field):
       Explanation(
         Phrase { language in

@@ -234,7 +234,8 @@ extension Explanation {
         }
       }.unmarked,
       hint: Phrase(
-        en: "Edit the fields by hand.", hans: "请手工编辑这些字段。", hant: "請手動編輯這些欄位。"))
+        en: "Have that undone first, or change by hand what should be different.",
+        hans: "请先让对方撤销，或手工修改。", hant: "請先讓對方復原，或手動修改。"))
   }
 }
 
