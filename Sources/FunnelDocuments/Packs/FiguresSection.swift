@@ -56,7 +56,7 @@ extension PackFigure {
         "lostValue", label(Phrase.Reports.lostValue), before.lost, now.lost, moreIsBetter: false),
       .rate("winRate", label(Phrase.Funnel.winRate), before.winRate, now.winRate, in: language),
       PackFigure(
-        key: "cycle", label: label(Phrase.Funnel.cycle),
+        key: "cycle", label: label(Phrase.Funnel.meanCycle),
         before: before.cycle.mean.map { .days($0) }, now: now.cycle.mean.map { .days($0) },
         unit: .days, change: cycle.value, difference: cycle),
     ]

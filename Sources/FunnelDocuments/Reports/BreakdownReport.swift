@@ -45,7 +45,7 @@ extension ReportRows {
       WinRate(figures(row)).byValue.map { .share($0) }
     }
     figure("averageDeal", Phrase.Forecast.averageDeal) { .amount(figures($0).won.mean) }
-    figure("cycleMean", Phrase.Funnel.cycle) { row in
+    figure("cycleMean", Phrase.Funnel.meanCycle) { row in
       Cycle.summary(figures(row)).map { .days($0.mean) }
     }
     figure("cycleMedian", Phrase.Common.median, .programs) { row in

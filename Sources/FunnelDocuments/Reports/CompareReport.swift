@@ -13,7 +13,7 @@ extension Report {
       Measure("wonAmount", Phrase.Forecast.averageDeal, comparison.wonAmount, .money) {
         .amount($0.wonAmount.mean)
       },
-      Measure("cycle", Phrase.Funnel.cycle, comparison.cycle, .days) { group in
+      Measure("cycle", Phrase.Funnel.meanCycle, comparison.cycle, .days) { group in
         group.cycle.mean.map { .days($0) }
       },
     ]

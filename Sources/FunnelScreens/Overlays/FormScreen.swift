@@ -263,7 +263,8 @@ final class FormScreen: Screen {
       if let choices = choices(of: field, in: session) {
         return Phrase.Dialog.oneOf(choices.map(\.word))
       }
-      return error.phrase
+      guard field.isPast, case .malformed(let text, .day) = error else { return error.phrase }
+      return .Dialog.malformed(text, example: Phrase(verbatim: example(of: field, in: session)))
     }
   }
 

@@ -18,7 +18,8 @@ extension Store {
   /// The notices that nobody has settled, the newest first.
   public func openNotices() throws(StoreError) -> [Notice] {
     try records(Notice.self, where: nil, refersTo: nil).map(\.record)
-      .filter { $0.settledOn == nil }.sorted { $0.id > $1.id }
+      .filter { $0.settledOn == nil }
+      .sorted { ($0.day ?? .init(number: 0), $0.id) > ($1.day ?? .init(number: 0), $1.id) }
   }
 
   /// The red flags that rules or people have raised on a deal and nobody has settled.

@@ -154,8 +154,8 @@ extension Phrase {
     /// Several of that name.
     public static func severalNamed(_ text: String) -> Phrase {
       Phrase(
-        en: "several are called “\(text)”; use the number, such as #117",
-        hans: "有多个“\(text)”，请用编号，如 #117", hant: "有多個「\(text)」，請用編號，如 #117")
+        en: "“\(text)” fits several; write more, or a number such as #117",
+        hans: "“\(text)”匹配多条，请写全或用编号，如 #117", hant: "「\(text)」符合多筆，請寫全或用編號，如 #117")
     }
   }
 }

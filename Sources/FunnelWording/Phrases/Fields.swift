@@ -262,7 +262,7 @@ extension Phrase {
       "result": Phrase(en: "Result", hans: "结果说明", hant: "結果說明"),
       "reviewDays": Phrase(en: "Review fresh for days", hans: "评审表有效天数", hant: "檢討表有效天數"),
       "role": Phrase(en: "Role", hans: "角色", hant: "角色"),
-      "rotDays": Phrase(en: "Stagnant after days", hans: "停滞天数", hant: "停滯天數"),
+      "rotDays": Phrase(en: "Stagnant after (days)", hans: "停滞天数", hant: "停滯天數"),
       "rule": Phrase(en: "Rule", hans: "规则", hant: "規則"),
       "satisfaction": Phrase(en: "Satisfaction", hans: "满意度", hant: "滿意度"),
       "seconds": Phrase(en: "Seconds", hans: "用时（秒）", hant: "用時（秒）"),

@@ -31,7 +31,9 @@ extension Phrase {
     public static let needs = Phrase(en: "needs", hans: "需要", hant: "需要")
     /// Won of decided.
     public static let winRate = Phrase(en: "Win rate", hans: "赢率", hant: "勝率")
-    /// From creation to won.
+    /// Days from creation to winning, on the average.
+    public static let meanCycle = Phrase(en: "Mean cycle", hans: "平均周期", hant: "平均週期")
+    /// Days from creation to winning, the one in the middle.
     public static let cycle = Phrase(en: "Cycle", hans: "销售周期", hant: "銷售週期")
     /// Amount a day.
     public static let velocity = Phrase(en: "Velocity", hans: "销售速度", hant: "銷售速度")

@@ -26,8 +26,8 @@ extension Phrase {
     public static let shareOfExits = Phrase(en: "share of exits", hans: "离开占比", hant: "離開占比")
     /// How to read the matrix.
     public static let matrixNote = Phrase(
-      en: "row = left from, column = went to; rows add up to 100", hans: "行为离开的阶段，列为去向，每行合计 100",
-      hant: "列為離開的階段，欄為去向，每列合計 100")
+      en: "row = left from, column = went to; rows add up to 100 before rounding",
+      hans: "行为离开的阶段，列为去向，每行合计 100（取整前）", hant: "列為離開的階段，欄為去向，每列合計 100（取整前）")
     /// Panel of flow.
     public static let flow = Phrase(en: "Flow", hans: "流量", hant: "流量")
     /// Deals that came.
@@ -36,6 +36,9 @@ extension Phrase {
     public static let outflow = Phrase(en: "Outflow", hans: "流出量", hant: "流出量")
     /// Deals that stayed.
     public static let backlog = Phrase(en: "Backlog", hans: "滞留量", hant: "滯留量")
+    /// What the bars of the waterfall add up to.
+    public static let genuineValue = Phrase(
+      en: "Open without pseudo", hans: "进行中（不含伪商机）", hant: "進行中（不含偽商機）")
     /// Panel of the waterfall.
     public static let waterfall = Phrase(en: "Waterfall", hans: "变动瀑布图", hant: "變動瀑布圖")
     /// Before the two days.

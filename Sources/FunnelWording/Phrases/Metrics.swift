@@ -48,7 +48,7 @@ extension Velocity.Lever: Labelled {
     case .deals: EntityKind.deal.pluralLabel
     case .winRate: Phrase.Funnel.winRate
     case .amount: Phrase.Forecast.averageDeal
-    case .days: Phrase.Funnel.cycle
+    case .days: Phrase.Funnel.meanCycle
     }
   }
 }

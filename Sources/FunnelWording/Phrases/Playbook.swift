@@ -207,6 +207,12 @@ extension Phrase {
     public static func edited(_ text: String) -> Phrase {
       Phrase(en: "playbook: \(text)", hans: "销售手册：\(text)", hant: "銷售手冊：\(text)")
     }
+    /// A text was hidden, or shown again.
+    public static func hid(_ text: String, _ isHidden: Bool) -> Phrase {
+      isHidden
+        ? Phrase(en: "hidden: \(text)", hans: "已隐藏：\(text)", hant: "已隱藏：\(text)")
+        : Phrase(en: "shown again: \(text)", hans: "已恢复显示：\(text)", hant: "已恢復顯示：\(text)")
+    }
     /// A question was answered or a point ticked.
     public static func answered(_ text: String, _ deal: String) -> Phrase {
       Phrase(

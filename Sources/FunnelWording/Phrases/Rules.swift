@@ -54,6 +54,9 @@ extension Phrase {
 
     /// The rule is at work.
     public static let on = Phrase(en: "on", hans: "启用", hant: "啟用")
+    /// The rule is on already.
+    public static let isOn = Phrase(
+      en: "the rule is on already", hans: "规则已启用", hant: "規則已啟用")
     /// The rule rests.
     public static let off = Phrase(en: "off", hans: "停用", hant: "停用")
     /// When a rule acts.

@@ -94,6 +94,9 @@ extension Phrase {
     public static let noFollowUps = Phrase(
       en: "no follow-up was due", hans: "没有到期的跟进", hant: "沒有到期的追蹤")
     /// Nothing is selected.
+    public static let isDone = Phrase(
+      en: "that is done already", hans: "该活动已完成", hant: "該活動已完成")
+    /// There is nothing under the pointer.
     public static let noLine = Phrase(en: "no line is selected", hans: "未选中事项", hant: "未選取事項")
     /// The line is no activity.
     public static let noActivity = Phrase(

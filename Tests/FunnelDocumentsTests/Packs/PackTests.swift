@@ -76,7 +76,7 @@ import Testing
         | Deals lost | 0 | 1 | +1 | – | · not enough data |
         | Amount lost | 0 | 50 | +50 | – | · not enough data |
         | Win rate | – | 50 %  1/2 | – | – | · not enough data |
-        | Cycle | – | 28.0 d | – | – | · not enough data |
+        | Mean cycle | – | 28.0 d | – | – | · not enough data |
 
         ## At the end of the period
 

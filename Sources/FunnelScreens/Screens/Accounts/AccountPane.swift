@@ -87,7 +87,8 @@ struct AccountRows {
       ]
     case .money:
       [
-        column(Phrase.Accounts.what, .left, 10, 24), column(label(.activity, "day"), .left, 8, 8),
+        column(Phrase.Accounts.what, .left, 10, 24),
+        column(label(.activity, "day"), .left, 8, 8, 1),
         column(label(.payment, "amount"), .right, 7, 12),
         column(label(.action, "state"), .left, 16, 30),
       ]
@@ -245,7 +246,8 @@ struct AccountRows {
         "! \(Phrase.Common.overdue[language]) "
           + language.duration(days: today.days(since: due)), .bad)
     } else {
-      state = text(Phrase.AfterClosing.due[language], .label)
+      let due = payment.due.map { " " + $0.narrow(in: language, today: today) } ?? ""
+      state = text(Phrase.AfterClosing.due[language] + due, .label)
     }
     let money = Money(minorUnits: payment.amount ?? 0, currency: payment.currency)
     return AccountRow(

@@ -82,7 +82,7 @@ struct ComparisonPanel: HealthPanel {
         ?? view.nothing
     }
     return Line(
-      label: Phrase.Funnel.cycle[language], first: mean(comparison.first.cycle),
+      label: Phrase.Funnel.meanCycle[language], first: mean(comparison.first.cycle),
       second: mean(comparison.second.cycle),
       cases: (comparison.first.cycle.count, comparison.second.cycle.count),
       difference: comparison.cycle,

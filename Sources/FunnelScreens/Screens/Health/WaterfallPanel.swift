@@ -27,7 +27,7 @@ struct WaterfallPanel: HealthPanel {
 
   var title: String {
     let (from, to) = days
-    return "\(Phrase.Health.openValue[language])  \(from.narrow(in: language, today: to))"
+    return "\(Phrase.Health.genuineValue[language])  \(from.narrow(in: language, today: to))"
       + " → \(to.short(in: language))"
   }
 

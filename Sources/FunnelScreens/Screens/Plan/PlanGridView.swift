@@ -167,6 +167,8 @@ extension Channel {
 struct PlanLookBackPane: Widget {
   let session: Session
   let contents: PlanContents
+  /// The entry the pointer is on, which is always in sight.
+  let selected: PlanEntry.ID?
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     let (theme, language) = (session.theme, session.language)
@@ -176,8 +178,10 @@ struct PlanLookBackPane: Widget {
     let bounds = rate.wilson.map { "  " + language.interval($0) } ?? ""
     canvas.frame(
       area, title: Phrase.Plan.lookBack[language],
-      trailing: "\(Phrase.Plan.done[language])  \(share)\(language.ratio(rate.k, of: rate.n))"
-        + bounds, style: theme[.frame], titleStyle: theme[.accent], trailingStyle: theme[.strong])
+      trailing: rate.n == 0
+        ? ""
+        : "\(Phrase.Plan.done[language])  \(share)\(language.ratio(rate.k, of: rate.n))"
+          + bounds, style: theme[.frame], titleStyle: theme[.accent], trailingStyle: theme[.strong])
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
     var lines = back.rows.map { row in
       line(
@@ -190,12 +194,18 @@ struct PlanLookBackPane: Widget {
         activity.day.map { "\($0.weekdayName(in: language)) \($0.short(in: language))" } ?? "",
         contents.names.name(of: activity))
     }
-    for (row, line) in lines.prefix(body.height).enumerated() {
-      let isLast = row == body.height - 1 && lines.count > body.height
+    let place = back.rows.firstIndex { $0.entry.id == selected } ?? 0
+    // With the last entry comes what was not planned, as far as there is room.
+    let wanted = place == back.rows.count - 1 ? lines.count - 1 : place + 1
+    let first = max(0, min(wanted - body.height + 1, place))
+    for (row, line) in lines.dropFirst(first).prefix(body.height).enumerated() {
+      let hidden = lines.count - first - row
+      let isLast = row == body.height - 1 && hidden > 1
       canvas.put(
-        isLast
-          ? StyledText("… +\(lines.count - row)", theme[.label]) : line,
+        isLast ? StyledText("… +\(hidden)", theme[.label]) : line,
         at: body.row(row).origin, width: body.width)
+      guard first + row == place, selected != nil, !isLast else { continue }
+      canvas.put("▸", at: body.row(row).origin.offset(x: -1), style: theme[.accent])
     }
   }
 

@@ -317,7 +317,7 @@ extension MenuScreen {
           Phrase.Plan.Action.agree[language],
           detail: Phrase.Plan.becomeActivities(count)[language]
         ) {
-          session.perform(file.agreeing, Phrase.Plan.agreed(file.week, file.entries.count))
+          session.perform(file.agreeing, Phrase.Plan.agreed(file.week, count))
           return .pop
         },
         Choice(Phrase.Plan.notYet[language]) { .pop },

@@ -26,7 +26,9 @@ extension PlanScreen {
         session: session, contents: contents, file: file, slot: slot, line: line, grabbed: grabbed,
         free: free(contents)), in: grid)
     if isLookingBack {
-      canvas.draw(PlanLookBackPane(session: session, contents: contents), in: detail)
+      canvas.draw(
+        PlanLookBackPane(
+          session: session, contents: contents, selected: entry(in: session)?.id), in: detail)
     } else {
       drawDetail(contents, in: detail, on: &canvas, session)
     }

@@ -79,7 +79,8 @@ final class PlaybookScreen: Screen {
 
   func actions(in session: Session) -> [Action] {
     if isTyping { return typing }
-    return moving(in: session) + editing(in: session) + [
+    let found = typed.text.isEmpty ? [] : [clearing]
+    return found + moving(in: session) + editing(in: session) + [
       Action("playbook.search", [.character("/")], Phrase.Playbook.search, inFooter: true) {
         [self] in
         (chapter, isInTexts, isTyping) = (.register, true, true)
@@ -96,6 +97,15 @@ final class PlaybookScreen: Screen {
         .push(RulesScreen())
       },
     ]
+  }
+
+  /// Shows the whole register again.
+  private var clearing: Action {
+    Action("playbook.clearSearch", [.escape], Phrase.Action.clearFilter, inFooter: true) {
+      [self] in
+      typed = TextEditing()
+      return .stay
+    }
   }
 
   private var typing: [Action] {
@@ -252,11 +262,11 @@ final class PlaybookScreen: Screen {
     if let entry = entry(in: session) {
       session.perform(
         [session.playbook.hiding(entry, !entry.isHidden)],
-        Phrase.Playbook.edited(entry.text[session.language]))
+        Phrase.Playbook.hid(entry.text[session.language], !entry.isHidden))
     } else if let objection = objection(in: session) {
       session.perform(
         [session.playbook.hiding(objection, !objection.isHidden)],
-        Phrase.Playbook.edited(objection.name[session.language]))
+        Phrase.Playbook.hid(objection.name[session.language], !objection.isHidden))
     }
   }
 

@@ -33,9 +33,14 @@ final class NoticesScreen: Screen {
     pointer.actions("notices") { [self] in notices(in: session).map(\.id) } + [
       Action(
         "notices.deal", [.enter, .right, .character("l")], Phrase.RuleAct.deal, inFooter: true,
-        unless: { [self] in notice(in: session)?.deal == nil ? Phrase.Rules.noDeal : nil }
+        unless: { [self] in
+          let notice = notice(in: session)
+          return notice?.deal == nil && notice?.account == nil ? Phrase.Rules.noDeal : nil
+        }
       ) { [self] in
-        notice(in: session)?.deal.map { .push(DealScreen(deal: $0, in: session)) } ?? .stay
+        guard let notice = notice(in: session) else { return .stay }
+        if let deal = notice.deal { return .push(DealScreen(deal: deal, in: session)) }
+        return notice.account.map { .push(AccountScreen(account: $0)) } ?? .stay
       },
       Action(
         "notices.settle", [.character("x"), .character(" ")], Phrase.RuleAct.settle,
@@ -67,25 +72,32 @@ final class NoticesScreen: Screen {
     ]
     pointer.draw(
       columns, notices.map(\.id), empty: Phrase.Rules.noNotices,
-      in: area.inset(left: 1, top: 1, right: 1, bottom: 1), on: &canvas, session: session
-    ) { place in
+      in: area.inset(left: 1, top: 1, right: 1, bottom: 1), on: &canvas, session: session,
+      detail: { notices[$0].text }
+    ) { [self] place in
       let notice = notices[place]
       let owner = notice.owner.flatMap { session.book.owners[$0]?.name }
       return Table.Row([
         StyledText(notice.day?.narrow(in: language, today: session.today) ?? "", theme[.text]),
         StyledText(owner ?? Phrase.Common.everyone[language], theme[.person]),
-        StyledText(notice.deal.flatMap { session.book.deals[$0]?.name } ?? "", theme[.strong]),
+        StyledText(subject(of: notice, in: session), theme[.strong]),
         StyledText(
           (notice.isFlag ? "⚑ " : "") + notice.text, theme[notice.isFlag ? .bad : .text]),
       ])
     }
   }
 
+  /// The deal it is about, else the account.
+  private func subject(of notice: Notice, in session: Session) -> String {
+    notice.deal.flatMap { session.book.deals[$0]?.name }
+      ?? notice.account.flatMap { session.book.accounts[$0]?.name } ?? ""
+  }
+
   func plainText(in session: Session) -> [String] {
     let language = session.language
-    let lines = notices(in: session).map { notice in
-      let deal = notice.deal.flatMap { session.book.deals[$0]?.name } ?? ""
-      return "\(notice.id) \(notice.day?.medium(in: language) ?? "") \(deal): \(notice.text)"
+    let lines = notices(in: session).map { [self] notice in
+      let subject = subject(of: notice, in: session)
+      return "\(notice.id) \(notice.day?.medium(in: language) ?? "") \(subject): \(notice.text)"
     }
     return [Phrase.Rules.notices[language], ""]
       + (lines.isEmpty ? [Phrase.Rules.noNotices[language]] : lines)

@@ -21,9 +21,12 @@ final class PointedTable<ID: Hashable> {
   }
 
   /// Draws the table with the pointer in it, or says that there is nothing.
+  ///
+  /// - Parameter detail: What a column may be too narrow for; shown whole below where there is room.
   func draw(
     _ columns: [TableColumn], _ rows: [ID], empty: Phrase, in body: Rect,
-    on canvas: inout Canvas, session: Session, row: @escaping (Int) -> Table.Row
+    on canvas: inout Canvas, session: Session, detail: ((Int) -> String)? = nil,
+    row: @escaping (Int) -> Table.Row
   ) {
     guard let place = place(in: rows) else {
       let lines = empty[session.language].wrapped(to: max(10, body.width - 4))
@@ -32,6 +35,15 @@ final class PointedTable<ID: Hashable> {
           text, at: body.row(line + 1).origin.offset(x: 2), style: session.theme[.label])
       }
       return
+    }
+    let (below, body) = body.divided(at: detail != nil && body.height >= 8 ? 3 : 0, from: .bottom)
+    if let detail, !below.isEmpty {
+      let lines = detail(place).wrapped(to: max(10, below.width - 4))
+      for (line, text) in lines.prefix(below.height - 1).enumerated() {
+        canvas.put(
+          text, at: below.row(line + 1).origin.offset(x: 2), style: session.theme[.label],
+          width: below.width - 2)
+      }
     }
     let visible = Table.visibleRows(in: body)
     page = max(1, visible - 1)

@@ -60,7 +60,7 @@ final class RehearsalScreen: Screen {
       Action(
         "rehearsal.switchOn", [.character("s")], Phrase.RuleAct.switchOn, inFooter: true,
         writes: true,
-        unless: { rule?.isEnabled == true ? Phrase.Rules.on : nil }
+        unless: { rule?.isEnabled == true ? Phrase.Rules.isOn : nil }
       ) { [self] in switchOn(in: session) },
       Action("rehearsal.back", [.left, .character("h")], Phrase.Action.back) { .pop },
     ]
@@ -95,7 +95,12 @@ final class RehearsalScreen: Screen {
     ]
     pointer.draw(
       columns, rows, empty: Phrase.Rules.nothingWouldHave,
-      in: area.inset(left: 1, top: 1, right: 1, bottom: 1), on: &canvas, session: session
+      in: area.inset(left: 1, top: 1, right: 1, bottom: 1), on: &canvas, session: session,
+      detail: { [rehearsal] place in
+        let event = rehearsal.events[place]
+        return event.plan.match.phrase(rehearsal.rule.trigger, in: session.book)[language] + " → "
+          + event.plan.outcome(in: session.book)[language]
+      }
     ) { [rehearsal] place in
       let event = rehearsal.events[place]
       let isException = event.plan.exception != nil

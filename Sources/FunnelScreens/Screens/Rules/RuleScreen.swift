@@ -87,7 +87,7 @@ final class RuleScreen: Screen {
     ]
     pointer.draw(
       columns, firings.map(\.id), empty: Phrase.Rules.noFirings, in: list, on: &canvas,
-      session: session
+      session: session, detail: { firings[$0].result ?? "" }
     ) { Self.row(firings[$0], session) }
   }
 

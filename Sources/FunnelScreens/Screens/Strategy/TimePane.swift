@@ -35,7 +35,11 @@ struct TimePane: Widget {
     }
     let foot = area.height - 1
     if foot >= report.rows.count * block - (block > 3 ? 1 : 0) {
-      canvas.put(outside, at: area.row(foot).origin.offset(x: 1), width: area.width - 1)
+      let width = area.width - 1
+      let text = outside(isShort: false)
+      canvas.put(
+        text.displayWidth <= width ? text : outside(isShort: true),
+        at: area.row(foot).origin.offset(x: 1), width: width)
     }
   }
 
@@ -47,7 +51,10 @@ struct TimePane: Widget {
     let labels = lines.map { $0.label[language].displayWidth }.max() ?? 0
     let notes = report.rows.flatMap { self.lines(of: $0) }.map(\.note.displayWidth).max() ?? 0
     let start = zones + labels + (rows.width < 48 ? 9 : 10)
-    let bars = max(4, rows.width - start - notes - 1)
+    guard rows.width - start - notes - 1 >= 4 else {
+      return drawFigures(lines, of: row, place, in: rows, on: &canvas)
+    }
+    let bars = rows.width - start - notes - 1
     let longest = max(0.5, report.longestShare)
     let isSelected = place == selected
     canvas.put(
@@ -63,6 +70,32 @@ struct TimePane: Widget {
       canvas.draw(Bar(to: (line.share ?? 0) / longest * Double(bars), style: line.style), in: bar)
       canvas.put(
         line.note, at: Point(x: bar.maxX + 1, y: origin.y), width: max(0, rows.maxX - bar.maxX - 1))
+    }
+  }
+
+  /// The figures of a zone without bars, for which there is no room: its name beside the target.
+  private func drawFigures(
+    _ lines: [Line], of row: TimeReport.Row, _ place: Int, in rows: Rect, on canvas: inout Canvas
+  ) {
+    let zones = TimeAllocation.zones.map { $0.label[language].displayWidth }.max() ?? 0
+    let labels = lines.map { $0.label[language].displayWidth }.max() ?? 0
+    let start = max(zones, labels) + 3
+    let isSelected = place == selected
+    for (index, line) in lines.enumerated() where index < rows.height {
+      let origin = rows.row(index).origin
+      var note = line.note
+      if index == 0 {
+        canvas.put(
+          (isSelected ? "▸" : " ") + row.zone.label[language], at: origin,
+          style: theme[isSelected ? .accent : row.zone.role])
+        note = StyledText(line.label[language], theme[.label])
+      } else {
+        canvas.put(line.label[language], at: origin.offset(x: 2), style: theme[.label])
+      }
+      canvas.put(
+        (line.share.map { language.percent($0) } ?? "—").padded(to: 5, alignment: .right),
+        at: origin.offset(x: start), style: theme[.strong])
+      canvas.put(note, at: origin.offset(x: start + 6), width: max(0, rows.width - start - 6))
     }
   }
 
@@ -118,19 +151,25 @@ struct TimePane: Widget {
     canvas.put(text, at: line.origin, width: line.width)
   }
 
-  /// Prospecting, and time of no deal.
-  private var outside: StyledText {
+  /// Prospecting, and time of no deal; in short in whole hours, without the number of accounts.
+  private func outside(isShort: Bool) -> StyledText {
+    func time(_ minutes: Int) -> String {
+      isShort ? language.hours(minutes: minutes) : language.duration(minutes: minutes)
+    }
     var text = StyledText()
     if report.minutes + report.universeMinutes + report.minutesWithoutDeal == 0 {
       return StyledText(Phrase.Strategy.noMinutes[language], theme[.faint])
     }
     text.append(Zone.universe.label[language] + " ", theme[Zone.universe.role])
-    text.append(language.duration(minutes: report.universeMinutes), theme[.text])
-    text.append(
-      " · " + EntityKind.account.counted(report.universeAccounts)[language], theme[.label])
+    text.append(time(report.universeMinutes), theme[.text])
+    if !isShort {
+      text.append(
+        " · " + EntityKind.account.counted(report.universeAccounts)[language], theme[.label])
+    }
     if report.minutesWithoutDeal > 0 {
-      text.append("   " + Phrase.Strategy.withoutDeal[language] + " ", theme[.label])
-      text.append(language.duration(minutes: report.minutesWithoutDeal), theme[.text])
+      text.append(
+        (isShort ? "  " : "   ") + Phrase.Strategy.withoutDeal[language] + " ", theme[.label])
+      text.append(time(report.minutesWithoutDeal), theme[.text])
     }
     return text
   }

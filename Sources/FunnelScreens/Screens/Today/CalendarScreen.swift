@@ -76,7 +76,9 @@ final class CalendarScreen: Screen {
   // MARK: Actions
 
   func actions(in session: Session) -> [Action] {
-    let lines = DayActions(session: session) { [self] in item(in: session) }
+    let lines = DayActions(session: session, target: { [self] in item(in: session) }) { [self] in
+      activity(in: session)?.isDone == true ? Phrase.Today.isDone : Phrase.Today.noLine
+    }
     return moving(in: session) + shifting(in: session)
       + lines.all.filter { !["today.plan", "today.edit"].contains($0.id) }
       + [

@@ -6,6 +6,8 @@ import TerminalUI
 struct DayActions {
   let session: Session
   let target: () -> DayItem?
+  /// Why there is nothing to act on, where the pointer is on something all the same.
+  var whyNot: () -> Phrase = { Phrase.Today.noLine }
 
   var all: [Action] {
     [
@@ -52,15 +54,15 @@ struct DayActions {
 
   // MARK: Why not
 
-  private func whyNone() -> Phrase? { target() == nil ? Phrase.Today.noLine : nil }
+  private func whyNone() -> Phrase? { target() == nil ? whyNot() : nil }
 
   private func whyNoCustomer() -> Phrase? {
-    guard let item = target() else { return Phrase.Today.noLine }
+    guard let item = target() else { return whyNot() }
     return item.deal == nil && item.account == nil ? Phrase.Today.noCustomer : nil
   }
 
   private func whyNoActivity() -> Phrase? {
-    guard let item = target() else { return Phrase.Today.noLine }
+    guard let item = target() else { return whyNot() }
     if case .activity = item.subject { return nil }
     return Phrase.Today.noActivity
   }

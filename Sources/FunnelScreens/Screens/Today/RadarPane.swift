@@ -79,17 +79,22 @@ struct RadarPane: Widget {
 
   // MARK: Segments
 
-  private var titles: [String] {
-    [
+  /// The columns of figures; where they leave the names no room, without the clocks, which stand
+  /// below one by one.
+  private func titles(in area: Rect) -> [String] {
+    let titles = [
       Phrase.Today.late, Phrase.Common.today, Phrase.Today.booked, Phrase.Today.ahead,
       Phrase.Today.clocks,
     ].map { $0[language] }
+    let names = figures.radar.rows.map { $0.segment.label[language].displayWidth }.max() ?? 0
+    let isTight = titles.reduce(names) { $0 + max(5, $1.displayWidth) + 1 } > area.width
+    return isTight ? titles.dropLast() : titles
   }
 
   /// Where the columns of figures end, from the right.
   private func places(in area: Rect) -> [(end: Int, width: Int)] {
     var end = area.maxX
-    return titles.reversed().map { title in
+    return titles(in: area).reversed().map { title in
       let width = max(5, title.displayWidth)
       defer { end -= width + (area.width >= 50 ? 2 : 1) }
       return (end, width)
@@ -98,21 +103,31 @@ struct RadarPane: Widget {
 
   private func drawHead(in area: Rect, on canvas: inout Canvas) {
     canvas.fill(area, theme[.header])
+    let area = area.inset(left: 1)
+    let places = places(in: area)
     canvas.put(
-      Phrase.Today.segment[language], at: area.origin.offset(x: 1), style: theme[.header])
-    for (title, place) in zip(titles, places(in: area.inset(left: 1))) {
+      Phrase.Today.segment[language], at: area.origin, style: theme[.header],
+      width: nameWidth(before: places, in: area))
+    for (title, place) in zip(titles(in: area), places) {
       canvas.put(
         title, at: Point(x: place.end - title.displayWidth, y: area.y), style: theme[.header])
     }
   }
 
+  private func nameWidth(before places: [(end: Int, width: Int)], in area: Rect) -> Int {
+    max(0, (places.first.map { $0.end - $0.width } ?? area.maxX) - area.x - 1)
+  }
+
   private func draw(_ row: CadenceRadar.Row, in area: Rect, on canvas: inout Canvas) {
-    canvas.put(row.segment.label[language], at: area.origin, style: theme[.text])
+    let places = places(in: area)
+    canvas.put(
+      row.segment.label[language], at: area.origin, style: theme[.text],
+      width: nameWidth(before: places, in: area))
     let figures: [(Int, Role, String)] = [
       (row.overdue, .bad, "! "), (row.today, .strong, ""), (row.booked, .good, "✓ "),
       (row.ahead, .text, ""), (row.clocks, .warning, ""),
     ]
-    for ((number, role, sign), place) in zip(figures, places(in: area)) {
+    for ((number, role, sign), place) in zip(figures, places) {
       let text = number == 0 ? "·" : sign + language.number(number)
       canvas.put(
         text, at: Point(x: place.end - text.displayWidth, y: area.y),

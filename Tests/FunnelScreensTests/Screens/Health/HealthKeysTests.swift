@@ -79,7 +79,7 @@ import Testing
     robot.type("2026-11-01").press("enter").type("2026-11-15").press("enter")
     let screen = rested(robot)
     // On 1 November four deals of 3,280,000 were open; one of them was raised by 10,000 and won.
-    #expect(screen.contains("Open value  1 Nov → 15 Nov"))
+    #expect(screen.contains("Open without pseudo  1 Nov → 15 Nov"))
     #expect(screen.contains("start      3.28M  4"))
     #expect(screen.contains("grew        +10K  1"))
     #expect(screen.contains("won         −90K  1"))
@@ -178,7 +178,8 @@ import Testing
   @Test func `plain text has every pane in order`() throws {
     let lines = try #require(try robot().app.session.plainText(ofScreen: "health"))
     let titles = [
-      "Conversion by cohort", "Where deals go", "Open value  30 Sep → 21 Nov", "Days in stage",
+      "Conversion by cohort", "Where deals go", "Open without pseudo  30 Sep → 21 Nov",
+      "Days in stage",
       "Leak points", "Trend", "Flow", "Comparison  Q3 2026 | Q4 2026", "Quality by stage",
     ]
     #expect(lines.filter(titles.contains) == titles)

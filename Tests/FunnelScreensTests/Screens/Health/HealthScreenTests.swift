@@ -46,7 +46,7 @@ import Testing
         │ Contract        0        0        ·      100        0                        │
         │ n 1                                        1                                 │
         │                                                                              │
-        │ row = left from, column = went to; rows add up to 100                        │
+        │ row = left from, column = went to; rows add up to 100 before rounding        │
         ╰──────────────────────────────────────────────────────────────────────────────╯
          Enter deals  Tab panel  z zoom  c compare two  x export  : command      ? help
         """)
@@ -58,7 +58,7 @@ import Testing
     #expect(
       rested(try robot().press("tab", "tab")) == """
          漏斗 Funnel  Health  2/5  Three-stage · all days · ev… ● live  Sat 21 Nov 2026
-        ╭─ Open value  30 Sep → 21 Nov ──────────────────────────────────── residue 0 ─╮
+        ╭─ Open without pseudo  30 Sep → 21 Nov ─────────────────────────── residue 0 ─╮
         │▸start           0  0                                                         │
         │ new        +3.74M  5  ██████████████████████████████████████████████████████ │
         │ pulled in       0  0                                                         │
@@ -134,7 +134,7 @@ import Testing
         │              2026年第3季度  2026年第4季度  差异  95%                         │
         │ 赢率              数据不足       50%  1/2     —    —  数据不足               │
         │ 平均成交额        数据不足       9万  n 1     —    —  数据不足               │
-        │ 销售周期          数据不足      30天  n 1     —    —  数据不足               │
+        │ 平均周期          数据不足      30天  n 1     —    —  数据不足               │
         │ 接洽 → 方案       数据不足       33%  1/3     —    —  数据不足               │
         │ 方案 → 合同       数据不足       50%  1/2     —    —  数据不足               │
         │ 合同 → 赢单       数据不足       50%  1/2     —    —  数据不足               │
