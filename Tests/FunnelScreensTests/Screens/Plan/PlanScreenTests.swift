@@ -31,6 +31,22 @@ import Testing
     try robot.app.session.store.planFile(of: Owner.ID(1), week: Robot.today.adding(days: 2))
   }
 
+  @Test func `what is looked back on follows the pointer`() throws {
+    let robot = try robot()
+    robot.press("m")
+    for number in 1...9 {
+      robot.press("n", "down", "down", "down").type("Subject \(number)").press("enter")
+    }
+    robot.press("A", "enter", "B")
+    #expect(try #require(try file(robot)).entries.count >= 9)
+    #expect(robot.screen.contains("… +"))
+    for _ in 0..<20 { robot.press("down") }
+    #expect(robot.screen.contains("▸· open             Mon 23 Nov p.m."))
+    robot.press("right")
+    for _ in 0..<20 { robot.press("down") }
+    #expect(!robot.screen.contains("… +"))
+  }
+
   @Test func `the plan in English at 80 × 24`() throws {
     let robot = try robot()
     #expect(robot.screen.contains("There is no plan for this week"))

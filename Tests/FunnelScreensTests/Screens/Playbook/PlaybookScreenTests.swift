@@ -35,6 +35,15 @@ struct PlaybookScreenTests {
     #expect(try texts(store).map(\.isHidden) == [false])
   }
 
+  @Test func `Esc ends a search, and hiding says what was hidden`() throws {
+    let robot = try Robot(SmallStore.make()).press("8", "/").type("boss").press("enter")
+    #expect(!robot.screen.contains("“It is too expensive.”"))
+    robot.press("escape")
+    #expect(robot.screen.contains("“It is too expensive.”"))
+    robot.press("d")
+    #expect(robot.line(23).contains("hidden: "))
+  }
+
   @Test func `texts change places and the pointer stays on them`() throws {
     let store = try SmallStore.make()
     let robot = try Robot(store).press("8", "right", "down", "<")

@@ -45,6 +45,39 @@ struct RulesScreenTests {
     #expect(robot.line(3).contains("● on"))
   }
 
+  @Test func `a dry run tells below what the columns cut, and what is on stays on`() throws {
+    var rule = Rule(id: Rule.ID(-1))
+    (rule.name, rule.trigger) = ("Late", .closePassed)
+    (rule.isEnabled, rule.enabledOn) = (true, Robot.today)
+    let subject = "Ask the customer what has changed since then"
+    rule.actions = RuleActions([.plan(.call, subject: subject, inDays: 0, for: nil)])
+    try store.perform([.add(NewRecord(rule))], by: SmallStore.authorship("rule"))
+    open()
+    robot.press("v")
+    #expect(robot.line(3).contains("…"))
+    let words = robot.screen.split(separator: "│").joined()
+      .split { $0 == " " || $0.isNewline }
+    #expect(words.joined(separator: " ").contains(subject))
+    robot.press("s")
+    #expect(robot.line(23).contains("the rule is on already"))
+  }
+
+  @Test func `a notice about an account names it and opens it`() throws {
+    var notices = [Notice(id: Notice.ID(-1)), Notice(id: Notice.ID(-2))]
+    for (place, day) in [0, -5].enumerated() {
+      (notices[place].account, notices[place].text) = (Account.ID(1), "wants the invoice anew")
+      notices[place].day = Robot.today.adding(days: day)
+    }
+    try store.perform(notices.map { .add(NewRecord($0)) }, by: SmallStore.authorship("notices"))
+    open()
+    robot.press("m")
+    // The newest first.
+    #expect(robot.line(3).contains("21 Nov") && robot.line(4).contains("16 Nov"))
+    #expect(robot.line(3).contains("Kaohsiung Port"))
+    robot.press("enter")
+    #expect(robot.line(0).contains("Kaohsiung Port"))
+  }
+
   @Test func `the rule saved last has the pointer`() throws {
     open()
     for name in ["First", "Second"] {

@@ -17,6 +17,12 @@ import Testing
     return (robot, store)
   }
 
+  @Test func `what is done already is not done again, and that is why`() throws {
+    let (robot, _) = try Self.robot()
+    robot.press("d", "d")
+    #expect(robot.line(23).contains("that is done already"))
+  }
+
   @Test func `the week at 80 × 24`() throws {
     let (robot, _) = try Self.robot()
     #expect(

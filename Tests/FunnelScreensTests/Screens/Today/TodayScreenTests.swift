@@ -48,6 +48,17 @@ import Testing
     try store.records(Activity.self, where: nil, refersTo: nil).map(\.record)
   }
 
+  @Test(arguments: Language.allCases)
+  func `at 100 columns names and figures of the panels stand apart`(language: Language) throws {
+    let (robot, _) = try Self.robot(columns: 100, rows: 30, language: language)
+    let titles = [
+      Phrase.Today.segment, Phrase.Today.late, Phrase.Common.today, Phrase.Today.booked,
+    ].map { $0[language] }
+    let panel = try #require(robot.line(2).split(separator: "│").last)
+    let words = panel.split(separator: " ").map(String.init)
+    #expect(Array(words.prefix(titles.count)) == titles)
+  }
+
   @Test func `the day at 80 × 24`() throws {
     let (robot, _) = try Self.robot()
     #expect(
