@@ -29,11 +29,31 @@ extension String {
     var cut = text.startIndex
     for index in text.indices {
       let next = used + CharacterWidth.of(text[index])
-      if next > width { return text[..<cut].withoutLooseJoiner + (ellipsis ? "…" : "") }
+      if next > width {
+        guard ellipsis else { return text[..<cut].withoutLooseJoiner }
+        return text[..<text.beforeNumber(cutAt: cut)].withoutLooseJoiner + "…"
+      }
       used = next
       if used <= room { cut = text.index(after: index) }
     }
     return text
+  }
+
+  /// Where to cut so that no number loses digits, which would make it another one.
+  ///
+  /// A number at the very beginning is cut all the same.
+  private func beforeNumber(cutAt cut: Index) -> Index {
+    func isDigit(_ index: Index) -> Bool { ("0"..."9").contains(self[index]) }
+    guard cut > startIndex, cut < endIndex, isDigit(cut), isDigit(index(before: cut)) else {
+      return cut
+    }
+    var start = cut
+    while start > startIndex {
+      let before = index(before: start)
+      guard isDigit(before) || self[before] == "." || self[before] == "," else { return start }
+      start = before
+    }
+    return cut
   }
 
   /// The sanitised text in exactly so many cells: clipped, or with blanks around it.

@@ -17,6 +17,15 @@ func `clipping ends in an ellipsis and cuts no character`(
   #expect("漏斗图".clipped(to: 5, ellipsis: false) == "漏斗")
 }
 
+@Test(arguments: [
+  ("closes in 33 d", 12, "closes in …"), ("closes in 33 d", 13, "closes in 33…"),
+  ("won 1,234.50", 9, "won …"), ("3/17 by 2026", 10, "3/17 by …"), ("漏斗 125", 7, "漏斗 …"),
+  ("12345", 4, "123…"), ("Q4 2026 late", 4, "Q4 …"), ("A1B2", 3, "A1…"),
+])
+func `no number loses digits where a text is clipped`(text: String, width: Int, clipped: String) {
+  #expect(text.clipped(to: width) == clipped)
+}
+
 @Test func `a negative width holds nothing`() {
   #expect("funnel".clipped(to: -3) == "")
   #expect("funnel".padded(to: -3) == "")

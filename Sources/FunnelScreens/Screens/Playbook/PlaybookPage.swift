@@ -53,14 +53,19 @@ struct PlaybookPage {
   private func add(_ entry: RegisterEntry, to lines: inout MarkedLines) {
     let theme = session.theme
     var note = note(isOurs: entry.record != nil, isHidden: entry.isHidden)
-    if entry.raised > 0 {
-      let counts = Phrase.Playbook.counts(
-        raised: entry.raised, answered: entry.answered, worked: entry.worked)
-      note.append((note.text.isEmpty ? "" : "  ") + counts[language], theme[.label])
+    let counts =
+      entry.raised > 0
+      ? Phrase.Playbook.counts(
+        raised: entry.raised, answered: entry.answered, worked: entry.worked)[language] : ""
+    // Where it would leave the objection itself no room, it stands below.
+    let isBeside = counts.displayWidth * 2 <= width
+    if isBeside, !counts.isEmpty {
+      note.append((note.text.isEmpty ? "" : "  ") + counts, theme[.label])
     }
     lines.add(
       language.quoted(entry.name[language]), entry.isHidden ? .faint : .strong, mark: "!",
       markLook: .warning, trailing: note, row: entry.id)
+    if !isBeside, !counts.isEmpty { lines.add(counts, .label, row: entry.id) }
     if let answer = entry.answer?[language], !answer.isEmpty {
       lines.add(answer, entry.isHidden ? .faint : .text, row: entry.id)
     }
