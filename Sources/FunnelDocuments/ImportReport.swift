@@ -143,10 +143,12 @@ private struct ImportWords {
   /// What a field is called, before the name that --map knows it by where that is no word of the
   /// language.
   private func label(of meaning: ImportDraft.Meaning, _ kind: ImportKind) -> String {
-    guard case .field(let name) = meaning, language.isChinese, let noun = kind.noun,
-      noun.field(name) != nil
-    else { return meaning.id }
-    return "\(noun.label(ofField: name)[language]) \(name)"
+    guard case .field(let name) = meaning, language.isChinese, let noun = kind.noun else {
+      return meaning.id
+    }
+    let special = Phrase.CommandLine.importFields[name]
+    guard noun.field(name) != nil || special != nil else { return meaning.id }
+    return "\((special ?? noun.label(ofField: name))[language]) \(name)"
   }
 
   func table(of stages: [ImportDraft.StageUse]) -> DocumentTable {

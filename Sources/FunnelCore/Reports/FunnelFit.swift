@@ -100,6 +100,12 @@ public struct FunnelFit: Hashable, Sendable {
     return FunnelFit(ideal, rows, zones)
   }
 
+  /// The zone that the mirror counts a deal in; nil where its stage is none of the ideal's.
+  public func zone(of deal: Deal) -> Zone? {
+    guard let row = rows.first(where: { $0.stage == deal.stage }) else { return nil }
+    return deal.score == nil ? row.part.zone : deal.zone
+  }
+
   init(_ ideal: IdealFunnel, _ rows: [Row], _ zones: [Zone: Int]) {
     (self.ideal, self.rows) = (ideal, rows)
     func wanted(_ part: Part) -> Double? {

@@ -11,6 +11,17 @@ extension Phrase.CommandLine {
   public static let day = Phrase(en: "Day", hans: "日期", hant: "日期")
   /// Heading of the days from which deals exist.
   public static let days = Phrase(en: "Days", hans: "日期范围", hant: "日期範圍")
+  /// What a column of an import can mean that is no field of a record, by its name for --map.
+  public static let importFields: [String: Phrase] = [
+    "closing": Phrase(en: "Close day", hans: "成交或结束日期", hant: "成交或結束日期"),
+    "engaged": Phrase(en: "Engaged", hans: "开始跟进日期", hant: "開始跟進日期"),
+    "product": EntityKind.product.label,
+    "quantity": Phrase(en: "Quantity", hans: "数量", hant: "數量"),
+    "firstName": Phrase(en: "First name", hans: "名", hant: "名"),
+    "lastName": Phrase(en: "Last name", hans: "姓", hant: "姓"),
+    "day": Phrase(en: "Day", hans: "日期", hant: "日期"),
+    "deal": EntityKind.deal.label,
+  ]
   /// Heading of fields.
   public static let field = Phrase(en: "Field", hans: "字段", hant: "欄位")
   /// Heading of what fields held.

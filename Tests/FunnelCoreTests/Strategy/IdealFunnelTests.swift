@@ -142,6 +142,20 @@ struct FunnelFitTests {
     #expect(fit.diagnoses == [.dryTop, .prematureBottom])
   }
 
+  @Test func `the mirror counts a deal in the zone that it names for it`() throws {
+    for rates in [nil, (fund: 99, us: 75), (fund: 25, us: 50)] as [(fund: Int, us: Int)?] {
+      let fit = try fit([4, 3, 2, 1, 5], rated: rates)
+      var builder = BookBuilder.fiveStage(today: day("2026-11-21"))
+      for (place, count) in [4, 3, 2, 1, 5].enumerated() {
+        for _ in 0..<count { builder.deal(stage: place, rates: rates) }
+      }
+      for reflection in fit.mirror {
+        let named = builder.book.deals.filter { fit.zone(of: $0) == reflection.zone }
+        #expect(named.count == reflection.actual)
+      }
+    }
+  }
+
   @Test func `a jam is more than a quarter too many`() throws {
     #expect(try fit([60, 30, 30, 30, 6]).diagnoses == [])
     #expect(try fit([60, 30, 30, 31, 6]).diagnoses == [.jammedMiddle])

@@ -5,11 +5,12 @@ import FunnelWording
 enum ForecastDeals {
   /// The deals of the scope that fulfil something, whenever they are to close.
   static func ofAllDays(
-    part: DealQuery.Part, _ terms: DealFilter, _ heading: Phrase, _ view: ForecastView
+    part: DealQuery.Part, _ terms: DealFilter, _ heading: Phrase, _ view: ForecastView,
+    where isMeant: (Deal) -> Bool = { _ in true }
   ) -> DealsScreen {
     let scope = view.figures.scope.ofAllDays.narrowed(to: terms)
     let places = DealQuery(scope, part: part).places(in: view.book)
-    return DealsScreen(
-      part: .deals(Set(places.map { view.book.deals[$0].id })), heading: heading)
+    let deals = places.map { view.book.deals[$0] }.filter(isMeant)
+    return DealsScreen(part: .deals(Set(deals.map(\.id))), heading: heading)
   }
 }

@@ -235,6 +235,10 @@ final class ForecastScreen: Screen {
   }
 
   func take(_ key: Key, in session: Session) -> Transition? {
+    if isZoomed, typing == nil, key == .escape {
+      isZoomed = false
+      return .stay
+    }
     guard var typed = session.forecastChoices.typing, typing != nil else { return nil }
     if key == .enter || key == .escape { return nil }
     // The first character typed takes the place of what stood there.

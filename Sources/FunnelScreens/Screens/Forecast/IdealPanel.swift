@@ -37,8 +37,7 @@ struct IdealPanel: ForecastPanel {
     guard fit.mirror.indices.contains(place) else { return nil }
     let zone = fit.mirror[place].zone
     return .push(
-      ForecastDeals.ofAllDays(
-        part: .all, terms.and(ZoneReport.Row(zone: zone).terms), zone.label, view))
+      ForecastDeals.ofAllDays(part: .all, terms, zone.label, view) { fit.zone(of: $0) == zone })
   }
 
   private func name(of stage: Stage.ID) -> Translated {

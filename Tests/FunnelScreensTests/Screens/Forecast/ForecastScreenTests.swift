@@ -34,6 +34,15 @@ import Testing
     try Robot(Self.store(), columns: columns, rows: rows, language: language).press("6")
   }
 
+  @Test func `Esc leaves the zoom, and only then the screen`() throws {
+    let robot = try robot()
+    let before = robot.screen
+    robot.press("z")
+    #expect(robot.screen != before)
+    robot.press("escape")
+    #expect(robot.screen == before)
+  }
+
   @Test func `targets and methods at 80 × 24`() throws {
     let robot = try robot()
     #expect(
