@@ -93,6 +93,27 @@ struct UndoTests {
     #expect(book.deals[Deal.ID(7)]?.name == "New")
   }
 
+  @Test func `of many records none that others build on is undone away`() throws {
+    let names = (1...40).map { number in
+      Change.add(
+        NewRecord(.account, provisional: Int64(-number), values: ["name": .text("New \(number)")]))
+    }
+    let added = try store.perform(names, by: Fixture.authorship("accounts"))
+    let account = try #require(added.created[EntityReference(.account, -33)])
+    try store.perform(
+      [.edit(deal, ["account": .integer(account)])], by: Fixture.authorship(by: "tom"))
+    let mine = try #require(try store.undoable(by: Fixture.author))
+    let theirs = try #require(try store.undoable(by: "tom"))
+    #expect(throws: StoreError.undoBlocked(mine, by: theirs)) {
+      try store.undo(by: Fixture.authorship())
+    }
+    try store.undo(by: Fixture.authorship(by: "tom"))
+    try store.undo(by: Fixture.authorship())
+    #expect(try store.records(Account.self, where: nil, refersTo: nil).count == 3)
+    try store.redo(by: Fixture.authorship())
+    #expect(try store.records(Account.self, where: nil, refersTo: nil).count == 43)
+  }
+
   @Test func `a record that others build on cannot be undone away`() throws {
     let added = try store.perform(
       [.add(NewRecord(.account, provisional: -1, values: ["name": .text("New")]))],

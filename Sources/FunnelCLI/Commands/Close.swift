@@ -54,7 +54,6 @@ struct Close: FunnelCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in invocation: Invocation) throws {
-    try checkOptions()
     let workspace = try Workspace(invocation, for: .changing)
     let deals = try workspace.deals(ids)
     let changes = try deals.map { Change.close($0, try closing(of: $0, in: workspace)) }
@@ -68,21 +67,22 @@ struct Close: FunnelCommand {
   }
 
   /// Refuses what the way of closing has no use for, which would be dropped without a word.
-  private func checkOptions() throws(Failure) {
+  func validate() throws {
     let kind = ending.kind
     for (option, isGiven, fits) in [
       ("--to", competitor != nil, kind == .lost), ("--until", until != nil, kind == .paused),
       ("--amount", amount != nil, kind == .won || kind == .upgraded),
       ("--on", on != nil, kind != .paused),
     ] where isGiven && !fits {
-      throw .optionNotTaken(option, by: "close --\(ending.rawValue)")
+      throw ValidationError("close --\(ending.rawValue) does not take \(option).")
     }
   }
 
   private func closing(of id: Deal.ID, in workspace: Workspace) throws(Failure) -> Closing {
     let invocation = workspace.invocation
     var closing = Closing(ending.kind, reason: reason, competitor: competitor)
-    closing.day = try invocation.day(on, option: "--on", today: workspace.today)
+    closing.day = try invocation.day(
+      on, option: "--on", today: workspace.today, looksBack: true)
     closing.until = try invocation.day(until, option: "--until", today: workspace.today)
     if let amount, let currency = workspace.book.deals[id]?.currency {
       guard let units = FieldText.amount(amount, in: currency) else {

@@ -55,8 +55,10 @@ extension DealRecord {
     try correct("outcome", to: closing.kind.outcome.value, on: day, in: &ledger)
     try correct("closedOn", to: closed.value, on: day, in: &ledger)
     func settle(_ field: String, to value: Value) throws {
-      let day = last?.first(from: closed, setting: field) ?? closed
+      // The days in between are to show it too.
       try correct(field, to: value, on: day, in: &ledger)
+      let last = last?.first(from: day, setting: field) ?? day
+      if last > day { try correct(field, to: value, on: last, in: &ledger) }
     }
     try settle("pausedUntil", to: .none)
     try settle("closeReason", to: reason.isEmpty ? .none : .text(reason))

@@ -159,7 +159,7 @@ extension FieldText {
   /// Minor units of an amount as people type it; nil where it is none.
   ///
   /// A suffix multiplies: k, m, b, 万/萬 (10⁴), 亿/億 (10⁸). Commas may part groups of three digits,
-  /// or of four as the Chinese count; others might be meant for a decimal point, so they are none.
+  /// or several of four as the Chinese count; others might be meant for a decimal point.
   public static func amount(_ text: some StringProtocol, in currency: Currency) -> Int64? {
     var digits = String(String(text).filter { !$0.isWhitespace && $0 != "_" })
     var scale = 0
@@ -184,11 +184,12 @@ extension FieldText {
   private static func ungrouped(_ digits: Substring) -> String? {
     let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
     guard let first = groups.first, groups.count > 1 else { return String(digits) }
+    // Nobody writes a zero before a group, nor one group of four and means no decimals.
     let isGrouped = [3, 4].contains { size in
-      (1...size).contains(first.utf8.count)
+      (1...size).contains(first.utf8.count) && (size == 3 || groups.count > 2)
         && groups.dropFirst().allSatisfy { $0.utf8.count == size }
     }
-    return isGrouped ? groups.joined() : nil
+    return isGrouped && first.first != "0" ? groups.joined() : nil
   }
 
   private static let powers: [Character: Int] = [
@@ -207,7 +208,8 @@ extension FieldText {
 
   /// Whether a typed day is only a month, such as `2027-03`.
   public static func isMonth(_ text: some StringProtocol) -> Bool {
-    Day(iso: text) == nil && Day(iso: text + "-01") != nil
+    let text = withHyphens(text) ?? String(text)
+    return Day(iso: text) == nil && Day(iso: text + "-01") != nil
   }
 
   private static let daysByWord = [

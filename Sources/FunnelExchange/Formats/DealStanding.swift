@@ -9,6 +9,10 @@ extension DealsCSV {
     let created: Day?
     let engaged: Day?
     let closed: Day?
+    /// Whether of `closed` only the month is told.
+    var closedInMonth = false
+    /// Whether the row tells more of the outcome than whether it was won.
+    var tellsOutcome = true
     /// The heading of the column that says when the deal was engaged.
     let engagedHeading: String?
 
@@ -41,6 +45,13 @@ extension DealsCSV {
 
     /// The open stage named like the engagement column: Engaging for `engage_date`.
     private var engagedStage: Stage.ID? { engagedHeading.flatMap { map.stage(named: $0) } }
+
+    /// Whether a day on which the deal is known to have ended is what the row tells of that.
+    func agrees(with known: Day?) -> Bool {
+      guard let closed, known != closed else { return true }
+      guard closedInMonth, let known else { return false }
+      return (known.year, known.month) == (closed.year, closed.month)
+    }
 
     /// The way it ended; nil where it is open.
     var closingKind: Closing.Kind? {

@@ -136,13 +136,15 @@ struct DealsCSV {
       throw row.refusal("stage", .unknownStage)
     }
     let outcome = try outcome(row, stage.outcome)
+    let closed = try closed(row, outcome ?? stage.outcome)
     let standing = Standing(
-      map: map, stage: stage.id, outcome: outcome,
+      map: map, stage: stage.id, outcome: outcome ?? stage.outcome,
       created: try row.day(at: columns[.created])?.day,
-      engaged: try row.day(at: columns[.engaged])?.day, closed: try closed(row, outcome),
+      engaged: try row.day(at: columns[.engaged])?.day, closed: closed?.day,
+      closedInMonth: closed?.isMonthOnly ?? false, tellsOutcome: outcome != nil,
       engagedHeading: columns[.engaged].map { builder.plan.columns[$0].heading })
     let names = Names(row, columns)
-    var values = try ownValues(row, names, isClosed: outcome.isClosed)
+    var values = try ownValues(row, names, isClosed: standing.outcome.isClosed)
     values["externalID"] = .text(id)
     values["origin"] = .text(origin)
     try names.check(row)
@@ -151,7 +153,7 @@ struct DealsCSV {
     if !isNamed { values["name"] = .text(names.account ?? id) }
     values["pipeline"] = map.pipeline.value
     values["stage"] = stage.id.value
-    values["outcome"] = outcome.value
+    values["outcome"] = standing.outcome.value
     try builder.check(values, of: .deal, row: row, isNew: true)
     try addReferences(names, to: &values)
     if let record = try known(id, origin: origin, isNamed ? values["name"] : nil, values) {
@@ -211,27 +213,26 @@ struct DealsCSV {
     return id
   }
 
-  private func outcome(_ row: ImportRow, _ byStage: Outcome) throws -> Outcome {
+  /// The outcome that the row tells besides its stage, where it fits that.
+  private func outcome(_ row: ImportRow, _ byStage: Outcome) throws -> Outcome? {
     guard let index = columns[.outcome], row.text(at: index) != nil,
       let outcome = Outcome(try row.plainValue(at: index)),
       outcome.isWon == byStage.isWon, outcome.isClosed == byStage.isClosed
-    else { return byStage }
+    else { return nil }
     return outcome
   }
 
-  private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> Day? {
+  /// The day of the end, the last one there has been of a month.
+  private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> DateReading? {
     guard outcome.isClosed else { return nil }
     let today = builder.options.today
-    if let day = try row.day(at: columns[.closedOn])?.day {
-      guard day <= today else { throw row.refusal("closedOn", .closedInFuture) }
-      return day
+    for column in [columns[.closedOn], columns[.closing]] {
+      guard let reading = try row.day(at: column) else { continue }
+      guard reading.day <= today else { throw row.refusal(column, .closedInFuture) }
+      // Of a month that is not over yet only the days so far can be meant.
+      return DateReading(day: min(reading.last, today), isMonthOnly: reading.isMonthOnly)
     }
-    guard let reading = try row.day(at: columns[.closing]) else { return nil }
-    guard reading.day <= today else {
-      throw row.refusal(columns[.closing], .closedInFuture)
-    }
-    // Of a month that is not over yet only the days so far can be meant.
-    return min(reading.last, today)
+    return nil
   }
 
   /// Every value that refers to no other record.
@@ -363,9 +364,12 @@ extension DealsCSV {
   ) {
     guard record.values["pipeline"] == standing.map.pipeline.value else { return }
     let outcome = record.values["outcome"]?.text.flatMap(Outcome.init(rawValue:)) ?? .open
-    let isSameDay =
-      standing.closed == nil || record.values["closedOn"] == standing.closed?.value
-    if outcome == standing.outcome, isSameDay {
+    let closedOn = record.values["closedOn"].flatMap { Day($0) }
+    let isSame =
+      outcome == standing.outcome
+      || !standing.tellsOutcome && outcome.isClosed && standing.outcome.isClosed
+        && outcome.isWon == standing.outcome.isWon
+    if isSame, standing.agrees(with: closedOn) {
       if !outcome.isClosed, record.values["stage"] != standing.stage.value {
         builder.take(.move(id, to: standing.stage, on: builder.options.today))
       }
@@ -375,13 +379,17 @@ extension DealsCSV {
     if outcome.isClosed, !standing.outcome.isClosed {
       builder.take(.reopen(id, in: standing.stage))
     }
-    if let kind = standing.closingKind {
-      builder.take(
-        .close(
-          id,
-          Closing(
-            kind, day: standing.closed, reason: values["closeReason"]?.text,
-            competitor: values["lostTo"]?.text, isRecorded: true)))
+    guard let kind = isSame ? Closing.Kind(rawValue: outcome.rawValue) : standing.closingKind else {
+      return
     }
+    // What the file does not speak of stays as it is known, the reason while the outcome does.
+    let known = isSame ? record.values : [:]
+    builder.take(
+      .close(
+        id,
+        Closing(
+          kind, day: standing.closed ?? closedOn,
+          reason: (values["closeReason"] ?? known["closeReason"])?.text,
+          competitor: (values["lostTo"] ?? known["lostTo"])?.text, isRecorded: true)))
   }
 }

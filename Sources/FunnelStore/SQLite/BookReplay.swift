@@ -112,6 +112,7 @@ struct BookReplay {
       .filter { $0.day != nil }.max { ($0.day ?? day, $0.id) < ($1.day ?? day, $1.id) }
     deal.reviewedOn = last?.day
     deal.evidence = last?.form.evidence ?? deal.evidence
+    deal.follow(StageSuccession(book.stages))
     book.deals.update(deal)
   }
 

@@ -164,9 +164,7 @@ extension Database {
   private func reasonForBrokenReference(
     after entities: [EntityReference], vanished: [EntityReference]
   ) throws -> Transaction? {
-    let ledger = StoredLedger(self)
-    for entity in vanished {
-      guard let kind = try ledger.referrer(to: entity) else { continue }
+    if let (entity, kind) = try firstReferenced(among: vanished) {
       return try newestTransaction(of: kind, referringTo: entity)
     }
     for entity in entities {
@@ -176,6 +174,35 @@ extension Database {
           try !exists(EntityReference(kind, id))
         else { continue }
         return try newestTransaction(removing: EntityReference(kind, id))
+      }
+    }
+    return nil
+  }
+
+  /// One of these records that something refers to, and of what kind that is.
+  ///
+  /// Not every reference has an index: of many records it is cheaper to go through all references
+  /// once than to look for each record.
+  private func firstReferenced(
+    among entities: [EntityReference]
+  ) throws -> (EntityReference, EntityKind)? {
+    guard entities.count > 16 else {
+      let ledger = StoredLedger(self)
+      for entity in entities {
+        if let kind = try ledger.referrer(to: entity) { return (entity, kind) }
+      }
+      return nil
+    }
+    for (kind, group) in Dictionary(grouping: entities, by: \.kind) {
+      let numbers = Set(group.map(\.id))
+      for (layout, column) in TableLayout.references(to: kind) {
+        let query = try query(
+          "SELECT \(column) FROM \(layout.table) WHERE \(column) IS NOT NULL")
+        defer { query.reset() }
+        while try query.step() {
+          let number = query.integer(0)
+          if numbers.contains(number) { return (EntityReference(kind, number), layout.kind) }
+        }
       }
     }
     return nil

@@ -173,7 +173,30 @@ struct DealCommandTests {
     #expect(cli.run("show", "1", "--as-of", "2026-11-10").output.contains("Kim"))
   }
 
-  @Test(arguments: ["1,5", "1,50", "12,34", ",5", "1,500,00", "1.5,000"])
+  @Test func `a month typed as the Chinese screens show it stays a month`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "expectedClose=2026-12")
+    cli.run("edit", "1", "expectedClose=2026年12月")
+    #expect(try cli.run("show", "1", "--json").json["closeIsMonth"]?.short == "true")
+    #expect(try cli.run("show", "1", "--json").json["expectedClose"]?.short == "\"2026-12-31\"")
+  }
+
+  @Test func `a month of closing is its last day so far`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "created=2026-01-01", "amount=1000", "--today", "2026-01-01")
+    cli.run("edit", "1", "amount=2000", "--today", "2026-10-01")
+    #expect(cli.run("close", "1", "--won", "--on", "2026-08", "--amount", "1500").code == 0)
+    #expect(try cli.run("show", "1", "--json").json["closedOn"]?.short == "\"2026-08-31\"")
+    // Past days show the amount that it was won for, too.
+    for day in ["2026-09-05", "2026-10-05"] {
+      let past = try cli.run("list", "--as-of", day, "--json").json
+      #expect(past["deals.0.amount"]?.short == "\"1500.00\"")
+    }
+  }
+
+  @Test(arguments: [
+    "1,5", "1,50", "12,34", ",5", "1,500,00", "1.5,000", "0,500", "00,123", "1,2345",
+  ])
   func `a comma that parts no groups makes no amount`(text: String) throws {
     let cli = try CommandRun()
     cli.run("add", "Cranes", "amount=7")
@@ -182,7 +205,7 @@ struct DealCommandTests {
   }
 
   @Test(arguments: [
-    ("1,500", "1500.00"), ("12,345,678.5", "12345678.50"), ("1,0000", "10000.00"),
+    ("1,500", "1500.00"), ("12,345,678.5", "12345678.50"), ("1,2345,6789", "123456789.00"),
     ("1,500k", "1500000.00"), ("1 500", "1500.00"),
   ])
   func `commas may part groups of three or four`(text: String, amount: String) throws {

@@ -122,6 +122,52 @@ private let team = """
   #expect(visits.last?.stage == deal.stage && visits.count == 2)
 }
 
+@Test func `a correction leaves alone what the file does not speak of`() throws {
+  var store = try MemoryStore(today: today)
+  try store.take(
+    """
+    id,deal,stage,outcome,created,closed on,close reason,lost to
+    1,A,Lost,withdrawn,2026-01-05,2026-05-01,no need,
+    2,B,Won,upgraded,2026-01-05,2026-05-01,,
+    3,C,Lost,lost,2026-01-05,2026-05-01,price,Rival
+    """)
+  let silent = """
+    id,deal,stage,created,closed on
+    1,A,Lost,2026-01-05,2026-05-01
+    2,B,Won,2026-01-05,2026-05-01
+    3,C,Lost,2026-01-05,2026-05-01
+    """
+  #expect(try store.draft(silent).changes.isEmpty)
+  try store.take(
+    silent.replacingOccurrence(
+      of: "3,C,Lost,2026-01-05,2026-05-01", with: "3,C,Lost,2026-01-05,2026-04-01"))
+  var deal = try store.deal("C")
+  #expect(deal.closeReason == "price" && deal.lostTo == "Rival")
+  #expect(deal.closedOn?.description == "2026-04-01")
+  // It names no day, so the known one stays; the reason was another end's.
+  try store.take("id,deal,stage,created\n3,C,Won,2026-01-05")
+  deal = try store.deal("C")
+  #expect(deal.outcome == .won && deal.closedOn?.description == "2026-04-01")
+  #expect(deal.closeReason == nil && deal.lostTo == nil)
+}
+
+@Test func `a month of closing is its last day so far, and the same file changes nothing later`()
+  throws
+{
+  for column in ["close date", "closed on"] {
+    var store = try MemoryStore(today: today)
+    let month = String(today.description.dropLast(3))
+    let file = "id,deal,stage,\(column)\n1,A,Won,\(month)\n2,B,Won,2026-02"
+    try store.take(file)
+    #expect(try store.deal("A").closedOn == today)
+    #expect(try store.deal("B").closedOn?.description == "2026-02-28")
+    for days in [1, 5, 40] {
+      let later = try store.draft(file) { $0.today = today.adding(days: days) }
+      #expect(later.changes.isEmpty)
+    }
+  }
+}
+
 @Test func `a deal that is to begin after today is refused`() throws {
   let draft = try MemoryStore(today: today).draft(
     """
