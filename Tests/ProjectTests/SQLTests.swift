@@ -70,7 +70,7 @@ struct `statements to the database` {
     "Event.columns", "Transaction.columns", "Self.columns", "DealScan.columns", "column", "table",
     "layout.table", "TableLayout.of(kind).table", "Migrations.applicationID", "steps.count",
     "isOfOrigin", "ofEntity", "condition", "list", "marks", "updates",
-    "pages",
+    "pages", "index",
   ]
 
   private func statements() throws -> [(file: String, literal: Literal)] {

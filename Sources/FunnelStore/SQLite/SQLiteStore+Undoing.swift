@@ -82,7 +82,11 @@ extension Database {
   ) throws {
     var vanished: [EntityReference] = []
     var deals: Set<Int64> = []
+    var indexes: ReferenceIndexes?
     for entity in entities {
+      if indexes == nil, vanished.count > 16 {
+        indexes = try ReferenceIndexes(self, to: Set(entities.map(\.kind)))
+      }
       let isAboutDeal = entity.kind == .activity || entity.kind == .review
       let before = isAboutDeal ? try row(of: entity)?.values["deal"] : nil
       let values = try refold(entity, version: version)
@@ -98,6 +102,7 @@ extension Database {
     if let other = try reasonForBrokenReference(after: entities, vanished: vanished) {
       throw StoreError.undoBlocked(transaction, by: other)
     }
+    try indexes?.drop()
   }
 
   /// The records a transaction touched.
@@ -164,7 +169,9 @@ extension Database {
   private func reasonForBrokenReference(
     after entities: [EntityReference], vanished: [EntityReference]
   ) throws -> Transaction? {
-    if let (entity, kind) = try firstReferenced(among: vanished) {
+    let ledger = StoredLedger(self)
+    for entity in vanished {
+      guard let kind = try ledger.referrer(to: entity) else { continue }
       return try newestTransaction(of: kind, referringTo: entity)
     }
     for entity in entities {
@@ -174,35 +181,6 @@ extension Database {
           try !exists(EntityReference(kind, id))
         else { continue }
         return try newestTransaction(removing: EntityReference(kind, id))
-      }
-    }
-    return nil
-  }
-
-  /// One of these records that something refers to, and of what kind that is.
-  ///
-  /// Not every reference has an index: of many records it is cheaper to go through all references
-  /// once than to look for each record.
-  private func firstReferenced(
-    among entities: [EntityReference]
-  ) throws -> (EntityReference, EntityKind)? {
-    guard entities.count > 16 else {
-      let ledger = StoredLedger(self)
-      for entity in entities {
-        if let kind = try ledger.referrer(to: entity) { return (entity, kind) }
-      }
-      return nil
-    }
-    for (kind, group) in Dictionary(grouping: entities, by: \.kind) {
-      let numbers = Set(group.map(\.id))
-      for (layout, column) in TableLayout.references(to: kind) {
-        let query = try query(
-          "SELECT \(column) FROM \(layout.table) WHERE \(column) IS NOT NULL")
-        defer { query.reset() }
-        while try query.step() {
-          let number = query.integer(0)
-          if numbers.contains(number) { return (EntityReference(kind, number), layout.kind) }
-        }
       }
     }
     return nil
