@@ -33,8 +33,9 @@ public struct FieldText: Sendable {
   ///
   /// Days are `2026-12-01`, `2026/12/1`, `2026年12月1日`, `2026-12` (its last day), `12-01` (the next
   /// such day), `+30` (days from today), `today`, `tomorrow` or `yesterday`. Amounts are `1234.50`,
-  /// `1,234.50`, `450k`, `1.2M`, `12万`, `3億`. Percentages are `65` or `65 %`; less than one needs
-  /// its sign, as `0.3` might be meant as a share. Records are `#117`, a name, or its beginning.
+  /// `1,234.50`, `450k`, `1.2M`, `12万`, `3億`, `$450k`, `12万元`. Percentages are `65` or `65 %`; less
+  /// than one needs its sign, as `0.3` might be meant as a share. Records are `#117`, a name, or its
+  /// beginning. Digits and signs may be full-width ones.
   public func value(of typed: String, as type: FieldType) throws(Problem) -> Value {
     let text = typed.trimmed
     guard !text.isEmpty else { return .none }
@@ -42,17 +43,17 @@ public struct FieldText: Sendable {
     case .text, .longText, .translated, .composite: return .text(text)
     case .tags: return Tags(text).value
     case .integer:
-      guard let number = Int64(text.replacingMinus) else { throw .malformed(text, type) }
+      guard let number = Int64(text.narrow) else { throw .malformed(text, type) }
       return .integer(number)
     case .decimal:
-      let digits = text.filter { !$0.isWhitespace && $0 != "," && $0 != "_" }
+      let digits = text.narrow.filter { !$0.isWhitespace && $0 != "," && $0 != "_" }
       guard let number = DecimalNumber(digits) else { throw .malformed(text, type) }
       return number.value
     case .amount:
       guard let units = Self.amount(text, in: currency) else { throw .malformed(text, type) }
       return .integer(units)
     case .currency:
-      guard let currency = Currency(iso: text) else { throw .malformed(text, type) }
+      guard let currency = Currency(iso: text.narrow) else { throw .malformed(text, type) }
       return currency.value
     case .percentage:
       guard let share = Self.percentage(text) else { throw .malformed(text, type) }
@@ -63,7 +64,7 @@ public struct FieldText: Sendable {
       }
       return day.value
     case .instant:
-      guard let instant = Instant(rfc3339: text) else { throw .malformed(text, type) }
+      guard let instant = Instant(rfc3339: text.narrow) else { throw .malformed(text, type) }
       return instant.value
     case .flag: return try flag(text)
     case .choice(let codes):
@@ -74,7 +75,7 @@ public struct FieldText: Sendable {
       return .text(code)
     case .reference(let kind): return .integer(try reference(text, kind))
     case .notation(let notation):
-      guard let stored = notation.stored(text) else { throw .malformed(text, type) }
+      guard let stored = notation.stored(text.narrow) else { throw .malformed(text, type) }
       return .text(stored)
     }
   }
@@ -159,14 +160,17 @@ extension FieldText {
   /// Minor units of an amount as people type it; nil where it is none.
   ///
   /// A suffix multiplies: k, m, b, 万/萬 (10⁴), 亿/億 (10⁸). Commas may part groups of three digits,
-  /// or several of four as the Chinese count; others might be meant for a decimal point.
+  /// or several of four as the Chinese count; others might be meant for a decimal point. The mark of
+  /// the currency may stand before or behind, that of another one makes it no amount.
   public static func amount(_ text: some StringProtocol, in currency: Currency) -> Int64? {
-    var digits = String(String(text).filter { !$0.isWhitespace && $0 != "_" })
-    var scale = 0
-    if let last = digits.last, let power = Self.powers[Character(last.lowercased())] {
-      scale = power
-      digits.removeLast()
-    }
+    let typed = text.narrow.filter { !$0.isWhitespace && $0 != "_" }
+    let isOfNumber = { (letter: Character) in letter.isASCII && letter.isNumber || letter == "." }
+    guard let first = typed.firstIndex(where: isOfNumber),
+      let last = typed.lastIndex(where: isOfNumber),
+      let scale = zeros(
+        before: typed[..<first], after: typed[last...].dropFirst(), in: currency)
+    else { return nil }
+    let digits = typed[first...last]
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? String(parts[1]) : ""
     guard let whole = parts.first.flatMap({ ungrouped($0) }), !whole.isEmpty || !fraction.isEmpty,
@@ -178,6 +182,24 @@ extension FieldText {
     let kept = fraction.prefix(places)
     let zeros = String(repeating: "0", count: places - kept.utf8.count)
     return Int64(whole + kept + zeros)
+  }
+
+  /// What stands around the digits of an amount: zeros for its suffix, once the mark of its currency
+  /// is off; nil where there is anything else, such as the mark of another currency.
+  private static func zeros(
+    before: Substring, after: Substring, in currency: Currency
+  ) -> Int? {
+    let isOwn = { (mark: Substring) in
+      CurrencyMark.currency(mark.uppercased(), expected: currency) == currency
+    }
+    guard before.isEmpty || isOwn(before) else { return nil }
+    // KRW and BRL begin with a suffix, and are none.
+    if after.isEmpty || before.isEmpty && isOwn(after) { return 0 }
+    guard let letter = after.first, let zeros = powers[Character(letter.lowercased())] else {
+      return nil
+    }
+    let rest = after.dropFirst()
+    return rest.isEmpty || before.isEmpty && isOwn(rest) ? zeros : nil
   }
 
   /// The digits without the commas between their groups; nil where commas stand elsewhere.
@@ -199,8 +221,9 @@ extension FieldText {
   /// A percentage as people type it; nil where it is none, and where a bare `0.3` might be meant
   /// as a share of one.
   public static func percentage(_ text: some StringProtocol) -> Percentage? {
-    let isMarked = text.contains { $0 == "%" || $0 == "％" }
-    let digits = String(text).filter { !$0.isWhitespace && $0 != "%" && $0 != "％" }
+    let text = text.narrow
+    let isMarked = text.contains("%")
+    let digits = text.filter { !$0.isWhitespace && $0 != "%" }
     guard let percent = Double(digits), percent >= 0, percent <= 100 else { return nil }
     guard isMarked || percent == 0 || percent >= 1 else { return nil }
     return Percentage(basisPoints: Int((percent * 100).rounded()))
@@ -208,24 +231,23 @@ extension FieldText {
 
   /// Whether a typed day is only a month, such as `2027-03`.
   public static func isMonth(_ text: some StringProtocol) -> Bool {
-    let text = withHyphens(text) ?? String(text)
-    return Day(iso: text) == nil && Day(iso: text + "-01") != nil
+    let text = text.narrow
+    let plain = withHyphens(text) ?? text
+    return Day(iso: plain) == nil && Day(iso: plain + "-01") != nil
   }
 
   private static let daysByWord = [
     "today": 0, "今天": 0, "tomorrow": 1, "明天": 1, "yesterday": -1, "昨天": -1,
   ]
 
-  /// A day written with Chinese characters, as screens show it, or with slashes behind its year,
-  /// with hyphens in their place; nil for anything else.
-  private static func withHyphens(_ text: some StringProtocol) -> String? {
-    let hasYear = text.contains("年") || text.split(separator: "/").count == 3
-    guard hasYear || text.contains("月") else { return nil }
-    let parts = text.split { "年月日号號/".contains($0) }
+  /// A day written with Chinese characters, as screens show it, or with slashes or points behind its
+  /// year, with hyphens in their place; nil for anything else.
+  private static func withHyphens(_ text: String) -> String? {
+    let parts = text.split { "年月日号號/.".contains($0) }.map { String($0).trimmed }
+    let hasYear = parts.first?.count == 4
+    guard hasYear ? text.contains(where: "年/.".contains) : text.contains("月") else { return nil }
     let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
-    guard numbers.count == parts.count, (2...3).contains(numbers.count),
-      hasYear == (parts[0].count == 4)
-    else { return nil }
+    guard numbers.count == parts.count, (2...3).contains(numbers.count) else { return nil }
     return numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
   }
 
@@ -236,6 +258,7 @@ extension FieldText {
   public static func day(
     _ text: some StringProtocol, today: Day, looksBack: Bool = false
   ) -> Day? {
+    let text = text.narrow
     if let day = Day(iso: text) { return day }
     if let month = Day(iso: text + "-01") {
       return looksBack && month <= today ? min(month.lastOfMonth, today) : month.lastOfMonth
@@ -266,7 +289,19 @@ extension Translated {
   }
 }
 
-extension String {
-  /// The text with a typographic minus sign written as a hyphen.
-  fileprivate var replacingMinus: String { hasPrefix("−") ? "-" + dropFirst() : self }
+extension StringProtocol {
+  /// The text with narrow letters, digits and signs for full-width ones, and hyphens for
+  /// typographic minus signs.
+  fileprivate var narrow: String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: narrow.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+      case 0x3000: narrow.append(" ")
+      case 0x2212: narrow.append("-")
+      default: narrow.append(scalar)
+      }
+    }
+    return String(narrow)
+  }
 }

@@ -89,11 +89,40 @@ struct FieldValuesTests {
   @Test(arguments: [
     ("2026年12月3日", "2026-12-03"), ("12月3日", "2026-12-03"), ("12月3号", "2026-12-03"),
     ("2026年12月", "2026-12-31"), ("2026/12/3", "2026-12-03"), ("明天", "2026-11-22"),
-    ("yesterday", "2026-11-20"), ("12/3", nil), ("3/12/2026", nil), ("26年12月3日", nil),
+    ("2026/12", "2026-12-31"), ("2026 年 12 月", "2026-12-31"), ("2026.12.3", "2026-12-03"),
+    ("２０２６－１２－０３", "2026-12-03"), ("+７", "2026-11-28"), ("−7", "2026-11-14"),
+    ("yesterday", "2026-11-20"), ("12/3", nil), ("12.3", nil), ("3/12/2026", nil),
+    ("26年12月3日", nil),
     ("12月", nil), ("2026年-1月3日", nil), ("2026年13月3日", nil),
   ])
   func `a day is read as screens and people write it`(text: String, day: String?) {
     #expect(FieldText.day(text, today: Day(number: 20_778))?.description == day)
+  }
+
+  @Test(arguments: [
+    ("$450k", 45_000_000), ("US$ 1,234.50", 123_450), ("1.2M USD", 120_000_000),
+    ("１２３．５", 12_350), ("＄５００", 50_000), ("12万美元", 12_000_000), (".5", 50),
+  ])
+  func `an amount may name its currency, in wide digits too`(text: String, units: Int64) {
+    #expect(FieldText.amount(text, in: .usd) == units)
+  }
+
+  @Test(arguments: ["12萬元", "NT$120,000", "TWD 120k", "120000元", "$120,000", "１２萬"])
+  func `a sign of several currencies is that of the store`(text: String) {
+    #expect(FieldText.amount(text, in: .twd) == 12_000_000)
+  }
+
+  @Test(arguments: [
+    "€450", "450 CNY", "NT$5", "$5 USD", "$", "5 dollars", "$-5", "5kk", "1k.5", "5元", "k",
+  ])
+  func `the sign of another currency, or anything else, makes no amount`(text: String) {
+    #expect(FieldText.amount(text, in: .usd) == nil)
+  }
+
+  @Test func `codes that begin with a suffix multiply nothing`() throws {
+    let won = try #require(Currency(code: "KRW"))
+    #expect(FieldText.amount("5000KRW", in: won) == 5_000)
+    #expect(FieldText.amount("5kKRW", in: won) == 5_000)
   }
 
   @Test func `days that cannot be written down are none`() {

@@ -1,13 +1,11 @@
-import FunnelCore
-
 /// The signs, codes and words by which an amount names its currency.
-enum CurrencyMark {
+public enum CurrencyMark {
   /// The currency a mark means, given the currency expected where the mark has several; nil for
   /// an unknown mark.
   ///
   /// `$` is the expected currency where that is a kind of dollar, `¥` where it is yuan or yen,
   /// 元 where it is yuan or Taiwan dollar.
-  static func currency(_ mark: String, expected: Currency) -> Currency? {
+  public static func currency(_ mark: String, expected: Currency) -> Currency? {
     switch mark {
     case "$", "＄":
       return dollars.contains(expected.code) ? expected : .usd
