@@ -13,29 +13,62 @@ struct DealCard: Widget {
       area, title: deal.name, trailing: deal.id.description, style: theme[.frame],
       titleStyle: theme[.title], trailingStyle: theme[.label])
     let body = area.inset(left: 2, top: 1, right: 2, bottom: 1)
-    let lines = lines
-    let width = lines.map { $0.label[language].displayWidth }.max() ?? 0
-    for (row, line) in lines.prefix(body.height).enumerated() {
-      canvas.put(line.label[language], at: body.row(row).origin, style: theme[.label])
-      canvas.put(
-        line.text, at: body.row(row).origin.offset(x: width + 2), width: body.width - width - 2)
+    let facts = facts
+    let width = 2 + (facts.map(\.label[language].displayWidth).max() ?? 0)
+    // Beside the longest label there may be no room for a value: then each goes as far right as
+    // it can, and beneath its label where that is not enough.
+    let hasColumn = facts.allSatisfy { $0.width <= body.width - width }
+    var row = 0
+    for fact in facts where row < body.height {
+      let label = fact.label[language]
+      canvas.put(label, at: body.row(row).origin, style: theme[.label])
+      let isBeside = hasColumn || label.displayWidth + 2 + fact.width <= body.width
+      if !isBeside { row += 1 }
+      for line in isBeside ? [fact.line] : fact.lines(within: body.width - 2) {
+        guard row < body.height else { break }
+        let x = hasColumn ? width : isBeside ? body.width - fact.width : 2
+        canvas.put(line, at: body.row(row).origin.offset(x: x), width: body.width - x)
+        row += 1
+      }
     }
   }
 
-  private struct Line {
+  /// One thing about the deal, in pieces that stay whole where they can.
+  private struct Fact {
     var label: Phrase
-    var text: StyledText
+    var pieces: [StyledText]
+
+    /// All of it in one line.
+    var line: StyledText { StyledText(Array(pieces.map(\.spans).joined(separator: [Self.gap]))) }
+
+    var width: Int { line.displayWidth }
+
+    func lines(within width: Int) -> [StyledText] {
+      var lines: [StyledText] = []
+      for piece in pieces {
+        if let last = lines.last, last.displayWidth + 2 + piece.displayWidth <= width {
+          lines[lines.count - 1].spans += [Self.gap] + piece.spans
+        } else if piece.displayWidth > width, let span = piece.spans.first, piece.spans.count == 1 {
+          lines += span.text.wrapped(to: width).map { StyledText($0, span.style) }
+        } else {
+          lines.append(piece)
+        }
+      }
+      return lines
+    }
+
+    private static let gap = StyledText.Span("  ", .standard)
   }
 
-  private var lines: [Line] {
+  private var facts: [Fact] {
     let (book, theme, language, today) =
       (session.book, session.theme, session.language, session.today)
-    var lines: [Line] = []
+    var facts: [Fact] = []
     func add(_ field: String, _ text: String?, _ role: Role = .text) {
       guard let text, !text.isEmpty else { return }
-      lines.append(
-        Line(
-          label: EntityKind.deal.label(ofField: field), text: StyledText(text, theme[role])))
+      facts.append(
+        Fact(
+          label: EntityKind.deal.label(ofField: field), pieces: [StyledText(text, theme[role])]))
     }
     add("account", book.accountName(of: deal), .strong)
     add("owner", book.ownerName(of: deal), .person)
@@ -44,16 +77,19 @@ struct DealCard: Widget {
     add("amount", deal.amount?.full(in: language), .strong)
     if deal.isOpen {
       let chance = book.winChance(of: deal)
-      add(
-        "probability",
-        language.percent(chance.percentage) + "  " + chance.source.label[language])
+      facts.append(
+        Fact(
+          label: EntityKind.deal.label(ofField: "probability"),
+          pieces: [language.percent(chance.percentage), chance.source.label[language]].map {
+            StyledText($0, theme[.text])
+          }))
     }
     add(
       "expectedClose", deal.expectedCloseDate?.medium(in: language),
       deal.isPastDue(on: today) ? .bad : .text)
     add("closedOn", deal.closedOn?.medium(in: language))
     add("created", deal.created?.medium(in: language))
-    lines.append(contentsOf: standing)
+    facts += standing
     add("nextStep", deal.nextStep)
     add(
       "nextStepOn", deal.nextStepOn.map { $0.relative(to: today, in: language) },
@@ -63,33 +99,33 @@ struct DealCard: Widget {
     add("region", book.region(of: deal))
     add("productType", deal.productType)
     add("tags", deal.tags.words.joined(separator: ", "))
-    return lines
+    return facts
   }
 
   /// Where the deal stands in the strategic funnel and before the gate.
-  private var standing: [Line] {
+  private var standing: [Fact] {
     let (theme, language, today) = (session.theme, session.language, session.today)
-    var zone = StyledText(deal.zone.label[language], theme[deal.zone.role])
-    if let score = deal.score { zone.append("  \(score)", theme[.text]) }
+    var zone = [StyledText(deal.zone.label[language], theme[deal.zone.role])]
+    if let score = deal.score { zone.append(StyledText("\(score)", theme[.text])) }
     let audit = deal.dateAudit(on: today)
     if deal.isOpen, [.dateFiction, .readyEarly, .pastDue].contains(audit) {
-      zone.append("  " + audit.label[language], theme[.warning])
+      zone.append(StyledText(audit.label[language], theme[.warning]))
     }
-    var gate = StyledText()
-    for (field, evidence) in [
+    let gate = [
       ("need", deal.need), ("funding", deal.funding), ("authority", deal.authority),
-    ] {
+    ].map { field, evidence in
       let (mark, role): (String, Role) =
         switch evidence {
         case .yes: ("✓", .good)
         case .no: ("✗", .bad)
         case .unknown: ("?", .faint)
         }
-      gate.append("\(mark) ", theme[role])
-      gate.append(EntityKind.deal.label(ofField: field)[language] + "  ", theme[.label])
+      var piece = StyledText("\(mark) ", theme[role])
+      piece.append(EntityKind.deal.label(ofField: field)[language], theme[.label])
+      return piece
     }
     return [
-      Line(label: Phrase.Deals.zone, text: zone), Line(label: Phrase.Deal.gate, text: gate),
+      Fact(label: Phrase.Deals.zone, pieces: zone), Fact(label: Phrase.Deal.gate, pieces: gate),
     ]
   }
 }

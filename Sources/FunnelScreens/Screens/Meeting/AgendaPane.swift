@@ -51,10 +51,17 @@ struct AgendaPane: Widget {
     let zone = row.width >= 42 ? deal?.zone : nil
     let zoneWidth = zone == nil ? 0 : 10
     let x = 4 + width
-    canvas.put(
-      deal?.name ?? item.deal.description, at: row.origin.offset(x: x),
-      style: theme[isCurrent ? .accent : item.decision == nil ? .strong : .text],
-      width: row.width - x - right - zoneWidth - 1)
+    let room = row.width - x - right - zoneWidth - 1
+    var name = StyledText(
+      deal?.name ?? item.deal.description,
+      theme[isCurrent ? .accent : item.decision == nil ? .strong : .text])
+    // A beginning of the customer's name says nothing where that of the deal fills the row.
+    if let deal, case let customer = session.book.accountName(of: deal), !customer.isEmpty,
+      name.displayWidth + 8 <= room
+    {
+      name.append("  " + customer, theme[.label])
+    }
+    canvas.put(name, at: row.origin.offset(x: x), width: room)
     if let zone {
       canvas.put(
         zone.label[language], at: Point(x: row.maxX - right - zoneWidth, y: row.y),

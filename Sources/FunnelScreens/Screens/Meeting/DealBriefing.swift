@@ -37,14 +37,41 @@ struct DealBriefing {
   /// A line of text, which gives way to what stands at its right.
   struct Line {
     var text: StyledText
+    /// Where it can go on in a line of its own, as what a value has become.
+    var tail = StyledText()
     var trailing = StyledText()
 
     /// A line of one look.
     init(_ text: String, _ style: Style) { self.text = StyledText(text, style) }
 
     /// A line of several looks.
-    init(_ text: StyledText = StyledText(), trailing: StyledText = StyledText()) {
-      (self.text, self.trailing) = (text, trailing)
+    init(
+      _ text: StyledText = StyledText(), tail: StyledText = StyledText(),
+      trailing: StyledText = StyledText()
+    ) {
+      (self.text, self.tail, self.trailing) = (text, tail, trailing)
+    }
+
+    /// The line in as many rows as its text takes in so many cells.
+    func rows(within width: Int) -> [Line] {
+      let right = min(trailing.displayWidth, width / 2)
+      let room = width - (right > 0 ? right + 1 : 0)
+      let whole = StyledText(text.spans + tail.spans)
+      guard whole.displayWidth > room, let last = text.spans.last else {
+        return [Line(whole, trailing: trailing)]
+      }
+      let indent = StyledText.Span("  ", last.style)
+      guard tail.spans.isEmpty else {
+        return [Line(text, trailing: trailing), Line(StyledText([indent] + tail.spans))]
+      }
+      let head = StyledText(text.spans.dropLast())
+      let rest = max(8, room - max(head.displayWidth, 2))
+      return last.text.wrapped(to: rest).enumerated().map { row, part in
+        let span = StyledText.Span(part, last.style)
+        return row == 0
+          ? Line(StyledText(head.spans + [span]), trailing: trailing)
+          : Line(StyledText([indent, span]))
+      }
     }
 
     /// Draws the line in a row.
@@ -100,9 +127,9 @@ struct DealBriefing {
       func name(_ stage: Stage.ID?) -> String {
         stage.flatMap { session.book.stages[$0]?.name[language] } ?? "—"
       }
-      return Line(
-        change(Phrase.Deals.stage[language], name(move.from), name(move.to), theme),
-        trailing: StyledText(move.day.short(in: language, today: session.today), theme[.label]))
+      var line = change(Phrase.Deals.stage[language], name(move.from), name(move.to), theme)
+      line.trailing = StyledText(move.day.short(in: language, today: session.today), theme[.label])
+      return line
     }
   }
 
@@ -118,7 +145,7 @@ struct DealBriefing {
         return text.isEmpty ? "—" : text
       }
       let label = EntityKind.deal.label(ofField: field.name)[language]
-      return Line(change(label, text(field.from), text(field.to), theme))
+      return change(label, text(field.from), text(field.to), theme)
     }
   }
 
@@ -150,11 +177,12 @@ struct DealBriefing {
   /// `· Stage  Contact → Proposal`.
   private func change(
     _ subject: String, _ old: String, _ new: String, _ theme: Theme
-  ) -> StyledText {
-    var text = StyledText("· " + subject + "  ", theme[.label])
-    text.append(old + " → ", theme[.label])
-    text.append(new, theme[.strong])
-    return text
+  ) -> Line {
+    Line(
+      StyledText("· " + subject + "  " + old, theme[.label]),
+      tail: StyledText([
+        StyledText.Span(" → ", theme[.label]), StyledText.Span(new, theme[.strong]),
+      ]))
   }
 
   private func missing(in session: Session) -> Section {

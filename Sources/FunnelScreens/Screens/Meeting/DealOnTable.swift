@@ -133,7 +133,7 @@ struct DealOnTable: Widget {
 
   private func drawSections(in area: Rect, on canvas: inout Canvas) {
     let columns = columns(in: area)
-    let width = columns.count > 1 ? (area.width - 3) / 2 : area.width
+    let width = columnWidth(in: area)
     for (place, lines) in columns.enumerated() {
       let x = area.x + place * (width + 3)
       for (row, line) in lines.dropFirst(scroll).prefix(area.height).enumerated() {
@@ -146,15 +146,23 @@ struct DealOnTable: Widget {
   private func columns(in area: Rect) -> [[DealBriefing.Line]] {
     let story = briefing.story(in: session)
     let work = briefing.work(in: session, carried: file.carried)
-    return area.width >= 64 ? [lines(of: story), lines(of: work)] : [lines(of: work + story)]
+    let width = columnWidth(in: area)
+    return width < area.width
+      ? [lines(of: story, width), lines(of: work, width)] : [lines(of: work + story, width)]
   }
 
-  private func lines(of sections: [DealBriefing.Section]) -> [DealBriefing.Line] {
+  private func columnWidth(in area: Rect) -> Int {
+    area.width >= 64 ? (area.width - 3) / 2 : area.width
+  }
+
+  private func lines(
+    of sections: [DealBriefing.Section], _ width: Int
+  ) -> [DealBriefing.Line] {
     var lines: [DealBriefing.Line] = []
     for section in sections {
       if !lines.isEmpty { lines.append(DealBriefing.Line()) }
       lines.append(DealBriefing.Line(section.title, theme[.title]))
-      lines += section.lines
+      lines += section.lines.flatMap { $0.rows(within: width) }
     }
     return lines
   }

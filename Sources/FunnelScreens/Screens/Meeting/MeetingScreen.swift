@@ -90,7 +90,7 @@ public final class MeetingScreen: Screen {
     let (theme, language) = (session.theme, session.language)
     guard let file else { return StyledText(Phrase.Screen.meeting[language], theme[.strong]) }
     var text = StyledText(file.meeting.title, theme[.strong])
-    text.append("  " + file.meeting.state.label[language], theme[.label])
+    text.append("  " + file.stateLabel[language], theme[file.isInterrupted ? .warning : .label])
     return text
   }
 

@@ -1,5 +1,6 @@
 import FunnelCore
 import FunnelStore
+import FunnelWording
 
 /// A meeting as it was read from the store, with the versions of its records.
 @dynamicMemberLookup
@@ -39,6 +40,14 @@ struct StoredMeeting {
 
   /// Whether the clock of the deal on the table goes.
   var isTicking: Bool { file.meeting.isTicking && file.current != nil }
+
+  /// Whether it runs and its clock does not.
+  var isInterrupted: Bool { file.meeting.state == .running && !isTicking }
+
+  /// How far it is, in a word.
+  var stateLabel: Phrase {
+    isInterrupted ? Phrase.Meeting.interrupted : file.meeting.state.label
+  }
 
   /// The seconds a row was on the table by now.
   func seconds(on item: MeetingItem, at now: Instant) -> Int {

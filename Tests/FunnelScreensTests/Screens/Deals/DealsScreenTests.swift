@@ -70,6 +70,16 @@ import Testing
         """)
   }
 
+  @Test(arguments: [100, 120, 200])
+  func `the deal beside the list is told whole, whatever room there is`(columns: Int) throws {
+    let robot = try Robot(SmallStore.make(), columns: columns, rows: 36).press("right")
+    let card = robot.screen.split(separator: "\n").map { $0.split(separator: "│").last ?? "" }
+    for text in ["Kaohsiung Port", "1,200,000", "21 Dec 2026", "Need", "Budget", "Authority"] {
+      #expect(card.contains { $0.contains(text) }, "\(text)")
+    }
+    #expect(!card.contains { $0.contains("…") })
+  }
+
   @Test func `a deal is moved on, and undo brings it back`() throws {
     let robot = try Robot(SmallStore.make()).press("right", ">")
     #expect(robot.line(1).contains("2 of 5"))

@@ -52,11 +52,11 @@ import Testing
          銷售漏斗  2026年11月21日檢討會議  進行中           ● 即時  2026年11月21日 週六
          ▸議程  商機  結論                                    病房监护仪  01:01 / 10:00
         ╭─ 議程 ────────────────────────────────────────────────────────── 已決定 2/5 ─╮
-        │   1 Ward monitors                                          漏斗外    = 02:05 │
-        │▸● 2 病房监护仪                                             漏斗外    × 01:01 │
-        │   3 Harbour cranes                                         漏斗外    ·   —   │
-        │   4 Night shift pilot                                      漏斗外    ·   —   │
-        │   5 Spare parts                                            漏斗外    ·   —   │
+        │   1 Ward monitors  台大醫院                                漏斗外    = 02:05 │
+        │▸● 2 病房监护仪  台大醫院                                   漏斗外    × 01:01 │
+        │   3 Harbour cranes  Kaohsiung Port                         漏斗外    ·   —   │
+        │   4 Night shift pilot  Kaohsiung Port                      漏斗外    ·   —   │
+        │   5 Spare parts  Kaohsiung Port                            漏斗外    ·   —   │
         │                                                                              │
         │                                                                              │
         │                                                                              │

@@ -92,6 +92,9 @@ import Testing
     robot.press("escape")
     #expect(try meeting(store).currentSince == nil)
     #expect(try items(store)[0].seconds == 30)
+    // Who only looks at it meanwhile is told that it stands still.
+    let watched = StoredMeeting(try meeting(store).id, in: try Robot(store).app.session)
+    #expect(watched?.stateLabel[.en] == "interrupted")
     robot.wait(seconds: 600)
     robot.press("enter").wait(seconds: 5)
     robot.press("right")
@@ -164,7 +167,9 @@ import Testing
     )
     try store.perform(
       [
-        .edit(EntityReference(DealRecord.ID(2)), ["position": .integer(2)]),
+        .edit(
+          EntityReference(DealRecord.ID(2)),
+          ["position": .integer(2), "nextStep": .text("Ask who signs the order")]),
         .move(DealRecord.ID(2), to: Stage.ID(2)),
       ], by: SmallStore.authorship("edit"), expecting: [:])
     let robot = try Robot(store, columns: 120, rows: 36).press("m", "n", "enter", "ctrl-s", "enter")
@@ -173,6 +178,10 @@ import Testing
     #expect(robot.screen.contains("since 21 Nov"))
     #expect(robot.screen.contains("· Current position  −1 → +2"))
     #expect(robot.screen.contains("· Stage  Contact → Proposal"))
+    // Where both do not fit into a line, what it has become stands beneath, and whole.
+    let narrow = try Robot(store).press("m", "enter")
+    #expect(narrow.screen.contains("· Next step  —  "))
+    #expect(narrow.screen.contains("│    → Ask who signs the order "))
   }
 
   // MARK: The agenda
