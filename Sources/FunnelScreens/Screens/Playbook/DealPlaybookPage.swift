@@ -57,7 +57,9 @@ struct DealPlaybookPage {
     }
     lines.addHeading(stage.name[language])
     lines.addStage(stage, in: session)
-    for topic in PlaybookTopic.allCases {
+    // Who has won or lost has nothing left to close.
+    let isOver = file.record.outcome.isClosed
+    for topic in PlaybookTopic.allCases where topic != .closing || !isOver {
       let entries = session.playbook.entries(topic, for: stage, in: session.book)
       guard !entries.isEmpty else { continue }
       let done = entries.count { file.playbook.answers[$0.id] != nil }

@@ -95,25 +95,35 @@ extension PaneSketch {
     put(text, x: 1, y: 0, width: width - 2)
   }
 
-  /// `date  Best Few ≤ 3 months   ✓ agrees`.
+  /// `date  Best Few ≤ 3 months   ✓ agrees`; where there is little room only what is wrong with it.
   private mutating func date() {
     let (theme, language) = (context.theme, context.language)
     let audit = context.analysis.dateAudit
-    var text = StyledText(Phrase.Review.date[language] + "  ", theme[.label])
-    if let dated = context.form.expectedClose.flatMap({ Zone(close: $0, today: context.today) }) {
-      text.append(
-        dated.label[language] + " " + Phrase.Review.span(of: dated)[language] + "   ",
-        theme[.label])
+    let verdict =
+      switch audit {
+      case .consistent: StyledText("✓ " + audit.label[language], theme[.good])
+      case .readyEarly: StyledText("▲ " + audit.label[language], theme[.warning])
+      case .dateFiction, .pastDue: StyledText("! " + audit.label[language], theme[.bad])
+      case .unknown:
+        StyledText(
+          (context.form.expectedClose == nil ? audit.label : Phrase.Review.noRates)[language],
+          theme[.label])
+      }
+    let dated = context.form.expectedClose.flatMap { Zone(close: $0, today: context.today) }
+    let zones =
+      dated.map { zone in
+        let name = zone.label[language]
+        return [name + " " + Phrase.Review.span(of: zone)[language] + "   ", name + "  ", ""]
+      } ?? [""]
+    let lines = zones.map { zone in
+      var text = StyledText(Phrase.Review.date[language] + "  " + zone, theme[.label])
+      text.spans += verdict.spans
+      return text
     }
-    switch audit {
-    case .consistent: text.append("✓ " + audit.label[language], theme[.good])
-    case .readyEarly: text.append("▲ " + audit.label[language], theme[.warning])
-    case .dateFiction, .pastDue: text.append("! " + audit.label[language], theme[.bad])
-    case .unknown:
-      let reason = context.form.expectedClose == nil ? audit.label : Phrase.Review.noRates
-      text.append(reason[language], theme[.label])
+    guard let line = lines.first(where: { $0.displayWidth <= width - 2 }) ?? lines.last else {
+      return
     }
-    put(text, x: 1, y: 1, width: width - 2)
+    put(line, x: 1, y: 1, width: width - 2)
   }
 
   /// `joint 56.25 %  stage 65 %  position 70 %`.
@@ -128,9 +138,9 @@ extension PaneSketch {
         context.form.position.map { language.exactPercent($0.displayEstimate) }
       ),
     ]
-    func line(_ gap: String) -> StyledText {
+    func line(_ gap: String, _ count: Int = 3) -> StyledText {
       var text = StyledText()
-      for (label, share) in shares {
+      for (label, share) in shares.prefix(count) {
         if !text.spans.isEmpty { text.append(gap, context.theme[.text]) }
         text.append(label[language] + " ", context.theme[.label])
         text.append(
@@ -139,8 +149,12 @@ extension PaneSketch {
       }
       return text
     }
-    let roomy = line("  ")
-    put(roomy.displayWidth <= width - 2 ? roomy : line(" "), x: 1, y: 2, width: width - 2)
+    // The position stands on its axis too.
+    let lines = [line("  "), line(" "), line("  ", 2), line(" ", 2)]
+    guard let text = lines.first(where: { $0.displayWidth <= width - 2 }) ?? lines.last else {
+      return
+    }
+    put(text, x: 1, y: 2, width: width - 2)
   }
 
   /// Support of the people, flags covered, people met.
