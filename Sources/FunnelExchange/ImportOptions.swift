@@ -6,6 +6,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var origin: String
   /// The day that counts as today.
   public var today: Day
+  /// How many seconds clocks of the store are ahead of UTC: on what day a moment lies.
+  public var clockOffset = 0
   /// What the rows are; recognised by the heading where nil.
   public var kind: ImportKind?
   /// Fields by column heading; an empty field or `-` leaves the column out.

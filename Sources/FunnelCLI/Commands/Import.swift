@@ -222,7 +222,8 @@ extension Import {
     let environment = invocation.environment
     let clock = environment.now().day(offset: environment.clockOffset)
     let today = try invocation.day(shared.today, option: "--today", today: clock) ?? clock
-    let options = try options(for: name, today: today, nil)
+    var options = try options(for: name, today: today, nil)
+    options.clockOffset = environment.clockOffset
     let line = ProgressLine(invocation)
     defer { line.clear() }
     if dryRun { return (try report(on: input, named: name, options, EmptySource(), line), nil) }
@@ -257,6 +258,7 @@ extension Import {
     for name: String, today: Day, _ workspace: Workspace?
   ) throws(Failure) -> ImportOptions {
     var options = ImportOptions(origin: source ?? name, today: today)
+    options.clockOffset = workspace?.book.settings.clockOffset ?? 0
     options.kind = try choice(kind, "--kind", ImportKind.allCases.map(\.rawValue)) {
       ImportKind(rawValue: $0.lowercased())
     }

@@ -6,7 +6,7 @@ extension Rule {
   /// Worked example: the bound is 100; 80 on 1 May, 120 on 3 May, 130 on 9 May: since 3 May.
   public func rise(in events: [Event], book: Book) -> Day? {
     guard case .amountAbove(let bound) = trigger else { return nil }
-    let ordered = events.sorted { ($0.edit.day, $0.sequence) < ($1.edit.day, $1.sequence) }
+    let ordered = events.sorted { $0.precedes($1) }
     var (amount, currency): (Int64?, Currency) = (nil, book.settings.currency)
     var since: Day?
     for event in ordered {

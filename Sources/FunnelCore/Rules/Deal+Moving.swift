@@ -4,8 +4,11 @@ extension DealRecord {
     to target: Stage.ID, reason: String?, on day: Day?,
     in ledger: inout WorkingLedger
   ) throws {
-    guard !outcome.isClosed || day.map({ $0 < ledger.today }) == true else {
-      throw RuleViolation.dealIsClosed(id)
+    // What is told of a past day may say where a deal stood before it ended, and on its last day.
+    if outcome.isClosed {
+      guard let day, let closedOn, day <= closedOn, day < ledger.today else {
+        throw RuleViolation.dealIsClosed(id)
+      }
     }
     let destination = try ledger.record(target)
     guard destination.pipeline == pipeline else {
@@ -20,7 +23,11 @@ extension DealRecord {
       try checkExit(to: destination, reason: reason, in: &ledger)
       try ledger.set("stageReason", to: reason.value, of: EntityReference(id))
     }
-    try ledger.set("stage", to: target.value, of: EntityReference(id), on: day)
+    let entity = EntityReference(id)
+    let isPast = day.map { $0 < ledger.today } ?? false
+    try ledger.set(
+      FieldEdit.stage, to: target.value, of: entity, on: day,
+      isTold: isPast && !ledger.isNew(entity))
   }
 
   private func checkExit(

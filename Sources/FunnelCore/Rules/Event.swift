@@ -13,6 +13,14 @@ public struct Event: Hashable, Sendable {
     self.transaction = transaction
     self.edit = edit
   }
+
+  /// Whether it counts before another one of the same record: by day, and then by commit.
+  func precedes(_ other: Event) -> Bool {
+    func order(_ event: Event) -> (Day, Int, Int64) {
+      (event.edit.day, event.edit.tellsStage ? 0 : 1, event.sequence)
+    }
+    return order(self) < order(other)
+  }
 }
 
 /// A field of a record set to a value on a day.
@@ -36,6 +44,15 @@ public struct FieldEdit: Hashable, Sendable {
     self.old = old
     self.new = new
   }
+
+  /// Whether it says of a past day, and later, in which stage a deal stood.
+  ///
+  /// What was there before is not known then. It comes before what was written of that day
+  /// otherwise: that a deal was won is not undone by the stage it stood in on its last day.
+  public var tellsStage: Bool { field == Self.stage && old == .none }
+
+  /// The field of deals that says where they stand.
+  public static let stage = "stage"
 
   /// The name under which a record's coming into being and its removal are written: 1 or 0.
   public static let existence = "exists"
@@ -97,13 +114,29 @@ extension Sequence<Event> {
     }
   }
 
+  /// The stages a deal came to stand in, in the order of days and then of commits.
+  ///
+  /// The stage it was entered in is what was known then: where it is told later in which stage it
+  /// stood on its first day, it began in that one.
+  public var stageEdits: [FieldEdit] {
+    var events = filter { $0.edit.field == FieldEdit.stage }
+    if let first = events.min(by: { $0.sequence < $1.sequence }),
+      events.contains(where: {
+        $0.sequence > first.sequence && $0.edit.tellsStage && $0.edit.day <= first.edit.day
+      })
+    {
+      events.removeAll { $0.sequence == first.sequence }
+    }
+    return events.sorted { $0.precedes($1) }.map(\.edit)
+  }
+
   /// The values a record holds after all its unannulled events, in the order of their days and
   /// then of their commits; nil where it does not exist.
   ///
   /// - Parameter day: Only events up to this day count; all where nil.
   public func folded(asOf day: Day? = nil) -> RecordValues? {
     let ordered = filter { event in day.map { event.edit.day <= $0 } ?? true }
-      .sorted { ($0.edit.day, $0.sequence) < ($1.edit.day, $1.sequence) }
+      .sorted { $0.precedes($1) }
     var values: RecordValues = [:]
     var exists = Value.none
     for event in ordered {

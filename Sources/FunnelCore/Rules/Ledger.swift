@@ -282,9 +282,10 @@ public struct WorkingLedger {
   }
 
   /// Sets a field where it differs; a day before today is kept as history even where it does not.
-  mutating func set(_ field: String, to new: Value, of entity: EntityReference, on day: Day? = nil)
-    throws
-  {
+  mutating func set(
+    _ field: String, to new: Value, of entity: EntityReference, on day: Day? = nil,
+    isTold: Bool = false
+  ) throws {
     guard let old = try values(of: entity).map({ $0[field] ?? .none }) else {
       throw RuleViolation.notFound(entity)
     }
@@ -298,7 +299,9 @@ public struct WorkingLedger {
       emptied.insert(place)
     }
     entries.append(
-      .edit(FieldEdit(entity: entity, day: day, field: field, old: old, new: new)))
+      .edit(
+        FieldEdit(
+          entity: entity, day: day, field: field, old: isTold ? .none : old, new: new)))
     // A past edit of an older record may lie behind later ones, so it says nothing of the present.
     guard day == today || isNew else {
       unsettled.insert(entity)

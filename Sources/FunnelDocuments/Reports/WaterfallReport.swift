@@ -7,7 +7,7 @@ extension Report {
     "waterfall", options: [.by, .from, .to], needsPeriod: true
   ) { question in
     let scope = question.scope
-    let to = question.to ?? scope.today
+    let to = question.to ?? scope.period.map { min($0.last, scope.today) } ?? scope.today
     let eve = (scope.period?.first ?? to).adding(days: -1)
     let from = question.from ?? (eve < to ? eve : to.adding(days: -1))
     var end = scope

@@ -77,7 +77,7 @@ public struct AmountColumn: Sendable {
 
   /// Reads a cell with a settled mark; nil where the cell is blank, which is missing and not 0.
   ///
-  /// `zeros` are those of the column's unit, four for 万元; `currency` is assumed where the cell
+  /// `zeros` are those of the column's unit, four for 万元, where the cell has none; `currency` is assumed where the cell
   /// names none.
   public static func money(
     of cell: UnsafeBufferPointer<UInt8>, mark: DecimalMark, currency: Currency, zeros: Int = 0
@@ -96,8 +96,8 @@ public struct AmountColumn: Sendable {
       }
       own = named
     }
-    let units = try units(
-      of: shape, mark: mark, places: own.digits + shape.zeros + zeros, currency: own)
+    let zeros = shape.zeros + (shape.hasUnit ? 0 : zeros)
+    let units = try units(of: shape, mark: mark, places: own.digits + zeros, currency: own)
     return Money(minorUnits: units, currency: own)
   }
 

@@ -8,6 +8,8 @@ struct AmountShape {
   private(set) var isNegative = false
   /// How many zeros 万, K and the like stand for.
   private(set) var zeros = 0
+  /// Whether it names its unit itself, 万 or plain 元, whatever that of its column is.
+  private(set) var hasUnit = false
   /// The mark of the currency, empty where none is written.
   private(set) var mark = ""
 
@@ -35,6 +37,7 @@ struct AmountShape {
     var after = AmountShape.word(suffix)
     if isTraditional, after == "元" { after = "圓" }
     guard before.isEmpty || after.isEmpty || after == "元" || after == "圓" else { return nil }
+    if ["元", "圆", "圓", "块"].contains(after) { hasUnit = true }
     mark = before.isEmpty ? after : before
   }
 
@@ -101,6 +104,7 @@ struct AmountShape {
     // KRW begins with K, and BRL with B: a letter counts only where no other letter follows.
     if found.word.utf8.count < 3, let next = rest.utf8.first, next < 0x80, next != 0x24 { return }
     zeros += found.zeros
+    hasUnit = true
     suffix = Array(rest.unicodeScalars)[...]
   }
 

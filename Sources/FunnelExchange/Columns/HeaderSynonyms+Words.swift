@@ -68,7 +68,14 @@ extension HeaderSynonyms {
       """
     ),
     ("budget", "budget|customer budget|预算|預算|客户预算|客戶預算|预算金额|預算金額"),
-    ("currency", "currency|currency code|ccy|币种|幣別|货币|貨幣|币别|幣種"),
+    (
+      "currency",
+      """
+      currency|currency code|currency iso code|currencyisocode|ccy|amount currency|value currency|
+      currency of value|currency of amount|deal currency|deal currency code|opportunity currency|币种|
+      幣別|货币|貨幣|币别|幣種|金额币种|金額幣別
+      """
+    ),
     (
       "probability",
       "probability|win probability|close probability|probability %|win %|win rate|概率|機率|几率|赢单概率|贏單機率|成交概率|成交機率|可能性|赢率|勝率"
@@ -93,7 +100,7 @@ extension HeaderSynonyms {
     ),
     (
       "closedOn",
-      "closed on|actual close|actual close date|won date|lost date|实际成交日|實際成交日|实际成交日期|實際成交日期"
+      "closed on|closed time|actual close|actual close date|won date|won time|lost date|lost time|实际成交日|實際成交日|实际成交日期|實際成交日期"
     ),
     (
       "created",

@@ -35,6 +35,12 @@ public enum HeaderSynonyms {
     return nil
   }
 
+  /// Whether a heading means the stage of a deal or, besides one, how the deal ended.
+  static func isStatus(_ heading: some StringProtocol) -> Bool {
+    let folded = FoldedText.fold(heading)
+    return ["status", "状态", "狀態"].contains { folded.hasSuffix($0) }
+  }
+
   /// Every field a column can be given by hand in a file of that kind.
   public static func fields(of kind: ImportKind) -> [String] {
     Array(Set((tables[kind] ?? [:]).values)).sorted()

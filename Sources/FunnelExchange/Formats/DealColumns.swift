@@ -25,7 +25,7 @@ struct DealColumns {
 
   init(_ plan: ColumnPlan) {
     places = Column.allCases.map { plan.places[$0.field] }
-    days = ["nextStepOn", "pausedUntil"].compactMap { field in
+    days = ["convertedOn", "nextStepOn", "pausedUntil"].compactMap { field in
       plan.places[field].map { (field, $0) }
     }
   }

@@ -26,12 +26,14 @@ extension DealsCSV {
     /// The open stages it came to, in order; the first is the one it begins in.
     ///
     /// Nothing is invented: an open deal begins where it stands unless an engagement day says when
-    /// it came there; a closed one begins in the stage it was engaged in, else in the first.
+    /// it came there; a closed one begins in the stage it was engaged in, else in the open one that
+    /// the row names, else in the first.
     var steps: [(stage: Stage.ID, day: Day?)] {
       let first = map.first ?? stage
       if outcome.isClosed {
-        guard let engaged else { return [(first, start)] }
-        let stage = engagedStage ?? first
+        let last = endsInOpenStage ? stage : first
+        guard let engaged else { return [(last, start)] }
+        let stage = engagedStage ?? last
         if let created, created < engaged, stage != first {
           return [(first, created), (stage, engaged)]
         }
@@ -41,6 +43,18 @@ extension DealsCSV {
         return [(stage, engaged ?? created)]
       }
       return [(first, created), (stage, engaged)]
+    }
+
+    /// The stage it stands in now.
+    var last: Stage.ID {
+      guard endsInOpenStage else { return stage }
+      let role: StageRole = outcome.isWon ? .won : .lost
+      return map.stages.first { $0.role == role }?.id ?? stage
+    }
+
+    /// Whether the row names the open stage that the deal stood in when it ended.
+    var endsInOpenStage: Bool {
+      outcome.isClosed && map.stages.contains { $0.id == stage && $0.role == .open }
     }
 
     /// The open stage named like the engagement column: Engaging for `engage_date`.

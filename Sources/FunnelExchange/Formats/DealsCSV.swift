@@ -213,12 +213,15 @@ struct DealsCSV {
     return id
   }
 
-  /// The outcome that the row tells besides its stage, where it fits that.
+  /// The outcome that the row tells besides its stage; a deal may have ended in an open one.
   private func outcome(_ row: ImportRow, _ byStage: Outcome) throws -> Outcome? {
     guard let index = columns[.outcome], row.text(at: index) != nil,
-      let outcome = Outcome(try row.plainValue(at: index)),
-      outcome.isWon == byStage.isWon, outcome.isClosed == byStage.isClosed
+      let outcome = Outcome(try row.plainValue(at: index))
     else { return nil }
+    guard !byStage.isClosed || outcome.isClosed && outcome.isWon == byStage.isWon else {
+      let fitting = Outcome.allCases.filter { $0.isClosed && $0.isWon == byStage.isWon }
+      throw row.refusal(index, .notAChoice(fitting.map(\.rawValue)))
+    }
     return outcome
   }
 
@@ -322,7 +325,7 @@ extension DealsCSV {
     values["outcome"] = Outcome.open.value
     let steps = standing.steps
     let isDirect = standing.outcome.isClosed && standing.closed == nil
-    values["stage"] = (isDirect ? standing.stage : steps.first?.stage ?? standing.stage).value
+    values["stage"] = (isDirect ? standing.last : steps.first?.stage ?? standing.stage).value
     if isDirect { values["outcome"] = standing.outcome.value }
     let (reason, competitor) = (values["closeReason"]?.text, values["lostTo"]?.text)
     builder.take(

@@ -73,7 +73,7 @@ struct HistoryCSV {
       return
     }
     if step.stage.role == .open {
-      if deal.outcome.isClosed, step.day >= builder.options.today {
+      if deal.outcome.isClosed, deal.closedOn.map({ step.day > $0 }) ?? true {
         refuse(step, .rule(.dealIsClosed(deal.id)))
         return
       }

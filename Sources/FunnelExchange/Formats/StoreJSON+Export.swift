@@ -90,7 +90,8 @@ extension StoreJSON {
         writer.open("[", key: key)
         for word in Tags(value.text ?? "").words { writer.append(word) }
         writer.close("]")
-      case (.flag, _): writer.append(literal: value == .integer(1) ? "true" : "false", key: key)
+      case (.flag, .integer(let number)):
+        writer.append(literal: number == 1 ? "true" : "false", key: key)
       case (_, .none): writer.append(literal: "null", key: key)
       case (.amount, .integer(let units)):
         writer.append(Money(minorUnits: units, currency: currency).decimal, key: key)

@@ -14,11 +14,16 @@ struct ColumnPlan {
     var zeros = 0
     /// Whether percentages are written as shares of 1.
     var isFraction = false
+    /// Whether it says how deals ended as long as all its cells do: there is a column of stages
+    /// besides, and the heading could mean either.
+    var isStatus = false
   }
 
   private(set) var columns: [Column] = []
   let kind: ImportKind
   let isOwn: Bool
+  /// How many seconds clocks are ahead of UTC where the rows become records.
+  let clockOffset: Int
 
   /// The place of the column that fills a field.
   private(set) var places: [String: Int] = [:]
@@ -44,14 +49,18 @@ struct ColumnPlan {
     header: [String], kind: ImportKind, options: ImportOptions
   ) throws(ImportFailure) {
     self.kind = kind
+    clockOffset = options.clockOffset
     isOwn = ColumnPlan.isOwn(header)
     let fields = HeaderSynonyms.fields(of: kind)
     let byHand = try ColumnPlan.mapping(options, header: header, fields: fields)
     var customs: Set<String> = []
+    let statuses = statuses(header, byHand)
     for (index, heading) in header.enumerated() {
       var column = Column(heading: heading, meaning: .ignored)
       if let field = byHand[index] {
         column.meaning = field.isEmpty ? .ignored : .field(field)
+      } else if statuses.contains(index), places["outcome"] == nil {
+        (column.meaning, column.isStatus) = (.field("outcome"), true)
       } else if let field = recognized(heading), places[field] == nil,
         !byHand.values.contains(field)
       {
@@ -68,6 +77,15 @@ struct ColumnPlan {
       }
       columns.append(column)
     }
+  }
+
+  /// The columns called status in a file of deals that has a column of stages besides.
+  private func statuses(_ header: [String], _ byHand: [Int: String]) -> Set<Int> {
+    guard kind == .deals, !isOwn, !byHand.values.contains("outcome") else { return [] }
+    let stages = header.indices.filter { byHand[$0] == nil && recognized(header[$0]) == "stage" }
+    let statuses = stages.filter { HeaderSynonyms.isStatus(header[$0]) }
+    let hasStage = byHand.values.contains("stage") || statuses.count < stages.count
+    return hasStage && !header.contains { recognized($0) == "outcome" } ? Set(statuses) : []
   }
 
   private func recognized(_ heading: String) -> String? {
@@ -150,6 +168,9 @@ extension ColumnPlan {
       for place in amounts.indices {
         cells[amounts[place].index].withBytes { amounts[place].seen.observe($0, line: line) }
       }
+      for index in columns.indices where columns[index].isStatus && !cells[index].isEmpty {
+        if Outcome(rawValue: FoldedText.fold(cells[index].text)) == nil { keepAsText(index) }
+      }
       for place in largest.indices {
         guard let number = Double(cells[largest[place].index].text) else { continue }
         largest[place].seen = max(largest[place].seen, number)
@@ -170,6 +191,14 @@ extension ColumnPlan {
         try settle(index, amount.seen, options)
       }
     }
+  }
+
+  /// Keeps a column under its heading that is not about what it seemed to be.
+  private mutating func keepAsText(_ index: Int) {
+    guard case .field(let field) = columns[index].meaning else { return }
+    places[field] = nil
+    columns[index].meaning = .custom(columns[index].heading)
+    (columns[index].type, columns[index].isStatus) = (.text, false)
   }
 
   /// The columns of a type, each with what has been seen of it.

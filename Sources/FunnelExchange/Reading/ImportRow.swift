@@ -35,6 +35,10 @@ struct ImportRow {
       return reading
     }
     guard let text = text(at: index) else { return nil }
+    // Midnight is how programs write a day that has no time.
+    if let moment = Instant(rfc3339: text), moment.clock() != (0, 0, 0) {
+      return DateReading(day: moment.day(offset: plan.clockOffset))
+    }
     guard let reading = DateColumn.reading(of: text, in: order) else {
       throw refusal(index, .notADay)
     }

@@ -15,7 +15,8 @@ enum ImportDialog {
     ) { values in
       let path = (String(values["path"] ?? .none) ?? "").expandingHome
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      let options = ImportOptions(origin: name, today: session.today)
+      var options = ImportOptions(origin: name, today: session.today)
+      options.clockOffset = session.book.settings.clockOffset
       return next(path, options, session).map { .replace($0) } ?? .stay
     }
   }

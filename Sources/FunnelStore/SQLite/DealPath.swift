@@ -3,16 +3,14 @@ import FunnelCore
 /// The stages a deal came to stand in, as the deal's row keeps them: stage and day in eight
 /// bytes each, little end first.
 enum DealPath {
-  /// The visits that stage events tell of, in the order of days and then of commits.
+  /// The visits that stage events tell of.
   ///
   /// A stage set again while the deal stands in it is no new visit.
   static func visits(of events: some Sequence<Event>) -> [Visit] {
-    let ordered = events.filter { $0.edit.field == "stage" }
-      .sorted { ($0.edit.day, $0.sequence) < ($1.edit.day, $1.sequence) }
     var visits: [Visit] = []
-    for event in ordered {
-      guard case .integer(let stage) = event.edit.new else { continue }
-      append(Visit(stage: Stage.ID(stage), entered: event.edit.day), to: &visits)
+    for edit in events.stageEdits {
+      guard case .integer(let stage) = edit.new else { continue }
+      append(Visit(stage: Stage.ID(stage), entered: edit.day), to: &visits)
     }
     return visits
   }

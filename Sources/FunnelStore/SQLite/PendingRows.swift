@@ -20,7 +20,7 @@ struct PendingRows {
     /// Applies an edit and says which day it is written with.
     mutating func take(_ edit: FieldEdit, as sequence: Int64, today: Day) -> Day {
       let day = edit.day == today ? max(edit.day, stored.horizon) : edit.day
-      if day < stored.horizon {
+      if day < stored.horizon || edit.tellsStage {
         needsFold = true
       } else {
         stored.horizon = day
