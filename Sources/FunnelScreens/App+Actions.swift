@@ -83,7 +83,10 @@ extension App {
       Action("app.period", [.character("p")], Phrase.Action.period) {
         [session] in .push(MenuScreen.periods(session))
       },
-      Action("app.drill", [.character("D")], Phrase.Action.drill, inFooter: true) {
+      Action(
+        "app.drill", [.character("D")], Phrase.Action.drill, inFooter: top.isNarrowed,
+        unless: { [unowned self] in top.isNarrowed ? nil : Phrase.Unavailable.notNarrowed }
+      ) {
         [session] in .push(MenuScreen.drill(session))
       },
       Action("app.travel", [.character("t")], Phrase.Action.timeTravel) {

@@ -19,6 +19,9 @@ public protocol Screen: AnyObject {
   /// for the look and for the terminal.
   var keepsToItself: Bool { get }
 
+  /// Whether it shows the deals that the filter and the dimensions of the dashboard leave.
+  var isNarrowed: Bool { get }
+
   /// Whether a text is being typed, so that letters are no commands.
   var isTyping: Bool { get }
 
@@ -56,6 +59,8 @@ extension Screen {
   public var isTyping: Bool { false }
   /// Screens are to work with.
   public var isForLooking: Bool { false }
+  /// What is shown is chosen on the screen itself.
+  public var isNarrowed: Bool { false }
   /// Other screens can be opened from everywhere.
   public var keepsToItself: Bool { false }
   /// A screen fills the whole area.

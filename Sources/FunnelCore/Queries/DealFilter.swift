@@ -28,7 +28,8 @@ public struct DealFilter: Hashable, Sendable {
 
   /// Both filters at once, in one text.
   public func and(_ other: DealFilter) -> DealFilter {
-    if other.text.trimmed.isEmpty { return self }
+    let terms = other.text.trimmed
+    if terms.isEmpty || (" " + text + " ").contains(" " + terms + " ") { return self }
     return text.trimmed.isEmpty ? other : DealFilter(text + " " + other.text)
   }
 

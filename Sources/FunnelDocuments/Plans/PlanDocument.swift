@@ -42,10 +42,12 @@ public struct PlanDocument: Sendable {
         Document.Fact(
           EntityKind.weekPlan.label(ofField: "madeOn")[language], made.medium(in: language)))
     }
+    // Reports count one pipeline unless they are asked for all of them.
+    let ofAll = book.pipelines.count > 1 ? ", " + Phrase.Lead.everyPipeline[language] : ""
     for goal in goals {
       facts.append(
         Document.Fact(
-          goal.period.name(in: language),
+          goal.period.name(in: language) + ofAll,
           Phrase.Plan.progress(goal, in: book.settings.currency)[language]))
     }
     let free = freeHalfDays.map { $0.name(in: language) }

@@ -30,6 +30,10 @@ extension Phrase {
     /// A filter that finds nothing.
     public static let noMatch = Phrase(
       en: "No deal matches the filter.", hans: "没有符合筛选的商机。", hant: "沒有符合篩選的商機。")
+    /// A store without deals.
+    public static let noneYet = Phrase(
+      en: "No deal yet: n adds one, I on the funnel (1) imports a file.",
+      hans: "还没有商机：按 n 新增，或在漏斗画面（1）按 I 导入。", hant: "還沒有商機：按 n 新增，或在漏斗畫面（1）按 I 匯入。")
     /// A stage without deals.
     public static let noDeals = Phrase(
       en: "No deals in this stage.", hans: "此阶段没有商机。", hant: "此階段沒有商機。")

@@ -8,6 +8,9 @@ extension Phrase {
     public static let noDealAtHand = Phrase(
       en: "no deal has been opened yet; 2 leads to them all", hans: "还没有打开过商机，按 2 查看全部商机",
       hant: "還沒有開啟過商機，按 2 檢視全部商機")
+    /// A screen that no filter of the dashboard changes.
+    public static let notNarrowed = Phrase(
+      en: "nothing is told apart here", hans: "此处不按维度筛选", hant: "此處不按維度篩選")
     /// No marks.
     public static let nothingMarked = Phrase(en: "nothing is marked", hans: "没有标记", hant: "沒有標記")
     /// Viewer.

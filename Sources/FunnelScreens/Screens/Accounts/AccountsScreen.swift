@@ -38,7 +38,9 @@ final class AccountsScreen: Screen {
     let shown = Set(accounts.map(\.id))
     // What is out of sight must not be acted upon.
     marked.formIntersection(shown)
-    if selected.map({ !shown.contains($0) }) ?? true {
+    if let row = accounts.firstIndex(where: { $0.id == selected }) {
+      lastRow = row
+    } else {
       selected = accounts.isEmpty ? nil : accounts[min(lastRow, accounts.count - 1)].id
     }
     return accounts

@@ -63,6 +63,9 @@ extension DealScreen {
     let history = HistoryWords(book: session.book, in: language) { [reader] entity in
       switch entity.kind {
       case .stage: session.book.stages[Stage.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
+      case .contact:
+        session.attempt { try session.store.record(Contact.ID(entity.id)) }??.record.name
+          ?? "#\(entity.id)"
       case .pipeline:
         session.book.pipelines[Pipeline.ID(entity.id)]?.name[language] ?? "#\(entity.id)"
       default: reader.name(of: entity)
@@ -89,6 +92,9 @@ extension DealScreen {
       text.append(words(edit.old, edit), theme[.label])
       text.append(" → ", theme[.label])
       text.append(words(edit.new, edit), theme[.text])
+      if edit.day != group.at.day(offset: session.book.settings.clockOffset) {
+        text.append("  " + edit.day.medium(in: language), theme[.faint])
+      }
       lines.append(text)
     }
     if lines.isEmpty {

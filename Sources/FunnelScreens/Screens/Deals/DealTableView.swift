@@ -61,7 +61,9 @@ struct DealTableView: Widget {
             ? amount.compact(in: language) : amount.compactWithCurrency(in: language))
       },
       column(.probability, .right, minimum: 5, maximum: 5, priority: 3) { deal in
-        guard deal.isOpen else { return text("") }
+        guard deal.isOpen else {
+          return text(deal.outcome.isWon ? "✓" : "✗", deal.outcome.isWon ? .good : .bad)
+        }
         let chance = book.winChance(of: deal)
         return text(
           language.percent(chance.percentage), chance.source == .stage ? .label : .text)

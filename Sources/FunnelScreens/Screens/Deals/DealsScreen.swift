@@ -5,6 +5,8 @@ import TerminalUI
 /// The deals of a stage, or behind any figure: sorted, filtered, marked, moved and closed.
 final class DealsScreen: Screen {
   let id = "deals"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   /// What leads the list: the stage or the figure it was opened from; all deals where nil.
   var heading: Phrase? { selection.heading }
@@ -57,11 +59,11 @@ final class DealsScreen: Screen {
       // What is out of sight must not be acted upon.
       marked = marked.filter { list.row(of: $0, in: session.book) != nil }
     }
-    if list.row(of: selected, in: session.book) == nil,
-      let row = marked.compactMap({ list.row(of: $0, in: session.book) }).min()
-    {
+    if let row = list.row(of: selected, in: session.book) {
+      lastRow = row
+    } else if let row = marked.compactMap({ list.row(of: $0, in: session.book) }).min() {
       selected = id(at: row, session)
-    } else if list.row(of: selected, in: session.book) == nil {
+    } else {
       selected = list.count > 0 ? id(at: min(lastRow, list.count - 1), session) : nil
     }
   }
@@ -266,8 +268,10 @@ final class DealsScreen: Screen {
       drawFilter(in: line, on: &canvas, session)
     }
     guard list.count > 0 else {
+      let none = session.book.deals.isEmpty ? Phrase.Deals.noneYet : Phrase.Deals.noMatch
       canvas.put(
-        Phrase.Deals.noMatch[language], at: body.origin.offset(x: 2, y: 1), style: theme[.label])
+        none[language], at: body.origin.offset(x: 2, y: 1), style: theme[.label],
+        width: body.width - 4)
       return
     }
     let visible = Table.visibleRows(in: body)

@@ -6,6 +6,8 @@ import TerminalUI
 /// gross margin, the levers of velocity, and how good the chances have been.
 final class ForecastScreen: Screen {
   let id = "forecast"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   private(set) var pane = ForecastTopic.targets
   private var pointers: [ForecastTopic: Int] = [:]

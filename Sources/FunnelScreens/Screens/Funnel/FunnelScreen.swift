@@ -6,6 +6,8 @@ import TerminalUI
 /// what changed last.
 final class FunnelScreen: Screen {
   let id = "funnel"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   /// What the length of a bar stands for.
   enum Measure: CaseIterable {

@@ -6,6 +6,8 @@ import TerminalUI
 /// leaks, trends, flow, a comparison of two groups, and the quality of each stage.
 final class HealthScreen: Screen {
   let id = "health"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   let choices = HealthChoices()
   private(set) var pane = HealthTopic.conversion

@@ -93,7 +93,9 @@ struct LeadCard: Widget {
       text.append(
         Phrase.Lead.notJudged[language].padded(to: value, alignment: .left), theme[.warning])
     }
-    text.append("\(part.weight) %".padded(to: figure, alignment: .right), theme[.label])
+    text.append(
+      language.percent(Double(part.weight) / 100).padded(to: figure, alignment: .right),
+      theme[.label])
     let points = part.points.map { language.decimal($0, digits: $0 == $0.rounded() ? 0 : 1) } ?? "–"
     text.append(points.padded(to: figure, alignment: .right), theme[.strong])
     return text

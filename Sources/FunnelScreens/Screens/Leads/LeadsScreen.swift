@@ -7,6 +7,8 @@ import TerminalUI
 /// taken through the gate or left.
 final class LeadsScreen: Screen {
   let id = "leads"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   private(set) var selected: Deal.ID?
   private(set) var marked: Set<Deal.ID> = []
@@ -54,7 +56,9 @@ final class LeadsScreen: Screen {
     let ids = Set(inbox.files.map(\.lead.id))
     // What is out of sight must not be acted upon.
     marked.formIntersection(ids)
-    if selected.map(ids.contains) != true {
+    if let row = inbox.files.firstIndex(where: { $0.lead.id == selected }) {
+      lastRow = row
+    } else {
       selected =
         inbox.files.isEmpty
         ? nil : inbox.files[min(lastRow, inbox.files.count - 1)].lead.id

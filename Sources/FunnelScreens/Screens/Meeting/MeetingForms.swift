@@ -7,13 +7,15 @@ extension FormScreen {
   static func advance(
     _ meeting: MeetingScreen, _ criteria: String, _ session: Session
   ) -> FormScreen {
+    // Why it was to be left or held is no reason for going on.
+    let reason = meeting.shown?.decision == .advance ? meeting.shown?.reason : nil
     let title =
       criteria.isEmpty ? MeetingDecision.advance.label : Phrase(verbatim: criteria)
     return FormScreen(
       id: "meetingAdvance", title: title, about: .init(meeting.shown?.id),
       fields: [
         Field(
-          "reason", Phrase.Deals.reason, .text, text: meeting.shown?.reason ?? "",
+          "reason", Phrase.Deals.reason, .text, text: reason ?? "",
           isRequired: !criteria.isEmpty)
       ]
     ) { values in

@@ -163,9 +163,12 @@ extension MeetingScreen {
   }
 
   /// Ends typing, with what was typed or with what stood there before.
+  ///
+  /// What cannot be kept, as somebody has ended the meeting meanwhile, stays to be copied.
   func endNotes(keeping: Bool, in session: Session) {
     if !keeping { typed = TextEditing(before) }
-    keepNotes(in: session)
+    let known = file?.items.first { $0.id == typedFor }.map { $0.note ?? "" }
+    guard keepNotes(in: session) || !keeping || typed?.text == known else { return }
     (typed, typedFor) = (nil, nil)
   }
 

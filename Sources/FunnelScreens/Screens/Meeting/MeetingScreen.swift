@@ -99,7 +99,9 @@ public final class MeetingScreen: Screen {
   /// Draws anew when the clock shows another second; keeps notes within a second of the last key.
   public func rest(in session: Session) -> Bool {
     var isChanged = false
-    if typed != nil, session.now.milliseconds - lastKey.milliseconds >= 500 {
+    if typed != nil, file?.meeting.state != .ended,
+      session.now.milliseconds - lastKey.milliseconds >= 500
+    {
       isChanged = keepNotes(in: session)
     }
     guard let file, file.isTicking, let item = file.current else { return isChanged }

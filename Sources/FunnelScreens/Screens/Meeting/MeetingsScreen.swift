@@ -18,7 +18,9 @@ final class MeetingsScreen: Screen {
     if let known, !known.isOutdated(in: session) { return known }
     let register = MeetingRegister(in: session)
     known = register
-    if row(in: register) == nil, !register.entries.isEmpty {
+    if let row = row(in: register) {
+      lastRow = row
+    } else if !register.entries.isEmpty {
       selected = register.entries[min(lastRow, register.entries.count - 1)].meeting.id
     }
     return register

@@ -15,6 +15,8 @@ struct OutcomePane: Widget {
 
   private var theme: Theme { session.theme }
   private var language: Language { session.language }
+  /// Whether nothing more is decided or written down.
+  private var isOver: Bool { file.meeting.state == .ended }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     canvas.framePane(
@@ -73,7 +75,8 @@ struct OutcomePane: Widget {
     let isDecided = decision == item.decision
     let label = " \(decision.sign) \(decision.label[language]) "
     canvas.put(
-      String(decision.key), at: row.origin, style: theme[isDecided ? .faint : .accent])
+      isOver ? " " : String(decision.key), at: row.origin,
+      style: theme[isDecided ? .faint : .accent])
     canvas.put(
       label, at: row.origin.offset(x: 2),
       style: isDecided
@@ -92,7 +95,8 @@ struct OutcomePane: Widget {
     let actions = file.file.actions(of: item.deal)
     guard !actions.isEmpty else {
       canvas.put(
-        Phrase.Meeting.noActions[language], at: area.row(1).origin, style: theme[.faint],
+        isOver ? "—" : Phrase.Meeting.noActions[language], at: area.row(1).origin,
+        style: theme[.faint],
         width: area.width)
       return
     }
@@ -126,7 +130,8 @@ struct OutcomePane: Widget {
     }
     guard let note = item.note, !note.isEmpty else {
       canvas.put(
-        Phrase.Meeting.noNotes[language], at: body.row(0).origin, style: theme[.faint],
+        isOver ? "—" : Phrase.Meeting.noNotes[language], at: body.row(0).origin,
+        style: theme[.faint],
         width: body.width)
       return
     }

@@ -157,7 +157,7 @@ extension PlanScreen {
       id: "planOwner", title: Phrase.Plan.Action.person,
       choices: people.map { person in
         MenuScreen.Choice(person.name, detail: person.team ?? "") { [self] in
-          choose(person.id)
+          choose(person.id, in: session)
           return .pop
         }
       }, selected: people.firstIndex { $0.id == present } ?? 0)

@@ -55,8 +55,11 @@ extension PlanScreen {
     _ contents: PlanContents, in area: Rect, on canvas: inout Canvas, _ session: Session
   ) {
     let (theme, language) = (session.theme, session.language)
+    // Other screens count the pipeline that is chosen there.
+    let ofAll =
+      session.book.pipelines.count > 1 ? " · " + Phrase.Lead.everyPipeline[language] : ""
     canvas.frame(
-      area, title: Phrase.Plan.goals[language],
+      area, title: Phrase.Plan.goals[language] + ofAll,
       trailing: owner(in: session).flatMap { session.book.owners[$0]?.name } ?? "",
       style: theme[.frame],
       titleStyle: theme[.title], trailingStyle: theme[.label])

@@ -8,8 +8,6 @@ import TerminalUI
 final class PlanScreen: Screen {
   let id = "plan"
 
-  /// The person chosen here; where nil the one whose day is shown on Today.
-  private var chosenOwner: Owner.ID?
   private var chosenWeek: Period?
   /// The half-day the pointer is on.
   private(set) var slot: HalfDay?
@@ -37,7 +35,7 @@ final class PlanScreen: Screen {
 
   func owner(in session: Session) -> Owner.ID? {
     // Nobody is shown somebody else's week without having asked for it.
-    chosenOwner ?? session.dayOwner
+    session.todayChoices.planOwner ?? session.dayOwner
   }
 
   func week(in session: Session) -> Period { chosenWeek ?? .planned(on: session.today) }
@@ -174,8 +172,8 @@ final class PlanScreen: Screen {
     (slot, line, grabbed) = (nil, 0, nil)
   }
 
-  func choose(_ owner: Owner.ID) {
-    chosenOwner = owner
+  func choose(_ owner: Owner.ID, in session: Session) {
+    session.todayChoices.planOwner = owner
     (slot, line, grabbed) = (nil, 0, nil)
   }
 

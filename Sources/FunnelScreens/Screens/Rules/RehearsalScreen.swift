@@ -58,8 +58,8 @@ final class RehearsalScreen: Screen {
         event?.plan.match.deal.map { .push(DealScreen(deal: $0, in: session)) } ?? .stay
       },
       Action(
-        "rehearsal.switchOn", [.character("s")], Phrase.RuleAct.switchOn, inFooter: true,
-        writes: true,
+        "rehearsal.switchOn", [.character("s")], Phrase.RuleAct.switchOn,
+        inFooter: rule?.isEnabled != true, writes: true,
         unless: { rule?.isEnabled == true ? Phrase.Rules.isOn : nil }
       ) { [self] in switchOn(in: session) },
       Action("rehearsal.back", [.left, .character("h")], Phrase.Action.back) { .pop },

@@ -6,6 +6,8 @@ import TerminalUI
 /// The rules: which are at work, what they did, and what people made of it.
 final class RulesScreen: Screen {
   let id = "rules"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   private struct Known {
     var sequence: Int64

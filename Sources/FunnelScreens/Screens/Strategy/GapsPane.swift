@@ -38,7 +38,7 @@ struct GapsPane: Widget {
       return Table.Row(
         [
           StyledText(gap.zone.label[language], theme[gap.zone.role]),
-          StyledText(deal?.name ?? "", theme[.strong]),
+          deal.map(session.nameWithCustomer) ?? StyledText(),
           StyledText(
             "! " + lacks.joined(separator: language.isChinese ? "、" : ", "), theme[.bad]),
           StyledText(amount(of: deal), theme[.text]),
@@ -57,6 +57,15 @@ struct GapsPane: Widget {
 }
 
 extension Session {
+  /// A deal's name, and behind a short one the customer's: many deals of a list are about the same
+  /// goods.
+  func nameWithCustomer(of deal: Deal) -> StyledText {
+    var text = StyledText(deal.name, theme[.strong])
+    let customer = book.accountName(of: deal)
+    if !customer.isEmpty, text.displayWidth <= 8 { text.append("  " + customer, theme[.label]) }
+    return text
+  }
+
   /// The ground of a row whose deal somebody has just changed.
   func highlight(of deal: Deal.ID) -> Color? {
     flashing.contains(EntityReference(deal)) ? theme[.flash].background : nil

@@ -3,7 +3,12 @@ import FunnelCore
 /// The pointer in a list: it stays on its row while the list changes around it.
 struct RowPointer<Identity: Hashable> {
   private(set) var target: Identity?
-  private var lastRow = 0
+  private let height = Height()
+
+  /// The row it was seen on last, which other programs move it to as well.
+  private final class Height {
+    var row = 0
+  }
 
   init() {}
 
@@ -12,7 +17,11 @@ struct RowPointer<Identity: Hashable> {
   /// Where its row is gone, it stays at its height.
   func row(in rows: [Identity]) -> Int? {
     guard !rows.isEmpty else { return nil }
-    return target.flatMap { rows.firstIndex(of: $0) } ?? min(lastRow, rows.count - 1)
+    guard let row = target.flatMap({ rows.firstIndex(of: $0) }) else {
+      return min(height.row, rows.count - 1)
+    }
+    height.row = row
+    return row
   }
 
   /// What it is on.
@@ -25,8 +34,8 @@ struct RowPointer<Identity: Hashable> {
   mutating func move(by count: Int, in rows: [Identity]) {
     guard let row = row(in: rows) else { return }
     let step = max(-rows.count, min(count, rows.count))
-    lastRow = min(max(0, row + step), rows.count - 1)
-    target = rows[lastRow]
+    height.row = min(max(0, row + step), rows.count - 1)
+    target = rows[height.row]
   }
 }
 

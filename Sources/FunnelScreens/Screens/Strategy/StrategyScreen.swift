@@ -6,6 +6,8 @@ import TerminalUI
 /// on next, and where the time goes.
 final class StrategyScreen: Screen {
   let id = "strategy"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   /// The panes, in the order that Tab goes through them.
   enum Pane: CaseIterable {

@@ -12,6 +12,8 @@ final class TodayChoices {
   }
 
   var whose = Whose.usual
+  /// Whose week is planned, where somebody has been chosen.
+  var planOwner: Owner.ID?
 }
 
 extension Session {

@@ -6,6 +6,8 @@ import TerminalUI
 /// and where the time goes.
 final class TodayScreen: Screen {
   let id = "today"
+  /// Its deals are those of the filter and the dimensions.
+  let isNarrowed = true
 
   /// The panes, in the order that Tab goes through them.
   enum Pane: CaseIterable {

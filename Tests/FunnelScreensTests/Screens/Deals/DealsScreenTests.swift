@@ -204,6 +204,34 @@ import Testing
     #expect(stored?.record.name == "Quay cranes")
   }
 
+  @Test func `the pointer stays at its height when others have made the list shorter`() throws {
+    let path = try TemporaryFolder().path + "/shared.funnel"
+    let store = try SmallStore.make(at: path)
+    try store.perform(
+      [3, 4].map { .move(DealRecord.ID($0), to: Stage.ID(1)) },
+      by: SmallStore.authorship("fill"), expecting: [:])
+    let robot = try Robot(store).press("right", "down", "down")
+    #expect(robot.line(5).contains("▸  Ward monitors"))
+    // Somebody moves a deal above on; the pointer goes up with its own deal, and so does its height.
+    try SQLiteStore.open(at: path).perform(
+      [.move(DealRecord.ID(4), to: Stage.ID(2))], by: SmallStore.authorship("move", by: "lin"),
+      expecting: [:])
+    #expect(robot.app.handle(.tick))
+    #expect(robot.line(4).contains("▸  Ward monitors"))
+    robot.press(">")
+    #expect(robot.line(4).contains("▸  Night shift pilot"))
+  }
+
+  @Test func `a store without deals claims no filter`() throws {
+    let store = try SmallStore.make()
+    try store.perform(
+      (1...5).map { .remove(EntityReference(DealRecord.ID($0))) },
+      by: SmallStore.authorship("remove"), expecting: [:])
+    let robot = try Robot(store).press("2")
+    #expect(robot.screen.contains("No deal yet: n adds one"))
+    #expect(!robot.screen.contains("matches the filter"))
+  }
+
   @Test func `a list that shrinks under the pointer is drawn`() throws {
     let store = try SQLiteStore.inMemory()
     try store.perform(

@@ -124,6 +124,30 @@ import Testing
 
   // MARK: Taking back
 
+  @Test func `notes that cannot be kept any more stay to be copied`() throws {
+    let path = try TemporaryFolder().path + "/shared.funnel"
+    let store = try SmallStore.make(at: path)
+    let robot = try planned(store).press("enter", "e").type("They want a reference")
+    try SQLiteStore.open(at: path).perform(
+      [.meet(try meeting(store).id, .end(at: robot.clock.now))],
+      by: SmallStore.authorship("end", by: "lin"), expecting: [:])
+    #expect(robot.app.handle(.tick))
+    robot.press("enter")
+    #expect(robot.screen.contains("They want a reference"))
+    #expect(robot.screen.contains("has ended"))
+    // What is over offers no keys for deciding and adding.
+    robot.press("escape")
+    #expect(!robot.screen.contains("none yet: e") && !robot.screen.contains("a  ↑ advance"))
+  }
+
+  @Test func `why a deal was to be left is no reason for going on`() throws {
+    let store = try SmallStore.make()
+    let robot = try planned(store).press("enter", "x").type("No budget").press("enter")
+    #expect(try items(store)[0].decision == .exit)
+    robot.press("h", "h")
+    #expect(robot.screen.contains("Reason") && !robot.screen.contains("No budget"))
+  }
+
   @Test func `u takes back the decision with what followed from it`() throws {
     let store = try SmallStore.make()
     let robot = try planned(store).press("enter", "a")

@@ -7,8 +7,9 @@ import TerminalUI
 struct VersionTable {
   let versions: [ReviewVersion]
   let selected: Int
-  /// The place of the version that the pointer's is compared with.
+  /// The places of the versions that are compared.
   let older: Int?
+  let newer: Int
   let offset: ScrollOffset
   let theme: Theme
   let language: Language
@@ -43,12 +44,12 @@ struct VersionTable {
   private func row(_ index: Int) -> Table.Row {
     let version = versions[index]
     let analysis = version.analysis
-    let mark = index == selected ? Phrase.Review.now : index == older ? Phrase.Review.then : nil
+    let mark = index == newer ? Phrase.Review.now : index == older ? Phrase.Review.then : nil
     func text(_ text: String?, _ role: Role = .text) -> StyledText {
       StyledText(text ?? "—", theme[text == nil ? .faint : role])
     }
     return Table.Row([
-      StyledText(mark?[language] ?? "", theme[index == selected ? .good : .caution]),
+      StyledText(mark?[language] ?? "", theme[index == newer ? .good : .caution]),
       text(version.name(in: language), version.number == nil ? .warning : .strong),
       text(version.author, .person),
       text(

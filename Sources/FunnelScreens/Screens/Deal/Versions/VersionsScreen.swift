@@ -10,9 +10,9 @@ final class VersionsScreen: Screen {
 
   /// The form being written, and the completed reviews below it, the newest first.
   let versions: [ReviewVersion]
-  /// The place of the newer version of the comparison: the one the pointer is on.
+  /// The place of the version that the pointer is on.
   private(set) var selected = 0
-  /// The place of the older one, where somebody has chosen it.
+  /// The place of the one it is compared with, where somebody has chosen it.
   private(set) var chosen: Int?
 
   private let title: String
@@ -31,10 +31,17 @@ final class VersionsScreen: Screen {
     (self.versions, self.title, self.opening) = (versions, title, opening)
   }
 
-  /// The place of the older version: the chosen one, else the one before the pointer's.
-  var older: Int? {
-    chosen ?? (versions.indices.contains(selected + 1) ? selected + 1 : nil)
+  /// The place of the version compared with the pointer's: the chosen one, else the one before.
+  private var other: Int? {
+    let before = versions.indices.contains(selected + 1) ? selected + 1 : nil
+    return chosen == selected ? before : chosen ?? before
   }
+
+  /// The place of the older of the two versions that are compared.
+  var older: Int? { other.map { max($0, selected) } }
+
+  /// The place of the newer one, wherever the pointer is: time goes one way.
+  var newer: Int { min(other ?? selected, selected) }
 
   func place(in session: Session) -> StyledText {
     var text = StyledText(
@@ -129,7 +136,7 @@ final class VersionsScreen: Screen {
     offset.show(selected, visible: max(1, inside.height - 1), of: versions.count)
     canvas.draw(
       VersionTable(
-        versions: versions, selected: selected, older: older, offset: offset, theme: theme,
+        versions: versions, selected: selected, older: older, newer: newer, offset: offset, theme: theme,
         language: language
       ).table, in: inside)
   }
@@ -159,7 +166,7 @@ final class VersionsScreen: Screen {
     canvas.put(
       columns.heading(
         StyledText(versions[older].name(in: language), theme[.strong]),
-        StyledText(versions[selected].name(in: language), theme[.strong]), ground: theme[.text]),
+        StyledText(versions[newer].name(in: language), theme[.strong]), ground: theme[.text]),
       at: inside.origin, width: inside.width)
     if lines.isEmpty {
       canvas.put(
@@ -174,8 +181,7 @@ final class VersionsScreen: Screen {
   /// What differs between the two versions.
   func comparison(in language: Language) -> [VersionChange] {
     guard let older else { return [] }
-    return VersionComparison(old: versions[older], new: versions[selected], language: language)
-      .lines
+    return VersionComparison(old: versions[older], new: versions[newer], language: language).lines
   }
 
   func plainText(in session: Session) -> [String] {

@@ -34,13 +34,17 @@ import Testing
     #expect(robot.text.contains("This is the first one; there is none before it."))
   }
 
-  @Test func `any two can be compared, either way round`() throws {
+  @Test func `any two can be compared, and the earlier one is then`() throws {
     let robot = try robot()
     robot.press("end", "space", "home")
     let text = robot.text
     #expect(text.contains("+ new rival") && text.contains("Current position"))
+    // Wherever the pointer is and which one was chosen first: time goes one way.
     robot.press("space", "end")
-    #expect(robot.text.contains("− new rival"))
+    let line = robot.text.split(separator: "\n").first { $0.contains("Current position  ") }
+    let halves = line?.split(separator: "+2 Comfort")
+    #expect(halves?.last?.contains("+3 Secure") == true)
+    #expect(robot.text.contains("+ new rival") && !robot.text.contains("− new rival"))
   }
 
   @Test func `the position over time stands at the head, the oldest first`() throws {
