@@ -13,7 +13,7 @@ extension Proofs {
           "--screen", "deals", "--as", login, size: Self.size)
         try #require(screen.shows("Harbour cranes"))
         screen.send("e")
-        try #require(screen.shows("Budget confirmed"))
+        try #require(screen.shows("Segment"))
         return screen
       }
       return (try editing("mei"), try editing("tom"))
@@ -30,7 +30,7 @@ extension Proofs {
       let office = try Office()
       let (mei, tom) = try bothEditing(office)
       try save(" with rails", in: mei)
-      try #require(mei.waits(atMost: Office.patience) { !$0.text.contains("Budget confirmed") })
+      try #require(mei.waits(atMost: Office.patience) { !$0.text.contains("Segment") })
       try save(" on wheels", in: tom)
       try #require(tom.shows("Somebody else changed this"), "\(tom.text)")
       #expect(tom.text.contains("cranes with rails") && tom.text.contains("cranes on wheels"))
@@ -52,10 +52,10 @@ extension Proofs {
       let office = try Office()
       let (mei, tom) = try bothEditing(office)
       try save(" with rails", in: mei)
-      try #require(mei.waits(atMost: Office.patience) { !$0.text.contains("Budget confirmed") })
+      try #require(mei.waits(atMost: Office.patience) { !$0.text.contains("Segment") })
       for _ in 0..<7 { tom.press(.down) }
       try save("call the port", in: tom)
-      try #require(tom.waits(atMost: Office.patience) { !$0.text.contains("Budget confirmed") })
+      try #require(tom.waits(atMost: Office.patience) { !$0.text.contains("Segment") })
       let shown = try office.run("show", "1").output
       #expect(shown.contains("cranes with rails") && shown.contains("call the port"))
     }

@@ -33,7 +33,7 @@ extension Proofs {
       let plan = try FaultPlan(on: office.folderPath)
       let screen = try opened(office, plan)
       screen.send("e")
-      try #require(screen.shows("Budget confirmed"))
+      try #require(screen.shows("Segment"))
       screen.send(" and rails")
       try #require(screen.shows("cranes and rails"))
       plan.planAll(fault)
@@ -41,13 +41,13 @@ extension Proofs {
       let complaint = fault == .noSpace ? "is full" : "cannot be read or written"
       try #require(screen.shows(complaint), "\(screen.text)")
       #expect(plan.failed > 0)
-      #expect(screen.text.contains("Budget confirmed"))
+      #expect(screen.text.contains("Segment"))
       #expect(screen.text.contains("cranes and rails"))
       #expect(try !office.run("list").output.contains("rails"))
       plan.clear()
       screen.press(.control("s"))
       #expect(
-        screen.waits(atMost: Office.patience) { !$0.text.contains("Budget confirmed") },
+        screen.waits(atMost: Office.patience) { !$0.text.contains("Segment") },
         "\(screen.text)")
       #expect(try office.run("list").output.contains("cranes and rails"))
       screen.send("q")
@@ -111,22 +111,22 @@ extension Proofs {
       var isFull = false
       for number in 1...60 where !isFull {
         screen.send("e")
-        try #require(screen.shows("Budget confirmed"))
+        try #require(screen.shows("Segment"))
         screen.send(" x\(number)")
         try #require(screen.shows(" x\(number)"))
         screen.press(.control("s"))
         let isOver = screen.waits(atMost: Office.patience) {
-          $0.text.contains("is full") || !$0.text.contains("Budget confirmed")
+          $0.text.contains("is full") || !$0.text.contains("Segment")
         }
         try #require(isOver, "\(screen.text)")
-        isFull = screen.text.contains("Budget confirmed")
+        isFull = screen.text.contains("Segment")
         if !isFull { saved = number }
       }
       try #require(isFull)
       try disk.empty()
       screen.press(.control("s"))
       #expect(
-        screen.waits(atMost: Office.patience) { !$0.text.contains("Budget confirmed") },
+        screen.waits(atMost: Office.patience) { !$0.text.contains("Segment") },
         "\(screen.text)")
       let show = try disk.run("show", "1")
       #expect(show.contains((1...saved + 1).map { " x\($0)" }.joined()), "\(show)")

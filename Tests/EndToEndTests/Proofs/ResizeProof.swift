@@ -54,8 +54,8 @@ extension Proofs {
       case "dialog":
         try #require(screen.shows("Harbour cranes"))
         screen.send("e")
-        try #require(screen.shows("Budget confirmed"))
-        return "Budget confirmed"
+        try #require(screen.shows("Segment"))
+        return "Segment"
       case "prompt":
         try #require(screen.shows("Harbour cranes"))
         screen.send("/Harb")

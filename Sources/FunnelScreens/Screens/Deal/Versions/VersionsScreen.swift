@@ -136,7 +136,8 @@ final class VersionsScreen: Screen {
     offset.show(selected, visible: max(1, inside.height - 1), of: versions.count)
     canvas.draw(
       VersionTable(
-        versions: versions, selected: selected, older: older, newer: newer, offset: offset, theme: theme,
+        versions: versions, selected: selected, older: older, newer: newer, offset: offset,
+        theme: theme,
         language: language
       ).table, in: inside)
   }
