@@ -23,11 +23,11 @@ struct DayQueuePane: Widget {
     let zone = Zone.allCases.map { $0.label[language].displayWidth }.max() ?? 8
     let widest = items.map { why($0).displayWidth }.max() ?? 14
     // "! 3 h 55 min late" says the contrary once its last word is cut.
-    let least = min(max(widest, 10), area.width >= 60 ? 18 : 15)
+    let least = min(max(widest, 10), area.width >= 60 ? 17 : 15)
     var columns = [
       TableColumn(Phrase.Deals.zone[language], minimum: zone, maximum: zone, priority: 3),
       TableColumn(Phrase.Today.what[language], minimum: area.width >= 78 ? 18 : 14, maximum: 40),
-      TableColumn(Phrase.Deals.account[language], minimum: 14, maximum: 24),
+      TableColumn(Phrase.Deals.account[language], minimum: area.width >= 78 ? 14 : 12, maximum: 24),
       TableColumn(Phrase.Deals.deal[language], minimum: 9, maximum: 24, priority: 5),
       TableColumn(
         Phrase.Strategy.why[language], minimum: least, maximum: min(max(widest, 10), 34)),
