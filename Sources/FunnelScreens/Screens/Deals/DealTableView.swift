@@ -62,7 +62,7 @@ struct DealTableView: Widget {
       },
       column(.probability, .right, minimum: 5, maximum: 5, priority: 3) { deal in
         guard deal.isOpen else {
-          return text(deal.outcome.isWon ? "✓" : "✗", deal.outcome.isWon ? .good : .bad)
+          return deal.outcome.isWon ? text("✓", .good) : text("✗")
         }
         let chance = book.winChance(of: deal)
         return text(
