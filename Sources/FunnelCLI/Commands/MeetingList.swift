@@ -50,7 +50,7 @@ struct MeetingList: FunnelCommand {
           DocumentTable.Cell(
             meeting.day?.medium(in: language) ?? "", raw: meeting.day?.description ?? ""),
           "\(meeting.title)", "\(meeting.chair ?? "")",
-          DocumentTable.Cell(meeting.state.label[language], raw: meeting.state.rawValue),
+          DocumentTable.Cell(meeting.standing[language], raw: meeting.state.rawValue),
           "\("\(report.rows.count)")", "\("\(report.discussed.k)")",
           "\("\(report.actions.count)")",
         ]

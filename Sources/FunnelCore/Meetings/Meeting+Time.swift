@@ -10,6 +10,9 @@ extension Meeting {
   /// Whether the clock of the deal on the table runs.
   public var isTicking: Bool { state == .running && current != nil && currentSince != nil }
 
+  /// Whether the meeting is being held and no clock runs: it was left, or its agenda is done.
+  public var isInterrupted: Bool { state == .running && !isTicking }
+
   /// The seconds a row of the agenda was on the table by a moment, the present stretch included.
   public func seconds(on item: MeetingItem, at now: Instant) -> Int {
     guard isTicking, item.id == current, let currentSince else { return item.seconds }

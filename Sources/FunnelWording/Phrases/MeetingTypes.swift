@@ -11,6 +11,11 @@ extension MeetingState: Labelled {
   }
 }
 
+extension Meeting {
+  /// How far the meeting is, in a word.
+  public var standing: Phrase { isInterrupted ? Phrase.Meeting.interrupted : state.label }
+}
+
 extension MeetingDecision: Labelled {
   /// The decision on screen.
   public var label: Phrase {

@@ -36,7 +36,7 @@ struct MeetingCard: Widget {
     facts.append(
       (
         EntityKind.meeting.label(ofField: "state")[language],
-        meeting.state.text(theme, language)
+        meeting.standing(theme, language)
       ))
     add("day", meeting.day?.long(in: language), .strong)
     add("chair", meeting.chair, .person)

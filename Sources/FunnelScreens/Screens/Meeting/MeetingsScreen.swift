@@ -129,7 +129,7 @@ final class MeetingsScreen: Screen {
     let meeting = EntityKind.meeting
     return [
       TableColumn(meeting.label(ofField: "day")[language], minimum: 8, maximum: 8, priority: 1),
-      TableColumn(meeting.label(ofField: "state")[language], minimum: 10, maximum: 10),
+      TableColumn(meeting.label(ofField: "state")[language], minimum: 13, maximum: 13),
       TableColumn(meeting.label(ofField: "title")[language], minimum: 18),
       TableColumn(
         Phrase.Screen.deals[language], alignment: .right, minimum: 5, maximum: 5, priority: 2),
@@ -143,7 +143,7 @@ final class MeetingsScreen: Screen {
     let isChanged = session.flashing.contains(EntityReference(meeting.id))
     return Table.Row(
       [
-        StyledText(day, theme[.text]), meeting.state.text(theme, language),
+        StyledText(day, theme[.text]), meeting.standing(theme, language),
         StyledText(meeting.title, theme[.strong]),
         StyledText("\(entry.items.count)", theme[.text]), decisions(of: entry, theme),
       ],
@@ -166,22 +166,22 @@ final class MeetingsScreen: Screen {
       let day = entry.meeting.day?.medium(in: language) ?? ""
       let decided = Phrase.Meeting.decided(entry.decided, of: entry.items.count)[language]
       return "\(entry.meeting.id) \(entry.meeting.title): \(day), "
-        + "\(entry.meeting.state.label[language]), \(decided)"
+        + "\(entry.meeting.standing[language]), \(decided)"
     }
     return [Phrase.Meeting.meetings[language], ""]
       + (lines.isEmpty ? [Phrase.Meeting.noMeetings[language]] : lines)
   }
 }
 
-extension MeetingState {
-  /// The state with its sign.
-  func text(_ theme: Theme, _ language: Language) -> StyledText {
+extension Meeting {
+  /// How far it is, with a sign.
+  func standing(_ theme: Theme, _ language: Language) -> StyledText {
     let (sign, role): (String, Role) =
-      switch self {
+      switch state {
       case .planned: ("○", .label)
-      case .running: ("●", .good)
+      case .running: isInterrupted ? ("‖", .warning) : ("●", .good)
       case .ended: ("✓", .label)
       }
-    return StyledText(sign + " " + label[language], theme[role])
+    return StyledText(sign + " " + standing[language], theme[role])
   }
 }

@@ -34,9 +34,8 @@ struct OutcomePane: Widget {
     } else {
       let (top, rest) = body.divided(at: decisionRows(in: body), from: .top)
       drawDecision(in: top, on: &canvas)
-      let actions = file.file.actions(of: item.deal).count
       let (middle, bottom) = rest.divided(
-        at: min(max(2, actions * 2 + 2), max(2, rest.height - 4)), from: .top)
+        at: min(max(2, actionRows(over: body.width) + 2), max(2, rest.height - 4)), from: .top)
       drawActions(in: middle, on: &canvas)
       drawNotes(in: bottom, on: &canvas)
     }
@@ -90,25 +89,41 @@ struct OutcomePane: Widget {
 
   // MARK: Actions
 
+  private var actionLines: [ActionLine] {
+    file.file.actions(of: item.deal).enumerated().map { place, action in
+      ActionLine(action: action, session: session, isPointed: isFocused && place == pointed)
+    }
+  }
+
+  /// The rows in which every task stands whole, with who does it below.
+  private func actionRows(over width: Int) -> Int {
+    actionLines.reduce(0) { $0 + $1.wrappedTask(to: width).count + 1 }
+  }
+
   private func drawActions(in area: Rect, on canvas: inout Canvas) {
     heading(Phrase.Meeting.newActions, in: area, on: &canvas)
-    let actions = file.file.actions(of: item.deal)
-    guard !actions.isEmpty else {
+    let lines = actionLines
+    guard !lines.isEmpty else {
       canvas.put(
         isOver ? "—" : Phrase.Meeting.noActions[language], at: area.row(1).origin,
         style: theme[.faint],
         width: area.width)
       return
     }
-    let isAiry = area.height >= actions.count * 2 + 1
+    let isAiry = area.height >= lines.count * 2 + 1
+    // Rows beyond the two of each action go to long tasks, the first ones first.
+    var spare = area.height - 1 - lines.count * 2
     var row = 1
-    for (place, action) in actions.enumerated() where row < area.height {
-      let isPointed = isFocused && place == pointed
-      let line = ActionLine(action: action, session: session, isPointed: isPointed)
+    for line in lines where row < area.height {
       if isAiry {
-        canvas.put(line.task, at: area.row(row).origin, width: area.width)
-        canvas.put(line.who, at: area.row(row + 1).origin.offset(x: 2), width: area.width - 2)
-        row += 2
+        let task = line.wrappedTask(to: area.width, over: 1 + spare)
+        for (place, part) in (task + [line.who]).enumerated() {
+          let indent = place == 0 ? 0 : 2
+          canvas.put(
+            part, at: area.row(row + place).origin.offset(x: indent), width: area.width - indent)
+        }
+        row += task.count + 1
+        spare -= task.count - 1
       } else {
         let who = line.who.clipped(to: area.width / 2)
         let room = area.width - who.displayWidth - 2
@@ -152,19 +167,36 @@ struct ActionLine {
   let isPointed: Bool
 
   /// `○ send the quotation`.
-  var task: StyledText {
-    let theme = session.theme
+  var task: StyledText { StyledText([sign, .init(action.task, taskStyle)]) }
+
+  /// The task over as many lines as it needs, or on one where it may not have them; those below
+  /// are without the sign.
+  func wrappedTask(to width: Int, over lines: Int = .max) -> [StyledText] {
+    let parts = action.task.wrapped(to: max(1, width - 2))
+    guard parts.count > 1, parts.count <= lines else { return [task] }
+    var wrapped = parts.map { StyledText($0, taskStyle) }
+    wrapped[0].spans.insert(sign, at: 0)
+    return wrapped
+  }
+
+  private var sign: StyledText.Span {
+    guard !isPointed else { return .init("▸ ", session.theme[.accent]) }
     let (sign, role): (String, Role) =
       switch action.state {
       case .planned: isOverdue ? ("!", .bad) : ("○", .label)
       case .done: ("✓", .good)
       case .dropped: ("×", .label)
       }
-    var text = StyledText(isPointed ? "▸ " : sign + " ", theme[isPointed ? .accent : role])
-    text.append(
-      action.task,
-      theme[isPointed ? .accent : action.state == .planned ? (isOverdue ? .bad : .text) : .faint])
-    return text
+    return .init(sign + " ", session.theme[role])
+  }
+
+  private var taskStyle: Style {
+    let role: Role =
+      switch action.state {
+      case .planned: isOverdue ? .bad : .text
+      case .done, .dropped: .faint
+      }
+    return session.theme[isPointed ? .accent : role]
   }
 
   /// `Calvin  28 Nov`.

@@ -46,7 +46,7 @@ struct StoredMeeting {
 
   /// How far it is, in a word.
   var stateLabel: Phrase {
-    isInterrupted ? Phrase.Meeting.interrupted : file.meeting.state.label
+    isInterrupted ? Phrase.Meeting.interrupted : file.meeting.standing
   }
 
   /// The seconds a row was on the table by now.

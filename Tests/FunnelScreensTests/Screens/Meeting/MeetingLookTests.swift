@@ -106,6 +106,14 @@ import Testing
         """)
   }
 
+  @Test func `a long action stands whole where there is room below it`() throws {
+    let task = "ask the ministry whether the old cranes may stay until the new ones are approved"
+    let text = try held(.en).press("right", "n").type(task).press("ctrl-s", "tab").screen
+    #expect(text.contains("▸ ask the ministry whether the old cranes may stay until the new ones"))
+    #expect(text.contains("│   approved  "))
+    #expect(!text.contains("…"))
+  }
+
   @Test func `the room's view in 简体 at 80 × 24`() throws {
     #expect(
       try held(.hans).press("w").screen == """

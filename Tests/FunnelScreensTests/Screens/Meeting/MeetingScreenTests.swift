@@ -95,6 +95,7 @@ import Testing
     // Who only looks at it meanwhile is told that it stands still.
     let watched = StoredMeeting(try meeting(store).id, in: try Robot(store).app.session)
     #expect(watched?.stateLabel[.en] == "interrupted")
+    #expect(robot.line(3).contains("‖ interrupted"))
     robot.wait(seconds: 600)
     robot.press("enter").wait(seconds: 5)
     robot.press("right")
