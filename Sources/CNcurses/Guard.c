@@ -12,11 +12,32 @@
 cn_restoration cn_guard_restoration;
 const int cn_sigwinch = SIGWINCH, cn_sigtstp = SIGTSTP, cn_sigcont = SIGCONT;
 
-static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
+// What ends a program at once: its own faults, and what others send or the kernel's limits do.
+static const int faults[] = {
+  SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM,
+  SIGPROF, SIGXCPU, SIGSYS,
+#ifdef SIGPOLL
+  SIGPOLL,
+#endif
+#ifdef SIGPWR
+  SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+  SIGSTKFLT,
+#endif
+};
+// What writing reports as an error where nobody is ended by it.
+static const int unheeded[] = {SIGPIPE, SIGXFSZ};
 static const int caught[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH, SIGTSTP, SIGCONT};
-enum { FAULTS = sizeof faults / sizeof *faults, CAUGHT = sizeof caught / sizeof *caught };
+enum {
+  FAULTS = sizeof faults / sizeof *faults,
+  CAUGHT = sizeof caught / sizeof *caught,
+  UNHEEDED = sizeof unheeded / sizeof *unheeded,
+};
+// So many seconds a program has that was told to end; a writer is waited for no longer than five.
+enum { PATIENCE = 6 };
 
-static struct sigaction old_faults[FAULTS], old_caught[CAUGHT];
+static struct sigaction old_faults[FAULTS], old_caught[CAUGHT], old_unheeded[UNHEEDED];
 static stack_t old_stack;
 static char fault_stack[65536];
 static volatile sig_atomic_t active;
@@ -44,6 +65,8 @@ static void on_fault(int signal) {
 static void on_signal(int signal) {
   int error = errno;
   atomic_fetch_or(&pending, 1u << signal);
+  // Should the program be too busy to hear of it, the alarm ends it as a fault does.
+  if (signal == SIGTERM || signal == SIGHUP) alarm(PATIENCE);
   ssize_t ignored = write(wake[1], "", 1);
   (void)ignored;
   errno = error;
@@ -64,14 +87,22 @@ bool cn_guard_install(void) {
   struct sigaction action = {
     .sa_handler = on_fault, .sa_flags = SA_ONSTACK | SA_NODEFER | (int)SA_RESETHAND};
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < FAULTS; i++) sigaction(faults[i], &action, &old_faults[i]);
+  for (int i = 0; i < FAULTS; i++) {
+    sigaction(faults[i], &action, &old_faults[i]);
+    if (old_faults[i].sa_handler == SIG_IGN) sigaction(faults[i], &old_faults[i], NULL);
+  }
   for (int i = 0; i < CAUGHT; i++) catch(caught[i], &old_caught[i]);
+  struct sigaction ignored = {.sa_handler = SIG_IGN};
+  sigemptyset(&ignored.sa_mask);
+  for (int i = 0; i < UNHEEDED; i++) sigaction(unheeded[i], &ignored, &old_unheeded[i]);
   return true;
 }
 
 void cn_guard_remove(void) {
+  alarm(0);
   for (int i = 0; i < FAULTS; i++) sigaction(faults[i], &old_faults[i], NULL);
   for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &old_caught[i], NULL);
+  for (int i = 0; i < UNHEEDED; i++) sigaction(unheeded[i], &old_unheeded[i], NULL);
   sigaltstack(&old_stack, NULL);
 }
 

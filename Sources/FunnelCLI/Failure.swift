@@ -160,7 +160,7 @@ extension FileError {
   /// The exit code by the conventions of sysexits.
   var exitCode: ExitCode {
     switch self {
-    case .cannotRead: .noInput
+    case .cannotRead, .notOrdinary: .noInput
     case .cannotCreate: .cannotCreate
     case .cannotWrite: .inputOutput
     }
@@ -175,7 +175,8 @@ extension StoreError {
     case .missing, .nothingToUndo, .nothingToRedo: .noInput
     case .foreign, .newer, .damaged: .badData
     case .readOnly(.past): .usage
-    case .readOnly, .permission, .readOnlyFolder, .worldWritableFolder, .networkFileSystem:
+    case .readOnly, .permission, .readOnlyFolder, .worldWritableFolder, .severalNames,
+      .networkFileSystem:
       .permission
     case .cannotCreate: .cannotCreate
     case .diskFull, .input: .inputOutput

@@ -54,7 +54,7 @@ public struct Configuration: Hashable, Sendable {
     guard InputFile.exists(path) else { return Configuration() }
     let bytes: [UInt8]
     do {
-      bytes = try InputFile.read(path)
+      bytes = try InputFile.readOrdinary(path)
     } catch {
       throw .unreadable(error)
     }

@@ -30,7 +30,7 @@ extension Dashboard {
       session.keepBook()
       guard store.readOnly == nil, session.book.asOf == nil else { return }
       session.letRulesAct()
-      session.backup = DailyBackup.start(of: store.path, today: session.today)
+      session.backup = DailyBackup.start(of: store.path, today: session.dayOfClock)
     }
   }
 

@@ -86,6 +86,9 @@ public final class Session {
     book.asOf ?? fixedToday ?? clock().day(offset: book.settings.clockOffset)
   }
 
+  /// The day that clocks here show, whatever day the figures are about.
+  var dayOfClock: Day { clock().day(offset: book.settings.clockOffset) }
+
   /// This moment.
   public var now: Instant { clock() }
 

@@ -30,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case networkFileSystem(path: String)
   /// Everyone may write to the folder.
   case worldWritableFolder(path: String)
+  /// The file has another name besides, by which somebody could write to it unnoticed.
+  case severalNames(path: String)
   /// File or folder permissions do not allow it.
   case permission(path: String)
   /// The folder cannot be written and the journal's files, which a reader needs, are not there.

@@ -25,6 +25,7 @@ struct Restore: FunnelCommand {
     guard InputFile.exists(copy) else {
       throw FileError.cannotRead(path: copy, SystemError(ENOENT))
     }
+    guard InputFile.isRegular(copy) else { throw FileError.notOrdinary(path: copy) }
     guard !SQLiteStore.isFile(copy, ofStoreAt: path) else {
       throw Failure.partOfTheStore(path: copy)
     }

@@ -46,7 +46,12 @@ struct ForecastReplay {
     var periods: [Period] = []
     var past = period.previous
     // Only what is over can be counted.
-    while past.last >= today { past = past.previous }
+    while past.last >= today {
+      let earlier = past.previous
+      // Before the first day there is no period.
+      guard earlier.last < past.last else { return [] }
+      past = earlier
+    }
     while past.last.number >= first, periods.count < most {
       periods.append(past)
       past = past.previous

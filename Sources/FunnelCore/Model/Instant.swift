@@ -45,14 +45,17 @@ extension Instant {
   /// The milliseconds of the moments that have a writing: years 1…9999.
   static let representable: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 
-  /// The moment that RFC 3339 writes with `Z`, to the second or the millisecond; nil for anything
-  /// else.
+  /// The moment that RFC 3339 writes, to the second or the millisecond, with `Z` or its offset
+  /// from UTC; nil for anything else.
+  ///
+  /// An offset may do without its colon, as ISO 8601 allows and Salesforce writes: `+0800`.
   public init?(rfc3339 text: some StringProtocol) {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard halves.count == 2, let day = Day(iso: halves[0]), halves[1].last == "Z" else {
-      return nil
-    }
-    let time = halves[1].dropLast().split(separator: ":", omittingEmptySubsequences: false)
+    guard halves.count == 2, let day = Day(iso: halves[0]),
+      let end = halves[1].lastIndex(where: { "Z+-".contains($0) }),
+      let ahead = Self.offset(halves[1][end...])
+    else { return nil }
+    let time = halves[1][..<end].split(separator: ":", omittingEmptySubsequences: false)
     guard time.count == 3, let hour = Self.digits(time[0], 2), let minute = Self.digits(time[1], 2)
     else { return nil }
     let seconds = time[2].split(separator: ".", omittingEmptySubsequences: false)
@@ -64,9 +67,23 @@ extension Instant {
       guard let fraction = Self.digits(seconds[1], 3) else { return nil }
       milliseconds = fraction
     }
-    let clock = (hour * 60 + minute) * 60 + second
+    let clock = (hour * 60 + minute) * 60 + second - ahead
     self.init(
       milliseconds: (Int64(day.number) * 86_400 + Int64(clock)) * 1_000 + Int64(milliseconds))
+  }
+
+  /// The seconds of `Z`, `+08:00` or `-0530`.
+  private static func offset(_ text: some StringProtocol) -> Int? {
+    guard text != "Z" else { return 0 }
+    let clock = text.dropFirst()
+    let parts =
+      clock.contains(":")
+      ? clock.split(separator: ":", omittingEmptySubsequences: false)
+      : [clock.prefix(2), clock.dropFirst(2)]
+    guard parts.count == 2, let hours = digits(parts[0], 2), let minutes = digits(parts[1], 2),
+      hours <= 14, minutes < 60
+    else { return nil }
+    return (text.first == "-" ? -1 : 1) * (hours * 60 + minutes) * 60
   }
 
   private static func digits(_ text: some StringProtocol, _ count: Int) -> Int? {

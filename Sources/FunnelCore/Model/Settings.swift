@@ -34,7 +34,7 @@ public struct Settings: Entity {
     Field("name", \.name),
     Field("currency", \.currency),
     Field("defaultPipeline", \.defaultPipeline),
-    Field("clockOffset", \.clockOffset),
+    Field("clockOffset", \.clockOffset, range: -43_200...50_400),
     Field("workWeek", \.workWeek),
     Field("freeHalfDays", \.freeHalfDays),
     Field("timeAllocation", \.timeAllocation),

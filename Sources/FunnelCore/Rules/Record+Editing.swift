@@ -25,7 +25,7 @@ extension EntityReference {
   func edit(
     _ values: RecordValues, on day: Day? = nil, in ledger: inout WorkingLedger
   ) throws {
-    let values = try ledger.resolved(values, of: kind)
+    let values = try recounted(ledger.resolved(values, of: kind), in: &ledger)
     try ledger.check(values, of: kind, isNew: false)
     if kind == .stage { try Stage.ID(id).checkHistory(against: values, in: &ledger) }
     for (field, value) in values {

@@ -32,6 +32,7 @@ extension EntityReference {
 
   /// Checks what people say of when a deal began, and which other it comes from.
   private func checkDeal(_ values: RecordValues, in ledger: inout WorkingLedger) throws {
+    try checkBeginning(values, in: &ledger)
     if let created = values["created"].flatMap({ Day($0) }) {
       guard created <= ledger.today else { throw RuleViolation.dayAhead(.deal, "created") }
       let closed = try ledger.values(of: self)?["closedOn"].flatMap { Day($0) }
@@ -40,6 +41,24 @@ extension EntityReference {
     for field in ["upgradeOf", "referredBy"] where values[field] == .integer(id) {
       throw RuleViolation.refersToItself(field)
     }
+  }
+}
+
+extension EntityReference {
+  /// Refuses deals that people enter as ended: closing says how, when and why, and moves them.
+  fileprivate func checkBeginning(
+    _ values: RecordValues, in ledger: inout WorkingLedger
+  ) throws {
+    if let outcome = values["outcome"], outcome != Outcome.open.value {
+      throw RuleViolation.notEditable(.deal, "outcome")
+    }
+    if let closed = values["closedOn"], closed != .none {
+      throw RuleViolation.notEditable(.deal, "closedOn")
+    }
+    guard values["stage"] != nil,
+      let stage = try ledger.values(of: self)?["stage"].flatMap({ Stage.ID($0) })
+    else { return }
+    guard try ledger.record(stage).role == .open else { throw RuleViolation.leadsNowhere(stage) }
   }
 }
 

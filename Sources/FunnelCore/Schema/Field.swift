@@ -20,14 +20,15 @@ public struct Field<Noun: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - type: Overrides how the property's type is usually written.
+  ///   - range: What the number may be, where that is less than the property's type allows.
   public init<Property: FieldValue>(
     _ name: String, _ path: any WritableKeyPath<Noun, Property> & Sendable,
-    type: FieldType? = nil, isRequired: Bool = false
+    type: FieldType? = nil, isRequired: Bool = false, range: ClosedRange<Int64>? = nil
   ) {
     self.name = name
     self.type = type ?? Property.fieldType
     self.isRequired = isRequired
-    let range = self.type == .amount ? 0...Int64.max : Property.range
+    let range = range ?? (self.type == .amount ? 0...Int64.max : Property.range)
     self.range = range
     read = { $0[keyPath: path].value }
     write = { noun, value in

@@ -77,7 +77,7 @@ enum ExportForm {
     return done == nil ? .stay : .pop
   }
 
-  private enum Refusal: Explainable {
+  enum Refusal: Explainable {
     case partOfTheStore(String)
 
     var explanation: Explanation {

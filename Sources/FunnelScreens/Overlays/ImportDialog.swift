@@ -29,9 +29,13 @@ enum ImportDialog {
   ) -> (any Screen)? {
     session.attempt { () throws -> any Screen in
       do {
+        // Opening and closing the store's own file would let go of the engine's locks on it.
+        guard !SQLiteStore.isFile(path, ofStoreAt: session.store.path) else {
+          throw ExportForm.Refusal.partOfTheStore(path)
+        }
         let watch = WorkWatch(session)
         let draft = try ImportDraft(
-          reading: OpenFile(path), options: options,
+          reading: OpenFile(ordinary: path), options: options,
           against: StoreSource(session.store, session.book)
         ) { try watch.show(Phrase.Dialog.reading, $0, of: $1) }
         return shown(ImportReport(file: options.origin, draft: draft, outcome: .dryRun), session)

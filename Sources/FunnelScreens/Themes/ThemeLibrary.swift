@@ -73,7 +73,7 @@ public struct ThemeLibrary: Sendable {
 
   private static func text(of path: String) throws(ThemeFile.Problem) -> String {
     do {
-      return String(decoding: try InputFile.read(path), as: UTF8.self)
+      return String(decoding: try InputFile.readOrdinary(path), as: UTF8.self)
     } catch {
       throw .unreadable(error)
     }

@@ -8,6 +8,8 @@
 public enum FileError: Error, Hashable, Sendable {
   /// The file cannot be opened or read.
   case cannotRead(path: String, SystemError)
+  /// It is a pipe or a device where an ordinary file is wanted, or far too large.
+  case notOrdinary(path: String)
   /// The file cannot be created.
   case cannotCreate(path: String, SystemError)
   /// The file cannot be written to its end.

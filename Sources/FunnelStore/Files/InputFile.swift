@@ -15,6 +15,22 @@ public enum InputFile {
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
   }
 
+  /// The bytes of an ordinary file: of a pipe or a device nobody knows whether it ever ends.
+  ///
+  /// - Throws: `FileError.cannotRead`, and `.notOrdinary` where it is none or larger than 16 MB.
+  public static func readOrdinary(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .cannotRead(path: path, SystemError(errno)) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw .cannotRead(path: path, SystemError(errno)) }
+    if facts.st_mode & S_IFMT == S_IFDIR { throw .cannotRead(path: path, SystemError(EISDIR)) }
+    guard facts.st_mode & S_IFMT == S_IFREG, facts.st_size <= 16 << 20 else {
+      throw .notOrdinary(path: path)
+    }
+    return try read(descriptor, path: path, expecting: Int(facts.st_size))
+  }
+
   /// The bytes of a file; of standard input where the path is `-`.
   ///
   /// - Throws: `FileError.cannotRead`.

@@ -17,6 +17,15 @@ public final class OpenFile {
   private let stamp: Stamp?
   private var hasFailed = false
 
+  /// Opens an ordinary file, and nothing that could keep a person waiting at a screen.
+  ///
+  /// - Throws: `FileError.cannotRead` and `.notOrdinary`.
+  public convenience init(ordinary path: String) throws(FileError) {
+    guard InputFile.exists(path) else { throw .cannotRead(path: path, SystemError(ENOENT)) }
+    guard InputFile.isRegular(path) else { throw .notOrdinary(path: path) }
+    try self.init(path == "-" ? "./-" : path)
+  }
+
   /// Opens a file; standard input where the path is `-`.
   ///
   /// - Throws: `FileError.cannotRead`, and `.cannotCreate` or `.cannotWrite` where what comes

@@ -76,21 +76,31 @@ enum Backup {
   static func removeLeftovers(of path: String, in folder: String, olderThan age: Int = 0) {
     guard let listing = opendir(folder) else { return }
     defer { closedir(listing) }
-    let prefix = path.split(separator: "/").last.map { $0 + "-" } ?? ""
+    let copy = path.split(separator: "/").last ?? ""
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + 6 else { continue }
-      var facts = stat()
+      guard isDraft(name, of: copy) else { continue }
       let file = "\(folder)/\(name)"
-      #if canImport(Glibc)
-        let written = stat(file, &facts) == 0 ? facts.st_mtim.tv_sec : time(nil) + 1
-      #else
-        let written = stat(file, &facts) == 0 ? facts.st_mtimespec.tv_sec : time(nil) + 1
-      #endif
-      if written <= time(nil) - age { unlink(file) }
+      if let written = written(file), written <= time(nil) - age { unlink(file) }
     }
+  }
+
+  /// Whether a name is one that a copy goes by while it is being made.
+  static func isDraft(_ name: String, of copy: some StringProtocol) -> Bool {
+    name.hasPrefix("\(copy)-") && name.utf8.count == copy.utf8.count + 7
+  }
+
+  /// When a file was written to last, in seconds since 1970; nil where there is none.
+  static func written(_ path: String) -> Int? {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    #if canImport(Glibc)
+      return facts.st_mtim.tv_sec
+    #else
+      return facts.st_mtimespec.tv_sec
+    #endif
   }
 
   /// Makes sure that a file, or what a folder lists, is on disk.

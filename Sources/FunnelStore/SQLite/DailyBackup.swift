@@ -7,12 +7,14 @@ public enum DailyBackup {
   /// How many copies of either sort are kept; older ones go when a new one has been made.
   public static let kept = 7
 
-  /// The copies of a store, the newest first.
+  /// The copies of a store, the newest first, as the file system says when they were written; their
+  /// names say so too, unless a clock went wrong.
   public static func all(of path: String) -> [String] {
     let folder = folder(of: path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { Day(iso: $0.prefix(10)) != nil && $0.hasSuffix(".funnel") }
-      .sorted(by: >).map { "\(folder)/\($0)" }
+      .map { (path: "\(folder)/\($0)", written: Backup.written("\(folder)/\($0)") ?? 0) }
+      .sorted { ($0.written, $0.path) > ($1.written, $1.path) }.map(\.path)
   }
 
   /// Today's copy in the making.
@@ -77,7 +79,7 @@ public enum DailyBackup {
     if isForGroup { chmod(copy, 0o660) }
     let all = all(of: path)
     for copies in [all.filter(isDaily), all.filter { !isDaily($0) }] {
-      for old in copies.dropFirst(kept) { unlink(old) }
+      for old in copies.dropFirst(kept) where old != copy { unlink(old) }
     }
     // Somebody else may be making one just now.
     for copy in all { Backup.removeLeftovers(of: copy, in: folder, olderThan: 3_600) }

@@ -24,11 +24,17 @@ final class Handover: Sendable {
   private static let waiting = 3
 
   private let tasks = Mutex<[Task]?>([])
-  private let room = DispatchSemaphore(value: waiting)
+  /// Begins at zero and is filled up: one freed below what it began with ends the process, and
+  /// portions may lie here unwritten when a full disk ends the transaction.
+  private let room = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
   private let answered = DispatchSemaphore(value: 0)
   private let outcome = Mutex<Result<Commit, any Error>?>(nil)
   private let ended = DispatchSemaphore(value: 0)
+
+  init() {
+    for _ in 0..<Self.waiting { room.signal() }
+  }
 
   /// Asks the thread with the engine to do something, waiting until there is room for it.
   func put(_ task: Task) throws(GivenUp) {

@@ -246,6 +246,14 @@ extension Database {
     guard try number("SELECT count(*) FROM sqlite_schema WHERE name = 'event'") == 1 else {
       throw StoreError.damaged(path: path, detail: "no event table")
     }
+    // What somebody has added would run with every change, and a view read for a table.
+    let foreign = try String.fetchOne(
+      self,
+      sql: """
+        SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'view')
+        AND name NOT IN ('txn_stays', 'event_stays', 'event_keeps')
+        """)
+    if let foreign { throw StoreError.damaged(path: path, detail: "foreign \(foreign)") }
     return version
   }
 

@@ -50,6 +50,31 @@ struct StoreLocation {
       throw .networkFileSystem(path: path)
     }
     try checkFolder(owner: exists ? facts.st_uid : getuid())
+    if exists, facts.st_nlink > 1 { try checkNames(facts) }
+  }
+
+  /// Refuses a file of several names: each would have a journal and a lock of its own, and what is
+  /// written by one name would be lost to the other.
+  ///
+  /// A program that makes, copies or restores a store gives it a second one for a moment, which
+  /// stays where the program is killed then and is nobody's store.
+  private func checkNames(_ facts: stat) throws(StoreError) {
+    var others = Int(facts.st_nlink) - 1
+    guard let listing = opendir(folder) else { throw .severalNames(path: path) }
+    defer { closedir(listing) }
+    let store = path.split(separator: "/").last ?? ""
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard
+        name.hasPrefix("\(store)-new-") || name.hasPrefix("\(store).before-restore-")
+          || Backup.isDraft(name, of: store)
+      else { continue }
+      var other = stat()
+      if lstat("\(folder)/\(name)", &other) == 0, other.st_ino == facts.st_ino { others -= 1 }
+    }
+    guard others <= 0 else { throw .severalNames(path: path) }
   }
 
   /// In a folder that everybody may write to, such as `/tmp`, the sticky bit keeps others from

@@ -124,7 +124,8 @@ extension Phrase {
       "chair": Phrase(en: "Led by", hans: "主持人", hant: "主持人"),
       "channel": Phrase(en: "Kind", hans: "类型", hant: "類型"),
       "children": Phrase(en: "Children", hans: "子女", hant: "子女"),
-      "clockOffset": Phrase(en: "Clock ahead of UTC", hans: "与 UTC 的时差", hant: "與 UTC 的時差"),
+      "clockOffset": Phrase(
+        en: "Clock ahead of UTC, seconds", hans: "与 UTC 的时差（秒）", hant: "與 UTC 的時差（秒）"),
       "closedOn": Phrase(en: "Closed on", hans: "关闭日期", hant: "結案日期"),
       "closeIsMonth": Phrase(en: "Only the month is known", hans: "仅知月份", hant: "僅知月份"),
       "closeReason": Phrase(en: "Reason", hans: "原因", hant: "原因"),

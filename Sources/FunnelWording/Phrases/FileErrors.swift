@@ -5,6 +5,16 @@ extension FileError: Explainable {
   public var explanation: Explanation {
     switch self {
     case .cannotRead(let path, let error): Self.cannotRead(path, error.phrase)
+    case .notOrdinary(let path):
+      Explanation(
+        Phrase(
+          en: "\(path) is no ordinary file.", hans: "\(path) 不是普通文件。",
+          hant: "\(path) 不是一般檔案。"),
+        hint: Phrase(
+          en: "Name a file; pipes and devices are read by `funnel import` alone.",
+          hans: "请指定文件；管道与设备仅可用 `funnel import` 读取。",
+          hant: "請指定檔案；管線與裝置僅可用 `funnel import` 讀取。"))
+    case .cannotWrite("stdout", let error): Self.cannotAnswer(error.phrase)
     case .cannotCreate(let path, let error): Self.cannotCreate(path, error.phrase)
     case .cannotWrite(let path, let error): Self.cannotWrite(path, error.phrase)
     }
@@ -27,6 +37,18 @@ extension FileError: Explainable {
       Phrase.cannotCreate(path, reason),
       hint: Phrase(
         en: "Choose another folder.", hans: "请换一个文件夹。", hant: "請換一個資料夾。"))
+  }
+
+  /// What was done cannot be told.
+  private static func cannotAnswer(_ reason: Phrase) -> Explanation {
+    Explanation(
+      Phrase(
+        en: "The answer cannot be printed: \(reason[.en])", hans: "无法输出结果：\(reason[.hans])",
+        hant: "無法輸出結果：\(reason[.hant])"),
+      hint: Phrase(
+        en: "What was to be stored is stored; `funnel history` shows it.",
+        hans: "需要保存的内容已保存，可用 `funnel history` 查看。",
+        hant: "需要儲存的內容已儲存，可用 `funnel history` 查看。"))
   }
 
   /// The file cannot be written to its end.

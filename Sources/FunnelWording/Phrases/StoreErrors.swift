@@ -22,7 +22,8 @@ extension StoreError: Explainable {
         Phrase(
           en: "Cancelled; nothing was saved.", hans: "已取消，未作保存。", hant: "已取消，未儲存任何內容。"))
     case .missing, .replaced, .foreign, .newer, .damaged: explanationOfFile
-    case .networkFileSystem, .worldWritableFolder, .permission, .readOnlyFolder, .cannotCreate:
+    case .networkFileSystem, .worldWritableFolder, .severalNames, .permission, .readOnlyFolder,
+      .cannotCreate:
       explanationOfPlace
     case .busy, .diskFull, .input, .unexpected: explanationOfMachine
     }
@@ -95,6 +96,16 @@ extension StoreError: Explainable {
           en: "Take the right away with `chmod o-w`, or choose another folder.",
           hans: "请用 `chmod o-w` 收回权限，或换一个文件夹。",
           hant: "請用 `chmod o-w` 收回權限，或換一個資料夾。"))
+    case .severalNames(let path):
+      Explanation(
+        Phrase(
+          en: "\(path) has another name, a hard link; written by both, changes would be lost.",
+          hans: "\(path) 另有别名（硬链接）；两处同时写入会丢失更改。",
+          hant: "\(path) 另有別名（硬連結）；兩處同時寫入會遺失變更。"),
+        hint: Phrase(
+          en: "Make a copy of it with `cp` and name the copy, or remove the other name.",
+          hans: "请用 `cp` 复制一份并使用副本，或删除另一个名称。",
+          hant: "請用 `cp` 複製一份並使用副本，或刪除另一個名稱。"))
     case .permission(let path):
       Explanation(
         Phrase(

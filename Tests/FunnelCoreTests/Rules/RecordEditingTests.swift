@@ -46,6 +46,39 @@ struct RecordEditingTests {
     #expect(try rules.refusal(.edit(deal, values)) == violation)
   }
 
+  @Test func `amounts keep their number in a currency of other decimal places`() throws {
+    var rules = try RuleLedger()
+    let lines = ProductLines([ProductLine(model: "M1", quantity: 2, unitPrice: 5_025)])
+    try rules.perform(
+      .edit(deal, ["amount": .integer(123_456), "budget": .none, "products": lines.value]))
+    let yen = try #require(Currency(code: "JPY"))
+    try rules.perform(.edit(deal, ["currency": yen.value]))
+    #expect(try rules.deal().amount == 1_235)
+    #expect(try rules.deal().budget == nil)
+    #expect(try rules.deal().products.lines.first?.unitPrice == 50)
+    try rules.perform(.edit(deal, ["currency": Currency.usd.value, "budget": .integer(900)]))
+    #expect(try rules.deal().amount == 123_500)
+    #expect(try rules.deal().budget == 900)
+    try rules.perform(.edit(deal, ["currency": Currency.twd.value]))
+    #expect(try rules.deal().amount == 123_500)
+  }
+
+  private static let ended: [(RecordValues, RuleViolation)] = [
+    (["outcome": Outcome.won.value], .notEditable(.deal, "outcome")),
+    (["closedOn": RuleLedger.today.value], .notEditable(.deal, "closedOn")),
+    (["stage": RuleLedger.won.value], .leadsNowhere(RuleLedger.won)),
+  ]
+
+  @Test(arguments: ended)
+  func `nobody enters a deal as ended`(values: RecordValues, violation: RuleViolation) throws {
+    var rules = try RuleLedger()
+    var deal = DealRecord(id: DealRecord.ID(-1))
+    (deal.name, deal.pipeline, deal.stage) = ("New", Pipeline.ID(1), Stage.ID(1))
+    let record = NewRecord(
+      .deal, provisional: -1, values: deal.values.merging(values) { _, new in new })
+    #expect(try rules.refusal(.add(record)) == violation)
+  }
+
   @Test func `one refused change undoes the whole batch`() throws {
     var rules = try RuleLedger()
     let count = rules.ledger.events.count

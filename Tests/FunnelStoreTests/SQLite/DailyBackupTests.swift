@@ -3,6 +3,12 @@ import FunnelStore
 import FunnelTestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite struct DailyBackupTests {
   private func day(_ number: Int) throws -> Day {
     try #require(Day(year: 2026, month: 11, day: number))
@@ -20,6 +26,21 @@ import Testing
     #expect(copies.count == 7)
     #expect(copies.first == path + ".backups/2026-11-09.funnel")
     #expect(copies.last == path + ".backups/2026-11-03.funnel")
+  }
+
+  @Test func `a clock that was wrong costs no copy that is made later`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("sales.funnel")
+    _ = try SQLiteStore.open(at: path, mode: .create)
+    for number in 1...7 {
+      let ahead = try #require(Day(year: 2099, month: 1, day: number))
+      let copy = try DailyBackup.make(of: path, today: ahead)
+      let written = timeval(tv_sec: 1_700_000_000 + number, tv_usec: 0)
+      #expect(utimes(copy, [written, written]) == 0)
+    }
+    let copy = try DailyBackup.make(of: path, today: day(21))
+    #expect(DailyBackup.all(of: path).first == copy)
+    #expect(DailyBackup.all(of: path).count == 7)
   }
 
   @Test func `a copy is restored, and the damaged store is kept beside it`() throws {

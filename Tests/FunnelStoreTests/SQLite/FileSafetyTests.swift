@@ -1,5 +1,6 @@
 import FunnelCore
 import FunnelTestSupport
+import GRDB
 import Testing
 
 @testable import FunnelStore
@@ -76,6 +77,34 @@ struct FileSafetyTests {
     try DailyBackup.make(of: store.path, today: Fixture.today)
     #expect(folder.mode(of: "funnel.db.backups") == 0o2770)
     #expect(folder.mode(of: "funnel.db.backups/2026-11-21.funnel") == 0o660)
+  }
+
+  @Test func `a store of two names is refused by both`() throws {
+    _ = try SQLiteStore.open(at: path, mode: .create)
+    let other = folder.file("other.db")
+    #expect(link(path, other) == 0)
+    #expect(throws: StoreError.severalNames(path: path)) { try SQLiteStore.open(at: path) }
+    #expect(throws: StoreError.severalNames(path: other)) { try SQLiteStore.open(at: other) }
+    unlink(other)
+    _ = try SQLiteStore.open(at: path)
+    // What a program has left that was killed while it made or restored the store is nobody's.
+    #expect(link(path, path + "-new-77") == 0)
+    #expect(link(path, path + ".before-restore-7") == 0)
+    _ = try SQLiteStore.open(at: path)
+  }
+
+  @Test func `a store with somebody else's trigger is not opened`() throws {
+    _ = try SQLiteStore.open(at: path, mode: .create)
+    try DatabaseQueue(path: path).writeWithoutTransaction { database in
+      try database.execute(
+        sql: "CREATE TRIGGER evil AFTER INSERT ON event BEGIN DELETE FROM deal; END")
+    }
+    let refusal = StoreError.damaged(path: path, detail: "foreign trigger evil")
+    #expect(throws: refusal) { try SQLiteStore.open(at: path) }
+    #expect(throws: refusal) { try SQLiteStore.open(at: path, mode: .readOnly) }
+    #expect(throws: StoreError.self) {
+      try SQLiteStore.restore(path, to: folder.file("s.db"), at: Instant(milliseconds: 7))
+    }
   }
 
   @Test func `a link in the place of the lock is not followed`() throws {
