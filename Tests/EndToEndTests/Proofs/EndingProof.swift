@@ -81,8 +81,9 @@ extension Proofs {
     @Test(
       arguments: [
         ("ILL", 4), ("TRAP", 5), ("ABRT", 6), ("BUS", 7), ("FPE", 8), ("SEGV", 11),
+        ("USR1", 10), ("USR2", 12), ("ALRM", 14), ("XCPU", 24), ("VTALRM", 26), ("SYS", 31),
       ] as [(String, Int32)])
-    func `when it is broken`(name: String, signal: Int32) throws {
+    func `when it is broken or cut short`(name: String, signal: Int32) throws {
       let (screen, before) = try opened(Office())
       let start = ContinuousClock.now
       screen.signal(signal)

@@ -11,6 +11,8 @@ extension Proofs {
       var file: String?
       /// The file as it was before; nil where there was none.
       var former: [UInt8]?
+      /// At how many of its calls it is tried, spread over all.
+      var places = Proof.count(3, full: 60)
       /// Whether it is done in two steps, the first of which leaves a store without deals.
       var mayStopEmpty = false
 
@@ -51,6 +53,19 @@ extension Proofs {
             ["export", "--output", office.path("out.csv"), "--overwrite"], file: "out.csv",
             former: Array("what was there\n".utf8))
         )
+      }
+    }
+
+    @Test func `leaves an import done or undone, and says so`() throws {
+      // Enough rows for portions to wait while one of them cannot be written.
+      let rows = (1...Proof.count(2_000, full: 60_000)).map { "\($0),Deal \($0),Needs,\($0)" }
+      let table = Array((["id,name,stage,amount"] + rows).joined(separator: "\n").utf8)
+      try sweep("an import") {
+        let office = try Office()
+        try office.write(table, to: "deals.csv")
+        var sweep = Sweep(["import", office.path("deals.csv")])
+        sweep.places = Proof.count(3, full: 12)
+        return (office, sweep)
       }
     }
 
@@ -116,8 +131,8 @@ extension Proofs {
       try #require(tally.calls > 3)
       let new = try State(of: office)
       let whole = try sweep.file.map { try office.bytes(of: $0) }
-      // A long series of like calls is tried at 60 of its places.
-      let step = max(1, Int(tally.calls) / Proof.count(3, full: 60))
+      // A long series of like calls is tried at some of its places.
+      let step = max(1, Int(tally.calls) / sweep.places)
       for call in stride(from: 1, through: Int(tally.calls), by: step)
       where turn.takes(call / step) {
         for fault in FaultPlan.Fault.some(call / step) {
