@@ -276,6 +276,10 @@ extension Phrase.Meeting {
     /// Nothing was done here.
     public static let nothingToTakeBack = Phrase(
       en: "nothing to take back on this deal", hans: "此商机没有可收回的操作", hant: "此商機沒有可收回的操作")
+    /// What leaves the agenda would take with it what the minutes need.
+    public static let talkedOver = Phrase(
+      en: "it has a decision or notes, which the minutes keep",
+      hans: "此项已有决定或讨论记录，须留在会议纪要中", hant: "此項已有決定或討論紀錄，須留在會議紀錄中")
     /// No meeting under the pointer.
     public static let noMeeting = Phrase(
       en: "no meeting is selected", hans: "未选中会议", hant: "未選取會議")

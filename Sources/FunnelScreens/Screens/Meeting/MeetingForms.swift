@@ -89,7 +89,8 @@ extension FormScreen {
       let step = MeetingStep.act(
         deal, task: task, assignee: String(values["assignee"] ?? .none),
         due: Day(values["due"] ?? .none))
-      return meeting.perform(step, saying: Phrase.Meeting.agreed(task), in: session) ? .pop : .stay
+      let isDone = meeting.perform([step], saying: Phrase.Meeting.agreed(task), in: session)
+      return isDone ? .pop : .stay
     }
   }
 

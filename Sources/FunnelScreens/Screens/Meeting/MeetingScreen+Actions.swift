@@ -130,7 +130,7 @@ extension MeetingScreen {
     isEnding = false
     keepNotes(in: session)
     let label = Phrase.Meeting.ended(file.meeting.title)
-    guard perform(.end(at: session.now), saying: label, in: session) else { return .stay }
+    guard perform([.end(at: session.now)], saying: label, in: session) else { return .stay }
     return .replace(MinutesScreen(meeting: meeting))
   }
 
@@ -274,7 +274,7 @@ extension MeetingScreen {
       ) { [self] in .push(MenuScreen.dealsToAdd(self, session)) },
       Action(
         "meeting.remove", [.character("d"), .delete], Phrase.Meeting.Action.remove, writes: true,
-        unless: whyNothingShown
+        unless: whyNotRemoved
       ) { [self] in remove(in: session) },
       Action(
         "meeting.details", [.character("i")], Phrase.Meeting.Action.details, writes: true

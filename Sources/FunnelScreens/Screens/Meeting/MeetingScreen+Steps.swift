@@ -7,7 +7,7 @@ extension MeetingScreen {
   /// Does steps as one change and says what was done; says whether that went well.
   @discardableResult
   func perform(
-    _ steps: MeetingStep..., saying label: Phrase, in session: Session,
+    _ steps: [MeetingStep], saying label: Phrase, in session: Session,
     expecting: [EntityReference: Int64] = [:]
   ) -> Bool {
     let commit = session.perform(
@@ -117,7 +117,7 @@ extension MeetingScreen {
     guard let file, let item = shown else { return false }
     let entity = EntityReference(item.id)
     return perform(
-      .decide(item.id, resolution, at: session.now),
+      [.decide(item.id, resolution, at: session.now)],
       saying: Phrase.Meeting.decided(name(of: item.deal, in: session), resolution.decision),
       in: session, expecting: [entity: file.versions[entity] ?? 0])
   }
@@ -137,7 +137,7 @@ extension MeetingScreen {
     }
     let label = Phrase.Meeting.takenBack(name(of: item.deal, in: session))
     // The key again is to take back what came before, not to decide so again.
-    if perform(.undecide(item.id), saying: label, in: session) { done.removeLast() }
+    if perform([.undecide(item.id)], saying: label, in: session) { done.removeLast() }
     return .stay
   }
 
@@ -158,7 +158,7 @@ extension MeetingScreen {
       let item = file?.items.first(where: { $0.id == id }), typed.text != item.note ?? ""
     else { return false }
     return perform(
-      .note(typed.text, about: id),
+      [.note(typed.text, about: id)],
       saying: Phrase.Meeting.noted(name(of: item.deal, in: session)), in: session)
   }
 
@@ -180,14 +180,14 @@ extension MeetingScreen {
       case .meet(_, let step) = file.file.moving(file.items[place].id, by: places)
     else { return .stay }
     let name = name(of: file.items[place].deal, in: session)
-    perform(step, saying: Phrase.Meeting.moved(name, to: place + places + 1), in: session)
+    perform([step], saying: Phrase.Meeting.moved(name, to: place + places + 1), in: session)
     return .stay
   }
 
   /// Puts a deal at the end of the agenda.
   func add(_ deal: Deal.ID, in session: Session) {
     perform(
-      .add(deal, place: (file?.items.last?.order ?? 0) + 1),
+      [.add(deal, place: (file?.items.last?.order ?? 0) + 1)],
       saying: Phrase.Meeting.added(name(of: deal, in: session)),
       in: session)
     pointed = file?.items.last?.id
@@ -195,18 +195,30 @@ extension MeetingScreen {
 
   /// Takes the row under the pointer, or the one on the table, off the agenda.
   func remove(in session: Session) -> Transition {
-    guard let file, let place = file.file.place(of: pane == .agenda ? pointed : shown?.id) else {
-      return .stay
-    }
+    guard let file, let place = removable else { return .stay }
     let item = file.items[place]
     let next = file.items[(place + 1)...].first ?? file.items[..<place].last
-    let wasOnTheTable = item.id == file.meeting.current
-    let label = Phrase.Meeting.removed(name(of: item.deal, in: session))
-    guard perform(.remove(item.id, at: session.now), saying: label, in: session) else {
-      return .stay
+    var steps = [MeetingStep.remove(item.id, at: session.now)]
+    if let next, item.id == file.meeting.current {
+      steps.append(.take(next.id, at: session.now))
     }
+    let label = Phrase.Meeting.removed(name(of: item.deal, in: session))
+    guard perform(steps, saying: label, in: session) else { return .stay }
+    if steps.count > 1 { since = self.file?.meeting.currentSince }
     pointed = next?.id
-    if wasOnTheTable, let next { keepClock([.take(next.id, at: session.now)], label, in: session) }
     return .stay
+  }
+
+  /// The place in the agenda of the row under the pointer, or of the one on the table.
+  private var removable: Int? {
+    file?.file.place(of: pane == .agenda ? pointed : shown?.id)
+  }
+
+  /// Why the row cannot leave the agenda: what was decided or said would go with it.
+  func whyNotRemoved() -> Phrase? {
+    guard let file, let place = removable else { return Phrase.Unavailable.noDealSelected }
+    let item = file.items[place]
+    let isTalkedOver = item.decision != nil || item.note?.isEmpty == false
+    return isTalkedOver ? Phrase.Meeting.Unavailable.talkedOver : nil
   }
 }

@@ -219,6 +219,25 @@ import Testing
     #expect(try items(store).map(\.deal.rawValue) == [4, 1, 3, 5, 2])
   }
 
+  @Test func `what was decided or noted keeps its deal on the agenda`() throws {
+    let store = try SmallStore.make()
+    let robot = try planned(store).press("enter", "h", "d")
+    #expect(robot.line(23).contains("it has a decision or notes"))
+    robot.press("right", "e").type("asks for a reference").press("enter", "d")
+    #expect(robot.line(23).contains("it has a decision or notes"))
+    #expect(try items(store).count == 5)
+  }
+
+  @Test func `taking the deal on the table off the agenda is one step`() throws {
+    let store = try SmallStore.make()
+    let robot = try planned(store).press("enter", "d")
+    #expect(try items(store).map(\.deal.rawValue) == [4, 1, 3, 5])
+    #expect(try meeting(store).current == items(store)[0].id)
+    robot.press("u")
+    #expect(try items(store).map(\.deal.rawValue) == [2, 4, 1, 3, 5])
+    #expect(try meeting(store).current == items(store)[0].id)
+  }
+
   @Test func `ending with deals undecided is asked for twice`() throws {
     let store = try SmallStore.make()
     let robot = try planned(store).press("enter", "E")
