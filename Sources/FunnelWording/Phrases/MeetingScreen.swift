@@ -47,6 +47,10 @@ extension Phrase {
     public static let noActions = Phrase(en: "none yet: n", hans: "暂无，按 n 添加", hant: "尚無，按 n 新增")
     /// Nothing was noted.
     public static let noNotes = Phrase(en: "none yet: e", hans: "暂无，按 e 填写", hant: "尚無，按 e 填寫")
+    /// Notes can no longer be stored.
+    public static let notesLost = Phrase(
+      en: "these notes cannot be kept: Esc throws them away",
+      hans: "这些记录已无法保存：按 Esc 放弃", hant: "這些紀錄已無法儲存：按 Esc 放棄")
     /// Nothing changed since the last review.
     public static let never = Phrase(
       en: "never reviewed", hans: "从未评审", hant: "從未檢討")
@@ -97,6 +101,8 @@ extension Phrase.Meeting {
     public static let newAction = Phrase(en: "action", hans: "新行动", hant: "新行動")
     /// Writes down what was said.
     public static let note = Phrase(en: "notes", hans: "记录", hant: "記錄")
+    /// Ends typing notes, and keeps them.
+    public static let leaveNotes = Phrase(en: "save and back", hans: "保存并返回", hant: "儲存並返回")
     /// Moves a deal up the agenda.
     public static let earlier = Phrase(en: "earlier", hans: "提前", hant: "提前")
     /// Moves a deal down the agenda.

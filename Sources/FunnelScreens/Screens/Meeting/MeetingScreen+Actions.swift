@@ -298,11 +298,12 @@ extension MeetingScreen {
   private func typing(in session: Session) -> [Action] {
     [
       Action("meeting.noted", [.enter], Phrase.Action.save, inFooter: true) { [self] in
-        endNotes(keeping: true, in: session)
+        endNotes(in: session)
         return .stay
       },
-      Action("meeting.unnoted", [.escape], Phrase.Action.cancel, inFooter: true) { [self] in
-        endNotes(keeping: false, in: session)
+      Action("meeting.leaveNotes", [.escape], Phrase.Meeting.Action.leaveNotes, inFooter: true) {
+        [self] in
+        areNotesRefused ? leaveNotes() : endNotes(in: session)
         return .stay
       },
     ]
@@ -316,11 +317,11 @@ extension MeetingScreen {
     switch key {
     case .enter, .escape: return nil
     case .tab, .backTab:
-      endNotes(keeping: true, in: session)
+      endNotes(in: session)
       return nil
     default: typed.handle(key)
     }
-    (self.typed, lastKey) = (typed, session.now)
+    (self.typed, lastKey, areNotesRefused) = (typed, session.now, false)
     return .stay
   }
 

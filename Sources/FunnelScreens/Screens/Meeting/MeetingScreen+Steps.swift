@@ -147,7 +147,6 @@ extension MeetingScreen {
   func beginNotes() -> Transition {
     guard let item = shown else { return .stay }
     (typed, typedFor, pane) = (TextEditing(item.note ?? ""), item.id, .outcome)
-    before = item.note ?? ""
     return .stay
   }
 
@@ -162,15 +161,23 @@ extension MeetingScreen {
       saying: Phrase.Meeting.noted(name(of: item.deal, in: session)), in: session)
   }
 
-  /// Ends typing, with what was typed or with what stood there before.
+  /// Ends typing and keeps what was typed.
   ///
   /// What cannot be kept, as somebody has ended the meeting meanwhile, stays to be copied.
-  func endNotes(keeping: Bool, in session: Session) {
-    if !keeping { typed = TextEditing(before) }
+  func endNotes(in session: Session) {
     let known = file?.items.first { $0.id == typedFor }.map { $0.note ?? "" }
-    guard keepNotes(in: session) || !keeping || typed?.text == known else { return }
-    (typed, typedFor) = (nil, nil)
+    guard keepNotes(in: session) || typed?.text == known else {
+      areNotesRefused = true
+      session.say(
+        session.message?.phrase ?? Phrase.Meeting.notesLost, .failure,
+        hint: Phrase.Meeting.notesLost)
+      return
+    }
+    leaveNotes()
   }
+
+  /// Ends typing, whatever became of what was typed.
+  func leaveNotes() { (typed, typedFor, areNotesRefused) = (nil, nil, false) }
 
   // MARK: Agenda
 

@@ -36,8 +36,8 @@ public final class MeetingScreen: Screen {
   /// The notes while they are being typed, and for which row.
   var typed: TextEditing?
   var typedFor: MeetingItem.ID?
-  /// What stood there before.
-  var before = ""
+  /// Whether what is typed could not be kept, so that Esc gives it up.
+  var areNotesRefused = false
   var lastKey: Instant
   var offset = ScrollOffset()
   var scroll = 0
