@@ -160,6 +160,11 @@ extension Phrase.Review {
     Phrase(en: "Take theirs: \(field)", hans: "采用对方的：\(field)", hant: "採用對方的：\(field)")
   }
 
+  /// The review was to be completed, but somebody else's values have only now come into it.
+  public static let takenIn = Phrase(
+    en: "Somebody has changed the deal: look at the form, then ^S again",
+    hans: "商机已被他人更改：请先查看评审表，再按 ^S", hant: "商機已被他人變更：請先查看檢討表，再按 ^S")
+
   /// Somebody else has changed fields of the deal meanwhile.
   public static func movedOn(_ fields: [Phrase]) -> Phrase {
     Phrase { language in

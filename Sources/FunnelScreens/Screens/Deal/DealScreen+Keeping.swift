@@ -40,6 +40,7 @@ extension DealScreen {
   /// Brings an untouched form up to date; one that was touched says what has changed meanwhile.
   func refresh(in session: Session) {
     let isOtherDay = session.book.asOf != file.asOf
+    if areTheirsWaiting { takeTheirs() }
     guard session.book.sequence != file.sequence || isOtherDay else { return }
     let wasUntouched = isUntouched
     if !isOtherDay {
@@ -82,8 +83,15 @@ extension DealScreen {
   /// Freezes the review and makes its header the deal's own.
   func complete(in session: Session) -> Transition {
     guard editor.commit() else { return .stay }
+    let written = editor.form
+    refresh(in: session)
     takeTheirs()
     if !disputed.isEmpty { return .push(settling(in: session, thenCompleting: true)) }
+    // Nobody is to freeze figures that were never on screen.
+    guard editor.form == written else {
+      session.say(Phrase.Review.takenIn, .warning)
+      return .stay
+    }
     let form = editor.form.withoutBlankRows
     let commit = session.perform(
       [.completeReview(deal, form)], Phrase.Review.completed(session.today),
@@ -116,7 +124,8 @@ extension DealScreen {
 
   /// Takes what somebody else has set where nothing was written here.
   private func takeTheirs() {
-    guard editor.editing == nil else { return }
+    areTheirsWaiting = editor.editing != nil
+    guard !areTheirsWaiting else { return }
     let mine = editor.form.header
     let moved = file.theirs.filter {
       mine[$0.key] == $0.value.before && $0.value.now != $0.value.before

@@ -15,6 +15,8 @@ public final class DealScreen: Screen {
   var file: DealFile
   /// The form as it was last kept, or as it was opened.
   var kept: ReviewForm
+  /// Whether somebody else's values wait until the form is shown again or a field is left.
+  var areTheirsWaiting = false
   /// When the draft was last written to disk; nil where there is none.
   var savedAt: Instant?
   /// When a key was last pressed, and when something unsaved was first typed.
@@ -32,6 +34,7 @@ public final class DealScreen: Screen {
     let form = file.draft?.form ?? file.fresh
     (editor, kept) = (FormEditor(form, isOpen: file.isOpen), form)
     savedAt = file.draft?.savedAt
+    areTheirsWaiting = !file.theirs.isEmpty
     lastKey = session.now
     if let savedAt { session.say(Phrase.Review.draftOpened(file.clock(savedAt, session))) }
   }

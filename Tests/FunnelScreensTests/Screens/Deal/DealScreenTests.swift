@@ -160,6 +160,53 @@ import Testing
     #expect(record?.budget == 1_100_000_000 && record?.nextStep == "Call the director")
   }
 
+  @Test func `what somebody else sets during an edit comes in before the form is frozen`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("team.funnel")
+    let mine = try ReviewRobot.makeStore(at: path)
+    let theirs = try SQLiteStore.open(at: path)
+    let robot = try ReviewRobot(mine)
+    func set(_ values: RecordValues) throws {
+      try theirs.perform(
+        [.edit(EntityReference(robot.deal), values)],
+        by: ReviewRobot.authorship("theirs"), expecting: [:])
+      robot.wait(milliseconds: 250)
+    }
+    robot.go(to: FieldPath(.deal, 0, "nextStep"))
+    robot.press("enter").type("Call the director")
+    try set(["budget": .integer(1_000_000_000)])
+    #expect(!robot.text.contains("NT$ 10,000,000"))
+    robot.press("enter")
+    #expect(robot.text.contains("NT$ 10,000,000") && robot.text.contains("Call the director"))
+
+    robot.press("enter").type(" today")
+    try set(["department": .text("Purchasing")])
+    robot.press("ctrl-s")
+    #expect(robot.text.contains("look at the form, then ^S again"))
+    #expect(robot.text.contains("Purchasing") && robot.text.contains("director today"))
+    #expect(try mine.records(ReviewRecord.self, where: nil, refersTo: nil).isEmpty)
+    robot.press("ctrl-s")
+    let reviews = try mine.records(ReviewRecord.self, where: nil, refersTo: nil)
+    #expect(reviews.map(\.record.form.department) == ["Purchasing"])
+  }
+
+  @Test func `a draft that is opened again has what somebody else has set meanwhile`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("team.funnel")
+    let mine = try ReviewRobot.makeStore(at: path)
+    let theirs = try SQLiteStore.open(at: path)
+    let robot = try ReviewRobot(mine)
+    robot.go(to: FieldPath(.deal, 0, "nextStep"))
+    robot.press("enter").type("Call the director").press("enter", "escape")
+    try theirs.perform(
+      [.edit(EntityReference(robot.deal), ["budget": .integer(1_000_000_000)])],
+      by: ReviewRobot.authorship("budget"), expecting: [:])
+    robot.wait(milliseconds: 250)
+    robot.app.apply(.push(DealScreen(deal: robot.deal, in: robot.app.session)))
+    #expect(robot.text.contains("NT$ 10,000,000"))
+    #expect(robot.form.nextStep == "Call the director")
+  }
+
   @Test func `an untouched form follows what somebody else changes`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("team.funnel")
