@@ -88,6 +88,17 @@ extension Phrase {
     /// Takes the keys to the next pane.
     public static let panes = Phrase(en: "next pane", hans: "下一窗格", hant: "下一窗格")
 
+    /// A past day before the first record.
+    public static func nothingBy(_ day: Day) -> Phrase {
+      Phrase { language in
+        let text = day.medium(in: language)
+        return switch language {
+        case .en: "Nothing was recorded by \(text); t leads back to today."
+        case .hans: "截至 \(text) 还没有任何记录；按 t 回到今天。"
+        case .hant: "截至 \(text) 還沒有任何紀錄；按 t 回到今天。"
+        }
+      }
+    }
     /// Why nothing can be changed while a past day is shown.
     public static func showsPast(_ day: Day) -> Phrase {
       Phrase { language in

@@ -51,6 +51,15 @@ import Testing
     #expect((Fuzzy.score(needle, in: text) != nil) == isFound)
   }
 
+  @Test(arguments: ["1", "2", "5", "6"])
+  func `a day before the first record says so and leads back`(screen: String) throws {
+    let robot = try Robot(SmallStore.make()).press("t").type("2019-01-01").press("enter", screen)
+    #expect(
+      robot.screen.contains("Nothing was recorded by 1 Jan 2019; t leads back to today."))
+    robot.press("t")
+    #expect(!robot.screen.contains("Nothing was recorded"))
+  }
+
   @Test func `time travel shows an earlier day and changes nothing`() throws {
     let robot = try Robot(SmallStore.make()).press("t").type("2026-10-20").press("enter")
     #expect(robot.line(0).contains("as of"))

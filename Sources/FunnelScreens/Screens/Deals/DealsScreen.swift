@@ -268,7 +268,10 @@ final class DealsScreen: Screen {
       drawFilter(in: line, on: &canvas, session)
     }
     guard list.count > 0 else {
-      let none = session.book.deals.isEmpty ? Phrase.Deals.noneYet : Phrase.Deals.noMatch
+      let none =
+        session.book.deals.isEmpty
+        ? session.book.asOf.map(Phrase.Dialog.nothingBy) ?? Phrase.Deals.noneYet
+        : Phrase.Deals.noMatch
       canvas.put(
         none[language], at: body.origin.offset(x: 2, y: 1), style: theme[.label],
         width: body.width - 4)

@@ -204,7 +204,10 @@ final class HealthScreen: Screen {
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
     layout = PaneGrid(area, panes: HealthTopic.allCases.count, isZoomed: isZoomed)
     shown = []
-    guard !isEmpty(session) else { return drawWelcome(in: area, on: &canvas, session) }
+    guard !isEmpty(session) else {
+      canvas.draw(Welcome(session: session, offers: [Phrase.Health.firstScreen]), in: area)
+      return
+    }
     let places = layout.places(on: layout.page(of: self.place(of: pane)))
     shown = Set(places.map { HealthTopic.allCases[$0.0] })
     // Where it is done at once, nobody is to see for a moment that there is something to wait for.
@@ -228,19 +231,6 @@ final class HealthScreen: Screen {
     guard !body.isEmpty else { return }
     canvas.clipped(to: area.inset(by: 1)) { canvas in
       panel.draw(in: body, on: &canvas, at: pointer(in: panel, of: pane), isFocused: isFocused)
-    }
-  }
-
-  private func drawWelcome(in area: Rect, on canvas: inout Canvas, _ session: Session) {
-    let (theme, language) = (session.theme, session.language)
-    let lines = [Phrase.Funnel.welcome[language], Phrase.Health.firstScreen[language]]
-    let width = lines.map(\.displayWidth).max() ?? 0
-    let box = area.centered(Size(columns: width + 6, rows: 4))
-    canvas.frame(box, style: theme[.frameFocused])
-    for (row, line) in lines.enumerated() {
-      canvas.put(
-        line, at: Point(x: box.x + 3, y: box.y + 1 + row),
-        style: theme[row == 0 ? .strong : .text], width: box.width - 4)
     }
   }
 }
