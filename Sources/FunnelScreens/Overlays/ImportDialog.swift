@@ -49,6 +49,18 @@ enum ImportDialog {
     }
   }
 
+  /// Shows the pipeline that new deals went into; where they went into several, says which.
+  private static func goToPipeline(of commit: Commit, _ session: Session) -> Phrase? {
+    let book = session.book
+    let deals = commit.created.filter { $0.key.kind == .deal }.values.map { Deal.ID($0) }
+    let found = Set(deals.compactMap { book.deals[$0]?.pipeline })
+    guard found.count > 1 else {
+      session.scope.pipeline = found.first ?? session.scope.pipeline
+      return nil
+    }
+    return .CommandLine.into(book.pipelines.filter { found.contains($0.id) }.map(\.name))
+  }
+
   /// Shows what was understood; Enter imports.
   private static func shown(_ report: ImportReport, _ session: Session) -> TextScreen {
     let rendering = TextRendering(
@@ -73,9 +85,10 @@ enum ImportDialog {
       if session.figures.funnel.totals == FunnelReport.Totals() {
         session.scope.pipeline = session.book.defaultPipeline?.id
       }
-      if done == nil { return .stay }
+      guard let done else { return .stay }
       session.keepBook()
-      session.say(report.imported, .success)
+      let place = goToPipeline(of: done, session)
+      session.say(Phrase { report.imported[$0] + (place?[$0] ?? "") }, .success)
       return .pop
     }
     return TextScreen(

@@ -1,3 +1,5 @@
+public import FunnelCore
+
 extension Phrase.CommandLine {
   /// Heading of the columns of a file.
   public static let column = Phrase(en: "Column", hans: "列", hant: "欄")
@@ -39,6 +41,18 @@ extension Phrase.CommandLine {
       case .en: "\(done): \(new) new, \(changed) changed" + (rest.map { ", \($0) refused" } ?? "")
       case .hans: "\(done)：新增 \(new)，更改 \(changed)" + (rest.map { "，未接受 \($0)" } ?? "")
       case .hant: "\(done)：新增 \(new)，變更 \(changed)" + (rest.map { "，未接受 \($0)" } ?? "")
+      }
+    }
+  }
+
+  /// After what an import brought: the pipelines that its deals went into.
+  public static func into(_ pipelines: [Translated]) -> Phrase {
+    Phrase { language in
+      let names = pipelines.map { $0[language] }.joined(separator: language.isChinese ? "、" : ", ")
+      return switch language {
+      case .en: " (into \(names))"
+      case .hans: "（导入到\(names)）"
+      case .hant: "（匯入到\(names)）"
       }
     }
   }

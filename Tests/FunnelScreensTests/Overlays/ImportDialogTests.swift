@@ -99,6 +99,23 @@ import Testing
     #expect(robot.app.session.book.stages[deal.stage]?.name.en == "Proposal")
   }
 
+  @Test func `the pipeline that new deals went into is shown, or several are named`() throws {
+    let folder = try TemporaryFolder()
+    let head = "id,name,amount,pipeline,stage\n"
+    let one = head + "1,Weir,5,Tenders,Bid\n"
+    let several = head + "2,Lock,5,Tenders,Bid\n3,Sluice,5,Three-stage,Contact\n"
+    try folder.write(Array(one.utf8), to: "one.csv")
+    try folder.write(Array(several.utf8), to: "several.csv")
+    let robot = try Robot(SmallStore.make(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("one.csv")).press("enter", "enter")
+    #expect(robot.app.session.pipeline?.name.en == "Tenders")
+    robot.press("I").type(folder.file("several.csv")).press("enter", "enter")
+    #expect(
+      robot.line(35).contains("several.csv: 2 new, 0 changed (into Three-stage, Tenders)"),
+      "\(robot.screen)")
+    #expect(robot.app.session.pipeline?.name.en == "Tenders")
+  }
+
   @Test func `what the rows are and a column that is missing are asked about`() throws {
     let folder = try TemporaryFolder()
     let file = "deal id,deal name,amount,where it is\n1,Weir,5,Proposal\n"
