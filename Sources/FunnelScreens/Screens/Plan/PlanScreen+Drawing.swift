@@ -56,10 +56,8 @@ extension PlanScreen {
   ) {
     let (theme, language) = (session.theme, session.language)
     // Other screens count the pipeline that is chosen there.
-    let ofAll =
-      session.book.pipelines.count > 1 ? " · " + Phrase.Lead.everyPipeline[language] : ""
     canvas.frame(
-      area, title: Phrase.Plan.goals[language] + ofAll,
+      area, title: session.title(Phrase.Plan.goals, counting: nil),
       trailing: owner(in: session).flatMap { session.book.owners[$0]?.name } ?? "",
       style: theme[.frame],
       titleStyle: theme[.title], trailingStyle: theme[.label])

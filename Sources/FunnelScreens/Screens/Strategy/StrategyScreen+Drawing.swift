@@ -34,8 +34,9 @@ extension StrategyScreen {
     guard area.height > 2 else { return }
     let theme = session.theme
     let isFocused = self.pane == pane
+    let title = title(of: pane, session)
     canvas.framePane(
-      area, title: title(of: pane)[session.language], trailing: note(of: pane, session),
+      area, title: title, trailing: note(of: pane, beside: title, in: area.width, session),
       isFocused: isFocused, in: theme)
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     switch pane {
@@ -73,16 +74,18 @@ extension StrategyScreen {
     return row
   }
 
-  private func title(of pane: Pane) -> Phrase {
+  private func title(of pane: Pane, _ session: Session) -> String {
     switch pane {
-    case .board: Phrase.Strategy.board
-    case .gaps: Phrase.Strategy.tooDeep
-    case .queue: Phrase.Today.queue
-    case .time: Phrase.Today.timeByZone
+    case .board: Phrase.Strategy.board[session.language]
+    case .gaps: Phrase.Strategy.tooDeep[session.language]
+    case .queue: Phrase.Today.queue[session.language]
+    case .time: session.title(Phrase.Today.timeByZone, counting: session.pipeline)
     }
   }
 
-  private func note(of pane: Pane, _ session: Session) -> String {
+  private func note(
+    of pane: Pane, beside title: String, in width: Int, _ session: Session
+  ) -> String {
     let language = session.language
     switch pane {
     case .board:
@@ -99,7 +102,7 @@ extension StrategyScreen {
       let report = time(in: session)
       let owner = session.soleOwner.flatMap { session.book.owners[$0]?.name }
       let who = owner.map { $0 + " · " } ?? ""
-      return who + report.allocation.label[language] + "  m"
+      return TimePane.note(who + report.allocation.label[language], beside: title, in: width)
     }
   }
 }

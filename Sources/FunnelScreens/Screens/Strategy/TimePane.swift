@@ -12,6 +12,13 @@ struct TimePane: Widget {
   private var theme: Theme { session.theme }
   private var language: Language { session.language }
 
+  /// What stands beside a title: how time is to be spent and the key that chooses it, the key
+  /// alone where there is no room for both.
+  static func note(_ allocation: String, beside title: String, in width: Int) -> String {
+    let note = allocation + "  m"
+    return title.displayWidth + note.displayWidth + 9 <= width ? note : "m"
+  }
+
   /// What a bar stands for.
   private struct Line {
     var label: Phrase

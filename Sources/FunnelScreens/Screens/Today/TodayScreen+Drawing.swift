@@ -27,8 +27,9 @@ extension TodayScreen {
     guard area.height > 2 else { return }
     let theme = session.theme
     let isFocused = self.pane == pane
+    let title = title(of: pane, session)
     canvas.framePane(
-      area, title: title(of: pane)[session.language], trailing: note(of: pane, session),
+      area, title: title, trailing: note(of: pane, beside: title, in: area.width, session),
       isFocused: isFocused, in: theme)
     let body = area.inset(left: 1, top: 1, right: 1, bottom: 1)
     let figures = figures(in: session)
@@ -55,15 +56,17 @@ extension TodayScreen {
     }
   }
 
-  private func title(of pane: Pane) -> Phrase {
+  private func title(of pane: Pane, _ session: Session) -> String {
     switch pane {
-    case .queue: Phrase.Today.dayQueue
-    case .radar: Phrase.Today.cadence
-    case .time: Phrase.Today.timeByZone
+    case .queue: Phrase.Today.dayQueue[session.language]
+    case .radar: Phrase.Today.cadence[session.language]
+    case .time: session.title(Phrase.Today.timeByZone, counting: nil)
     }
   }
 
-  private func note(of pane: Pane, _ session: Session) -> String {
+  private func note(
+    of pane: Pane, beside title: String, in width: Int, _ session: Session
+  ) -> String {
     let language = session.language
     let figures = figures(in: session)
     switch pane {
@@ -74,7 +77,8 @@ extension TodayScreen {
       let rate = figures.compliance.total
       guard let share = rate.fraction else { return "" }
       return "\(Phrase.Today.kept[language]) \(language.percent(share))"
-    case .time: return figures.time.allocation.label[language] + "  m"
+    case .time:
+      return TimePane.note(figures.time.allocation.label[language], beside: title, in: width)
     }
   }
 }

@@ -35,6 +35,18 @@ import Testing
     try Robot(store(), columns: columns, rows: rows, language: language).press("s")
   }
 
+  @Test func `the panel of time names what it counts where there are several pipelines`() throws {
+    let store = try store()
+    var other = Pipeline(id: Pipeline.ID(-1))
+    other.name = Translated("Tenders")
+    let one = try Robot(store, columns: 120, rows: 36).press("s")
+    #expect(!one.screen.contains("Time by zone ·"))
+    try store.perform(
+      [.add(NewRecord(other))], by: SmallStore.authorship("tenders"), expecting: [:])
+    let two = try Robot(store, columns: 120, rows: 36).press("s")
+    #expect(two.screen.contains("Time by zone · Three-stage"))
+  }
+
   @Test func `the board and the order of work at 80 × 24`() throws {
     let robot = try robot()
     #expect(

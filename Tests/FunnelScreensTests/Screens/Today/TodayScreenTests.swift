@@ -48,6 +48,18 @@ import Testing
     try store.records(Activity.self, where: nil, refersTo: nil).map(\.record)
   }
 
+  @Test func `the panel of time names what it counts where there are several pipelines`() throws {
+    let store = try Self.store()
+    var other = Pipeline(id: Pipeline.ID(-1))
+    other.name = Translated("Tenders")
+    let one = try Robot(store, columns: 120, rows: 36).press("4")
+    #expect(!one.screen.contains("Time by zone ·"))
+    try store.perform(
+      [.add(NewRecord(other))], by: SmallStore.authorship("tenders"), expecting: [:])
+    let two = try Robot(store, columns: 120, rows: 36).press("4")
+    #expect(two.screen.contains("Time by zone · all pipelines"))
+  }
+
   @Test(arguments: Language.allCases)
   func `at 100 columns names and figures of the panels stand apart`(language: Language) throws {
     let (robot, _) = try Self.robot(columns: 100, rows: 30, language: language)
