@@ -140,15 +140,14 @@ private struct ImportWords {
       })
   }
 
-  /// What a field is called, before the name that --map knows it by where that is no word of the
-  /// language.
+  /// What a field is called, before the name that --map knows it by where that is another word.
   private func label(of meaning: ImportDraft.Meaning, _ kind: ImportKind) -> String {
-    guard case .field(let name) = meaning, language.isChinese, let noun = kind.noun else {
-      return meaning.id
-    }
+    guard case .field(let name) = meaning, let noun = kind.noun else { return meaning.id }
     let special = Phrase.CommandLine.importFields[name]
     guard noun.field(name) != nil || special != nil else { return meaning.id }
-    return "\((special ?? noun.label(ofField: name))[language]) \(name)"
+    let label = (special ?? noun.label(ofField: name))[language]
+    if language.isChinese { return "\(label) \(name)" }
+    return label.lowercased() == name ? label : "\(label) (\(name))"
   }
 
   func table(of stages: [ImportDraft.StageUse]) -> DocumentTable {

@@ -63,11 +63,9 @@ enum ImportDialog {
 
   /// Shows what was understood; Enter imports.
   private static func shown(_ report: ImportReport, _ session: Session) -> TextScreen {
-    let rendering = TextRendering(
-      isLimited: true, width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
     // The last section says what was done, and nothing has been done yet.
     let sections = report.sections(in: session.language).dropLast()
-    let lines = rendering.lines(of: Document(Array(sections)))
+    let document = Document(Array(sections))
     let accept = Action(
       "import.accept", [.enter], Phrase.Action.import, inFooter: true, writes: true,
       unless: { report.draft.changes.isEmpty ? Phrase.CommandLine.nothingChanged : nil }
@@ -92,8 +90,13 @@ enum ImportDialog {
       return .pop
     }
     return TextScreen(
-      id: "importReport", title: Phrase.Action.import,
-      lines: lines.map { StyledText($0, session.theme[.text]) }, actions: [accept])
+      id: "importReport", title: Phrase.Action.import, actions: [accept]
+    ) { columns in
+      let rendering = TextRendering(
+        isLimited: true, page: TextRendering.Page(columns: columns) { [$0.clipped(to: $1)] },
+        width: { $0.displayWidth }, clip: { $0.clipped(to: $1) })
+      return rendering.lines(of: document).map { StyledText($0, session.theme[.text]) }
+    }
   }
 }
 

@@ -7,7 +7,8 @@ final class TextScreen: Screen {
   let isOverlay = true
 
   private let title: Phrase
-  private let lines: [StyledText]
+  private var lines: [StyledText]
+  private var layout: ((_ columns: Int) -> [StyledText])?
   private let offered: [Action]
   private var offset = ScrollOffset()
   private var visible = 1
@@ -17,6 +18,15 @@ final class TextScreen: Screen {
   /// - Parameter actions: What can be done with the text beside reading it.
   init(id: String, title: Phrase, lines: [StyledText], actions: [Action] = []) {
     (self.id, self.title, self.lines, offered) = (id, title, lines, actions)
+  }
+
+  /// A text that is laid out for the columns there are.
+  convenience init(
+    id: String, title: Phrase, actions: [Action] = [],
+    layout: @escaping (_ columns: Int) -> [StyledText]
+  ) {
+    self.init(id: id, title: title, lines: [], actions: actions)
+    self.layout = layout
   }
 
   func place(in session: Session) -> StyledText { StyledText() }
@@ -48,6 +58,7 @@ final class TextScreen: Screen {
   }
 
   func draw(in area: Rect, on canvas: inout Canvas, session: Session) {
+    if let layout { lines = layout(max(0, area.width - 6)) }
     let widest = lines.map(\.displayWidth).max() ?? 0
     let size = Size(
       columns: min(max(widest + 4, 50), area.width - 2), rows: min(lines.count + 2, area.height))

@@ -116,6 +116,28 @@ import Testing
     #expect(robot.app.session.pipeline?.name.en == "Tenders")
   }
 
+  @Test(arguments: Language.allCases)
+  func `chances and counts of stages are whole at 80 columns`(language: Language) throws {
+    let folder = try TemporaryFolder()
+    let stage = "Waiting for the approval of the budget by the board"
+    let file = "id,name,amount,pipeline,stage\n1,Weir,5,New one,\(stage)\n"
+    try folder.write(Array(file.utf8), to: "names.csv")
+    let robot = try Robot(SmallStore.make(), language: language)
+    robot.press("I").type(folder.file("names.csv")).press("enter")
+    let heading = [Phrase.Deals.probability, Phrase.CommandLine.rows].map { $0[language] }
+    #expect(robot.screen.contains(heading.joined(separator: "  ")), "\(robot.screen)")
+    #expect(robot.screen.contains("Waiting for the") && !robot.screen.contains(stage))
+  }
+
+  @Test func `fields are called by their names`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array(file.utf8), to: "deals.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("deals.csv")).press("enter")
+    #expect(robot.screen.contains("External id (externalID)"))
+    #expect(robot.screen.contains("Stage") && !robot.screen.contains("(stage)"))
+  }
+
   @Test func `what the rows are and a column that is missing are asked about`() throws {
     let folder = try TemporaryFolder()
     let file = "deal id,deal name,amount,where it is\n1,Weir,5,Proposal\n"
