@@ -36,11 +36,15 @@ struct AccountCard: Widget {
 struct FactLine {
   var label: Phrase
   var text: StyledText
+  /// What is shown where there is no room for the text.
+  var short: StyledText?
 
   func draw(in row: Rect, labelWidth: Int, on canvas: inout Canvas, _ session: Session) {
     canvas.put(label[session.language], at: row.origin, style: session.theme[.label])
+    let room = max(0, row.width - labelWidth - 2)
     canvas.put(
-      text, at: row.origin.offset(x: labelWidth + 2), width: max(0, row.width - labelWidth - 2))
+      text.displayWidth > room ? short ?? text : text,
+      at: row.origin.offset(x: labelWidth + 2), width: room)
   }
 }
 
@@ -60,8 +64,19 @@ struct AccountFacts {
     func field(_ name: String, _ text: String?, _ role: Role = .text) {
       add(EntityKind.account.label(ofField: name), text, role)
     }
-    func money(_ units: Int64) -> String {
-      Money(minorUnits: units, currency: book.settings.currency).full(in: language)
+    /// An amount in full, and in short where there is no room for that.
+    func addMoney(_ label: Phrase, _ count: String, _ money: Money, _ role: Role) {
+      let isOurs = money.currency == book.settings.currency
+      let short = isOurs ? money.compact(in: language) : money.compactWithCurrency(in: language)
+      lines.append(
+        FactLine(
+          label: label, text: StyledText(count + money.full(in: language), theme[role]),
+          short: StyledText(count + short, theme[role])))
+    }
+    func addSum(_ label: Phrase, _ count: Int, _ units: Int64, _ role: Role) {
+      guard count > 0 else { return }
+      let money = Money(minorUnits: units, currency: book.settings.currency)
+      addMoney(label, "\(count)  ", money, role)
     }
     if account.isKey { add(Phrase.Accounts.keyAccount, keyText, .accent) }
     field("segment", account.segment?.label[language], account.segment?.role ?? .text)
@@ -72,12 +87,8 @@ struct AccountFacts {
       lines.append(FactLine(label: Phrase.CustomerReport.ranks, text: text))
     }
     add(Phrase.Accounts.owners, owners(figures), .person)
-    add(
-      Phrase.Accounts.openValue,
-      figures.open == 0 ? nil : "\(figures.open)  \(money(figures.openValue))", .strong)
-    add(
-      Phrase.CustomerReport.money,
-      figures.won == 0 ? nil : "\(figures.won)  \(money(figures.wonValue))", .good)
+    addSum(Phrase.Accounts.openValue, figures.open, figures.openValue, .strong)
+    addSum(Phrase.CustomerReport.money, figures.won, figures.wonValue, .good)
     add(
       Phrase.Accounts.lastContact,
       figures.lastContact?.relative(to: session.today, in: language)
@@ -85,12 +96,12 @@ struct AccountFacts {
     field("sector", account.sector)
     field("region", account.region)
     field("employees", account.employees.map { language.number($0) })
-    field(
-      "annualBudget",
-      account.annualBudget.map {
-        Money(minorUnits: $0, currency: account.currency ?? book.settings.currency)
-          .full(in: language)
-      })
+    if let budget = account.annualBudget {
+      let currency = account.currency ?? book.settings.currency
+      addMoney(
+        EntityKind.account.label(ofField: "annualBudget"), "",
+        Money(minorUnits: budget, currency: currency), .text)
+    }
     field("phone", account.phone)
     field("domain", account.domain)
     field("address", account.address)

@@ -27,6 +27,14 @@ import Testing
     #expect(robot.line(4).contains("1.20M"))
   }
 
+  @Test func `money that has no room in full is in short`() throws {
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 100, rows: 30).press("d", "7")
+    #expect(robot.screen.contains("5  3.66M") && robot.screen.contains("1  NT$ 800,000"))
+    #expect(!robot.screen.contains("NT$ …"))
+    let wide = try Robot(SQLiteStore.inMemory(), columns: 140, rows: 30).press("d", "7")
+    #expect(wide.screen.contains("5  NT$ 3,659,725"))
+  }
+
   @Test(arguments: [
     ("kaohsiung", ["Kaohsiung Port"]), ("ＡＮＮＡ", ["Kaohsiung Port"]),
     ("port.example", ["Kaohsiung Port"]), ("5622392", ["Kaohsiung Port"]),
