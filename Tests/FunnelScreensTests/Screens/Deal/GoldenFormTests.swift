@@ -88,7 +88,7 @@ import Testing
       #expect(robot.text.contains(figure), "\(figure)")
     }
     // Nobody is rated: all six stand in the middle of the map.
-    #expect(robot.text.contains("M   ·  ·  ·  ·  · ?+5 ·  ·  ·  ·  ·"))
+    #expect(robot.text.contains("M   ·  ·  ·  ·  · ×6  ·  ·  ·  ·  ·"))
     let support = robot.text.split(separator: "\n").first { $0.contains("Support") }
     #expect(support?.contains("%") == false)
   }

@@ -58,29 +58,31 @@ struct PositionMap: Widget {
     }
   }
 
-  /// Names one below the other where cells are wide, else letters side by side; what does not fit
-  /// is counted.
+  /// Names one below the other where cells are wide, the last line counting those that do not fit;
+  /// else letters side by side, or how many people there are: `×3`, since `+3` would be a rating.
   private func drawPeople(_ people: [Mark], in cell: Rect, on canvas: inout Canvas) {
-    let hasNames = cell.width >= PositionScale.namedStep
-    let room = hasNames ? cell.height : max(1, cell.width - 1)
-    let shown = people.count > room ? Array(people.prefix(max(room - 1, 0))) : people
-    let rest = people.count - shown.count
-    var x = hasNames ? 0 : max(0, PositionScale.middle(of: cell.width) - (people.count - 1) / 2)
-    var y = 0
-    for mark in shown {
-      let text =
-        hasNames
-        ? (mark.letter + " " + mark.name).clipped(to: cell.width - 1) : mark.letter
-      if hasNames {
-        x = max(0, PositionScale.middle(of: cell.width) - text.displayWidth / 2)
-      }
-      canvas.put(text, at: cell.origin.offset(x: x, y: y), style: mark.style)
-      if hasNames { y += 1 } else { x += 1 }
+    let middle = PositionScale.middle(of: cell.width)
+    func put(_ text: String, _ style: Style, line: Int = 0) {
+      let x = max(0, middle - text.displayWidth / 2)
+      canvas.put(text, at: cell.origin.offset(x: x, y: line), style: style)
     }
-    if rest > 0 {
+    func count(_ people: [Mark], line: Int = 0) {
       let style = people.first(where: \.isSelected)?.style ?? people[0].style
-      canvas.put("+\(rest)", at: cell.origin.offset(x: x, y: y), style: style)
+      put("×\(people.count)", style, line: line)
     }
+    guard cell.width >= PositionScale.namedStep else {
+      guard people.count <= max(1, cell.width - 1) else { return count(people) }
+      let x = max(0, middle - (people.count - 1) / 2)
+      for (place, mark) in people.enumerated() {
+        canvas.put(mark.letter, at: cell.origin.offset(x: x + place, y: 0), style: mark.style)
+      }
+      return
+    }
+    let named = people.count > cell.height ? max(cell.height - 1, 0) : people.count
+    for (line, mark) in people.prefix(named).enumerated() {
+      put((mark.letter + " " + mark.name).clipped(to: cell.width - 1), mark.style, line: line)
+    }
+    if named < people.count { count(Array(people.dropFirst(named)), line: named) }
   }
 }
 

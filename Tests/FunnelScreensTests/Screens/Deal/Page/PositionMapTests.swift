@@ -37,7 +37,7 @@ import Testing
           """)
   }
 
-  @Test func `people of one opinion and weight stand side by side, and the third is counted`() {
+  @Test func `people of one opinion and weight stand side by side, and three are counted`() {
     let two: [(name: String, letter: String, rating: Int, row: Int)] = [
       ("Lin", "U", 2, 0), ("Ma", "T", 2, 0),
     ]
@@ -45,7 +45,7 @@ import Testing
       drawn(two, columns: 36, rows: 3).hasPrefix("H   ·  ·  ·  ·  ·  ┊  ·  UT ·  ·  ·"))
     #expect(
       drawn(two + [("Wu", "E", 2, 0)], columns: 36, rows: 3)
-        .hasPrefix("H   ·  ·  ·  ·  ·  ┊  · U+2 ·  ·  ·"))
+        .hasPrefix("H   ·  ·  ·  ·  ·  ┊  · ×3  ·  ·  ·"))
   }
 
   @Test func `somebody whose preference is unknown stands in the middle`() {
@@ -59,7 +59,7 @@ import Testing
       [("陳副總", "E", -5, 0), ("Lin", "U", -5, 0), ("Ma", "T", -5, 0)], columns: 140, rows: 6)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[0].hasPrefix("H      E 陳副總   "))
-    #expect(lines[1].hasPrefix("       +2"))
+    #expect(lines[1].hasPrefix("          ×2"))
   }
 
   @Test func `the axis marks where we stand`() {
