@@ -8,7 +8,7 @@ public struct RuleWords: RuleWording {
   /// The words of a language.
   public init(in language: Language) { self.language = language }
 
-  /// What a firing is called in the history: `Rule Stalled: Ward monitors`.
+  /// What a firing is called in the history: `Ward monitors: Stalled`.
   public func label(of plan: RulePlan) -> String {
     Phrase.Rules.fired(plan.rule.name, Phrase(plan.name))[language]
   }

@@ -11,11 +11,9 @@ extension Phrase {
   public enum Rules {
     /// The screen.
     public static let title = Phrase(en: "Rules", hans: "规则", hant: "規則")
-    /// What a firing is called in the history.
+    /// What a firing is called in the history, whose author says that it was a rule.
     public static func fired(_ rule: String, _ name: Phrase) -> Phrase {
-      Phrase(
-        en: "Rule \(rule): \(name[.en])", hans: "规则“\(rule)”：\(name[.hans])",
-        hant: "規則「\(rule)」：\(name[.hant])")
+      Phrase { $0.isChinese ? "\(name[$0])：\(rule)" : "\(name[$0]): \(rule)" }
     }
     /// The exception.
     public static let personDecides = Phrase(

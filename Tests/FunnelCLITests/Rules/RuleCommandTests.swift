@@ -36,7 +36,7 @@ struct RuleCommandTests {
     #expect(cli.run("notice").output.contains("Decide: Late"))
     #expect(cli.run("notice", "settle", "1").code == 0)
     #expect(cli.run("notice", "list").output.contains("0 notices"))
-    #expect(cli.run("rule", "undo", "1").output.contains("Took back: Rule Late: Cranes"))
+    #expect(cli.run("rule", "undo", "1").output.contains("Took back: Cranes: Late"))
     #expect(try cli.run("show", "Cranes", "--json").json["owner.name"]?.short == "\"Calvin\"")
     #expect(cli.run("rule", "undo", "1").code != 0)
     cli.run("edit", "Cranes", "amount=600k")

@@ -135,7 +135,7 @@ struct RulesScreenTests {
       [.move(DealRecord.ID(1), to: Stage.ID(2))], Phrase(verbatim: "moved"))
     #expect(try store.firings().isEmpty)
     robot.wait(seconds: 1)
-    #expect(robot.line(23).contains("A rule has acted: Rule Proposal: Harbour cranes"))
+    #expect(robot.line(23).contains("A rule has acted: Harbour cranes: Proposal"))
     #expect(robot.app.session.book.deals[Deal.ID(1)]?.owner == Owner.ID(2))
     // The person's own undo goes to the person's own change.
     #expect(try store.undoable(by: "calvin")?.label == "moved")
@@ -144,7 +144,7 @@ struct RulesScreenTests {
     robot.press("enter")
     #expect(robot.screen.contains("owner → 林美玲; notice to"))
     robot.press("u")
-    #expect(robot.line(23).contains("Took back: Rule Proposal: Harbour cranes"))
+    #expect(robot.line(23).contains("Took back: Harbour cranes: Proposal"))
     #expect(robot.app.session.book.deals[Deal.ID(1)]?.owner == Owner.ID(1))
     #expect(robot.screen.contains("undone"))
     robot.press("u")
