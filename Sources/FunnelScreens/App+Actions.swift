@@ -4,7 +4,7 @@ import TerminalUI
 
 extension App {
   /// What can be done on every screen.
-  public var globalActions: [Action] { movement + standingActions }
+  public var globalActions: [Action] { movement + standingActions + [drill] }
 
   private var movement: [Action] {
     [
@@ -83,12 +83,6 @@ extension App {
       Action("app.period", [.character("p")], Phrase.Action.period) {
         [session] in .push(MenuScreen.periods(session))
       },
-      Action(
-        "app.drill", [.character("D")], Phrase.Action.drill, inFooter: top.isNarrowed,
-        unless: { [unowned self] in top.isNarrowed ? nil : Phrase.Unavailable.notNarrowed }
-      ) {
-        [session] in .push(MenuScreen.drill(session))
-      },
       Action("app.travel", [.character("t")], Phrase.Action.timeTravel) {
         [session] in
         guard session.book.asOf != nil else { return .push(FormScreen.timeTravel(session)) }
@@ -120,6 +114,16 @@ extension App {
         return .ask(.mouse(isMouseOn))
       },
     ]
+  }
+
+  /// Telling the deals apart, made anew for each screen: not all of them have deals to tell apart.
+  private var drill: Action {
+    Action(
+      "app.drill", [.character("D")], Phrase.Action.drill, inFooter: top.isNarrowed,
+      unless: { [unowned self] in top.isNarrowed ? nil : Phrase.Unavailable.notNarrowed }
+    ) {
+      [session] in .push(MenuScreen.drill(session))
+    }
   }
 
   /// What holds even while a dialog is open.

@@ -60,6 +60,15 @@ import Testing
     #expect(!robot.screen.contains("Nothing was recorded"))
   }
 
+  @Test func `what is told apart is offered only where there are deals to tell apart`() throws {
+    let robot = try Robot(SmallStore.make(), columns: 200)
+    #expect(robot.line(23).contains("D drill"))
+    robot.press("m")
+    #expect(!robot.line(23).contains("D drill"))
+    robot.press("D")
+    #expect(robot.line(23).contains(Phrase.Unavailable.notNarrowed[.en]))
+  }
+
   @Test func `time travel shows an earlier day and changes nothing`() throws {
     let robot = try Robot(SmallStore.make()).press("t").type("2026-10-20").press("enter")
     #expect(robot.line(0).contains("as of"))
