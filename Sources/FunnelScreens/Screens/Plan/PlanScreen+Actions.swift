@@ -168,15 +168,10 @@ extension PlanScreen {
   private func looking(in session: Session) -> [Action] {
     [
       Action(
-        "plan.lookBack", [.character("B")], Phrase.Plan.Action.lookBack, inFooter: true
+        "plan.lookBack", [.character("B")], Phrase.Plan.Action.lookBack, inFooter: true,
+        unless: { [self] in isAhead(session) ? nil : whyNoPlan(session) }
       ) { [self] in
-        // On Fridays the plan on screen is the next one, the one to look back on this week's.
-        if !isLookingBack, contents(in: session)?.file?.plan.state != .agreed,
-          week(in: session).first > session.today
-        {
-          turnWeeks(by: -1, in: session)
-        }
-        toggleLookingBack()
+        lookBack(in: session)
         return .stay
       },
       Action(
@@ -212,6 +207,25 @@ extension PlanScreen {
         } ?? .stay
       },
     ]
+  }
+
+  /// Whether a week is shown that has not come and on whose plan nobody has agreed.
+  private func isAhead(_ session: Session) -> Bool {
+    !isLookingBack && contents(in: session)?.file?.plan.state != .agreed
+      && week(in: session).first > session.today
+  }
+
+  /// Shows what became of the plan, or the plan again.
+  private func lookBack(in session: Session) {
+    // On Fridays the plan on screen is the next one, the one to look back on this week's.
+    let isAhead = isAhead(session)
+    if isAhead { turnWeeks(by: -1, in: session) }
+    if let reason = whyNoPlan(session) {
+      if isAhead { turnWeeks(by: 1, in: session) }
+      session.say(reason, .warning)
+      return
+    }
+    toggleLookingBack()
   }
 
   /// The name of the printed plan's files without their ending: `plan-2026-W48-Calvin`.

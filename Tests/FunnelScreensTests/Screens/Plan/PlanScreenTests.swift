@@ -80,6 +80,17 @@ import Testing
         """)
   }
 
+  @Test func `without a plan there is nothing to look back on`() throws {
+    let robot = try robot()
+    let before = robot.line(0)
+    robot.press("B")
+    #expect(robot.line(23).contains("there is no plan for this week"))
+    // The week is still the one that was on screen.
+    #expect(robot.line(0) == before)
+    robot.press("m", "B")
+    #expect(!robot.screen.contains("Look back"))
+  }
+
   @Test func `the plan in 简体 at 120 × 30`() throws {
     let robot = try robot(columns: 120, rows: 30, language: .hans)
     robot.press("m")
