@@ -44,6 +44,17 @@ public struct MovingAverage: Hashable, Sendable {
     return max(0, range.lowerBound)...max(0, range.upperBound)
   }
 
+  /// What the running period will come to, in which so much has come already: never less than
+  /// that, nor do its bounds lie below it.
+  ///
+  /// An average of 2 (1.4–2.6) is 3 (3–3) where 3 have come so far.
+  public func expectation(
+    after amount: Double, _ confidence: Confidence
+  ) -> (point: Double, bounds: ClosedRange<Double>) {
+    let range = interval(confidence)
+    return (max(amount, point), max(amount, range.lowerBound)...max(amount, range.upperBound))
+  }
+
   /// How probable it is that at least so much comes, 0…1.
   public func chance(atLeast amount: Int64) -> Double { curve.chance(atLeast: Double(amount)) }
 

@@ -26,6 +26,15 @@ struct MovingAverageTests {
     #expect(average.deviation == 3)
   }
 
+  @Test func `no less is expected than has come already`() throws {
+    // The mean of the last three, 3, 2 and 1.
+    let average = try #require(MovingAverage([1, 1, 1, 3, 2, 1]))
+    #expect(average.expectation(after: 1, .likely).point == 2)
+    #expect(average.expectation(after: 3, .likely).point == 3)
+    #expect(average.expectation(after: 9, .likely).bounds == 9...9)
+    #expect(average.expectation(after: 0, .likely).bounds == average.interval(.likely))
+  }
+
   @Test func `nothing below nought is expected, and equal periods are certain`() throws {
     let wild = try #require(MovingAverage([0, 0, 0, 90]))
     #expect(wild.interval(.nearlySure).lowerBound == 0)

@@ -175,13 +175,13 @@ struct TrendPanel: HealthPanel {
     guard points.indices.contains(chosen) else { return StyledText() }
     let point = points[chosen]
     var text = StyledText(point.period.name(in: language) + "  ", theme[.label])
-    text.append(
-      figure.value(point).text(in: language, currency: report.currency), theme[.strong])
+    let value = figure.value(point)
+    text.append(value.text(in: language, currency: report.currency), theme[.strong])
     if point.isRunning { text.append("  " + Phrase.Health.soFar[language], theme[.label]) }
     guard let average = series.average, point.isRunning else { return text }
-    let bounds = average.interval(.likely)
+    let (expected, bounds) = average.expectation(after: value.number ?? 0, .likely)
     text.append("  " + Phrase.Health.expected[language] + " ", theme[.label])
-    text.append(self.axis(average.point, figure), theme[.strong])
+    text.append(self.axis(expected, figure), theme[.strong])
     text.append(
       "  \(language.percent(0.8)) \(self.axis(bounds.lowerBound, figure))–\(self.axis(bounds.upperBound, figure))",
       theme[.label])

@@ -109,7 +109,7 @@ import Testing
         │                                                                        ⢀⠔⠁   │
         │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⣊⣁⣀⣀⣀⣀ │
         │   D      J     F      M      A     M      J     J      A      S     O      N │
-        │ Nov 2026  1  so far  expected 0  80 % 0–0                                    │
+        │ Nov 2026  1  so far  expected 1  80 % 1–1                                    │
         ╰──────────────────────────────────────────────────────────────────────────────╯
          Enter deals  Tab panel  z zoom  c compare two  x export  : command      ? help
         """)
