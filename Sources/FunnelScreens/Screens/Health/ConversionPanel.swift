@@ -29,7 +29,9 @@ struct ConversionPanel: HealthPanel {
     in area: Rect, on canvas: inout Canvas, at pointer: HealthPointer, isFocused: Bool
   ) {
     guard !all.isEmpty else { return view.drawNothing(in: area, on: &canvas) }
-    let columns = Columns(all.map(view.step), all.map(ratio), width: area.width)
+    let columns = Columns(
+      all.map(view.step), all.compactMap(\.rate.fraction).map { language.percent($0) },
+      all.map(ratio), width: area.width)
     let (header, body) = area.divided(at: area.height > 3 ? 1 : 0, from: .top)
     draw(header, columns, on: &canvas)
     let selected = isFocused ? pointer.row : nil
@@ -66,14 +68,18 @@ struct ConversionPanel: HealthPanel {
 
   private struct Columns {
     let label: Int
+    let rate: Int
     let ratio: Int
     let bar: Int
 
-    init(_ steps: [String], _ ratios: [String], width: Int) {
+    init(_ steps: [String], _ rates: [String], _ ratios: [String], width: Int) {
       ratio = ratios.map(\.displayWidth).max() ?? 0
       let longest = steps.map(\.displayWidth).max() ?? 0
-      label = min(longest, max(10, width - ratio - 11 - 14))
-      bar = max(0, width - label - ratio - 11)
+      // Where the names are too long, the blanks before the rates and some of the bar are theirs.
+      let isTight = longest > width - ratio - 25
+      rate = isTight ? rates.map(\.displayWidth).max() ?? 0 : 6
+      label = min(longest, max(10, width - ratio - rate - 5 - (isTight ? 12 : 14)))
+      bar = max(0, width - label - ratio - rate - 5)
     }
 
     func axis(in row: Rect) -> Rect {
@@ -124,11 +130,12 @@ struct ConversionPanel: HealthPanel {
       return
     }
     canvas.put(
-      language.percent(fraction).padded(to: 6, alignment: .right), at: figures,
+      language.percent(fraction).padded(to: columns.rate, alignment: .right), at: figures,
       style: theme[conversion.verdict == .alarm ? .bad : .strong])
-    canvas.put(ratio(conversion), at: figures.offset(x: 7), style: theme[.label])
+    canvas.put(ratio(conversion), at: figures.offset(x: columns.rate + 1), style: theme[.label])
     let mark = mark(conversion)
-    canvas.put(mark.text, at: figures.offset(x: 8 + columns.ratio), style: theme[mark.role])
+    canvas.put(
+      mark.text, at: figures.offset(x: columns.rate + columns.ratio + 2), style: theme[mark.role])
     canvas.draw(
       Interval(
         low: bounds.lowerBound, point: fraction, high: bounds.upperBound,

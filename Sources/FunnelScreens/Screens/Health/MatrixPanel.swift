@@ -58,10 +58,12 @@ struct MatrixPanel: HealthPanel {
     guard !matrix.stages.isEmpty else { return view.drawNothing(in: area, on: &canvas) }
     let outlets = outlets
     let longest = matrix.stages.map { view.short($0).displayWidth }.max() ?? 0
-    let label = min(longest, max(6, area.width - outlets.count * 5)) + 1
+    let least = min(longest, max(6, area.width - outlets.count * 5)) + 1
     let heading = outlets.map { name(of: $0, isShort: true).displayWidth }.max() ?? 0
-    let cell = min(max(7, heading + 1), (area.width - label) / max(1, outlets.count))
+    let cell = min(max(7, heading + 1), (area.width - least) / max(1, outlets.count))
     guard cell >= 4 else { return view.drawNothing(in: area, on: &canvas) }
+    // What the columns leave goes to the names.
+    let label = max(least, min(longest + 1, area.width - outlets.count * cell))
     for (column, outlet) in outlets.enumerated() {
       canvas.put(
         head(of: outlet, in: cell - 1).padded(to: cell, alignment: .right),

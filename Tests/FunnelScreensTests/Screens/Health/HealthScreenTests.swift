@@ -52,6 +52,13 @@ import Testing
         """)
   }
 
+  @Test func `names of stages take the blanks that figures leave at 100 columns`() throws {
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 100, rows: 30, language: .hant)
+    robot.press("d", "5")
+    #expect(robot.screen.contains("初步接洽 → 需求確定 "))
+    #expect(robot.screen.contains("││ 初步接洽 "))
+  }
+
   @Test func `waterfall and dwell`() throws {
     // All five deals came after 30 September: 1.2M + 450K + 90K + 2M and one without an amount.
     // Those that left Contact stood there 10 and 20 days; the won one 15 days in both stages.
