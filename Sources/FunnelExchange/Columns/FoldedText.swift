@@ -20,6 +20,11 @@ enum FoldedText {
     return String(folded)
   }
 
+  /// The text folded, with what its parentheses hold: `Demo (first)` is not `Demo (second)`.
+  static func fold(parenthesized text: String) -> String {
+    fold(text.filter { !"()（）[]［］【】".contains($0) })
+  }
+
   /// What stands in a heading's parentheses: `万元` of `金额（万元）`; empty where there are none.
   static func unit(of heading: some StringProtocol) -> String {
     let scalars = heading.unicodeScalars.map(halfWidth)

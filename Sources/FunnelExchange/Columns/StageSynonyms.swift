@@ -7,7 +7,30 @@ public enum StageSynonyms {
     let folded = FoldedText.fold(name)
     if lost.contains(folded) { return .lost }
     if won.contains(folded) { return .won }
-    return .open
+    return roleOfBeginning(of: name, folded)
+  }
+
+  /// The role that a name begins with and then says more of: `Closed Lost to Competition`, `赢单关闭`.
+  ///
+  /// Only whole words count, so that `Won't decide yet` is open.
+  private static func roleOfBeginning(
+    of name: some StringProtocol, _ folded: String
+  ) -> StageRole {
+    if lostBeginnings.contains(where: { folded.hasPrefix($0) }) { return .lost }
+    if wonBeginnings.contains(where: { folded.hasPrefix($0) }) { return .won }
+    guard folded.hasPrefix("close") || folded.hasPrefix("won") || folded.hasPrefix("lost") else {
+      return .open
+    }
+    // What stands before an apostrophe is no word of its own.
+    let words = name.lowercased().split {
+      !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’"
+    }
+    let rest = words.first == "closed" || words.first == "close" ? words.dropFirst() : words[...]
+    switch rest.first {
+    case "lost", "closedlost": return .lost
+    case "won", "closedwon": return .won
+    default: return .open
+    }
   }
 
   /// Whether a closed deal of that stage's name was withdrawn by us rather than lost.
@@ -20,9 +43,8 @@ public enum StageSynonyms {
   /// A name of no typical stage is its own key, folded.
   public static func key(of name: some StringProtocol) -> String {
     let folded = FoldedText.fold(name)
-    if won.contains(folded) { return "won" }
-    if lost.contains(folded) { return "lost" }
-    return typical[folded] ?? folded
+    let role = role(of: name)
+    return role == .open ? typical[folded] ?? folded : role.rawValue
   }
 
   /// How early a typical stage stands in a pipeline, from 0; nil for other names.
@@ -44,6 +66,10 @@ public enum StageSynonyms {
     disqualified|no decision|cancelled|canceled|输单|輸單|已输单|丢单|失单|失單|输|輸|未成交|流标|流標|落标|落標|失败|失敗|
     已丢失|主动退出|主動退出|放弃|放棄|取消|无效|無效|结案未成交
     """)
+
+  private static let wonBeginnings = ["赢单", "贏單"]
+
+  private static let lostBeginnings = ["输单", "輸單", "丢单", "丟單", "失单", "失單"]
 
   private static let withdrawn = set("withdrawn|主动退出|主動退出|放弃|放棄|disqualified|abandoned")
 

@@ -20,10 +20,14 @@ struct StageCensus {
 
   /// The names of open stages as they follow each other.
   ///
+  /// Of names that differ only in case, spaces and marks the first stands for all.
   /// By rising chance where the file gives one for every stage; else typical stages in their usual
   /// order, among others in the order of appearance.
   func openNames(_ roleOf: (String) -> StageRole) -> [String] {
-    let open = names.filter { roleOf($0) == .open }
+    var spellings: Set<String> = []
+    let open = names.filter {
+      roleOf($0) == .open && spellings.insert(FoldedText.fold(parenthesized: $0)).inserted
+    }
     let means = open.compactMap { name in
       chances[name].map { $0.sum / Double($0.count) }
     }

@@ -67,7 +67,11 @@ final class StageMap {
 
   /// Where a name stands among stages: as it is, by its role, by the typical stage it means.
   static func place(of name: String, in stages: [Stage]) -> Int? {
-    if let exact = stages.firstIndex(where: { $0.isCalled(name) }) { return exact }
+    if let exact = stages.firstIndex(where: { $0.name.isWritten(name) })
+      ?? stages.firstIndex(where: { $0.isCalled(name) })
+    {
+      return exact
+    }
     let role = StageSynonyms.role(of: name)
     if role != .open { return stages.firstIndex { $0.role == role } }
     let key = StageSynonyms.key(of: name)
@@ -81,6 +85,9 @@ extension Stage {
 }
 
 extension Translated {
+  /// Whether a name is exactly this one in any language.
+  func isWritten(_ name: String) -> Bool { [en, hans, hant].contains(name) }
+
   /// Whether a name is this one in any language, whatever its case, spaces and marks.
   func isCalled(_ name: String) -> Bool {
     let folded = FoldedText.fold(name)

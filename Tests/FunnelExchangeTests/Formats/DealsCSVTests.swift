@@ -314,3 +314,24 @@ extension String {
     return self[..<start] + other + self[index(start, offsetBy: part.count)...]
   }
 }
+
+@Test func `stages that differ only in spaces and marks are one stage`() throws {
+  let text = """
+    id,name,stage
+    1,A,Follow-up
+    2,B,Follow up
+    3,C,Demo (first)
+    4,D,Demo (second)
+    5,E,Closed Lost to Competition
+    6,F,Closed-Lost to Competition
+    """
+  let draft = try MemoryStore(today: today).draft(text)
+  let stages = try #require(draft.pipelines.first).stages
+  #expect(
+    stages.map(\.name.en) == [
+      "Follow-up", "Follow-up", "Demo (first)", "Demo (second)", "Won",
+      "Closed Lost to Competition", "Closed Lost to Competition",
+    ])
+  #expect(stages.map(\.count) == [1, 1, 1, 1, 0, 1, 1])
+  #expect(stages.map(\.role) == [.open, .open, .open, .open, .won, .lost, .lost])
+}
