@@ -100,12 +100,13 @@ extension HeaderSynonyms {
     ),
     (
       "closedOn",
-      "closed on|closed time|actual close|actual close date|won date|won time|lost date|lost time|实际成交日|實際成交日|实际成交日期|實際成交日期"
+      "closed on|deal closed on|closed time|actual close|actual close date|won date|won time|实际成交日|實際成交日|实际成交日期|實際成交日期"
     ),
+    (Special.lostOn, "lost date|lost time|输单日期|輸單日期|丢单日期|失單日期"),
     (
       "created",
       """
-      created|create date|created date|created at|created on|creation date|date created|open date|
+      created|create date|created date|created time|deal created|created at|created on|creation date|date created|open date|
       opened|start date|entry date|创建日期|創建日期|创建时间|創建時間|建立日期|建立時間|新增日期|登记日期|登錄日期|开始日期|開始日期
       """
     ),

@@ -6,6 +6,8 @@ public enum HeaderSynonyms {
   public enum Special {
     /// The day a deal closes: closed on where it is won or lost, else expected.
     public static let closing = "closing"
+    /// The day a deal was lost, where a column besides says when deals were won.
+    public static let lostOn = "lostOn"
     /// The day a deal entered the second open stage, which is also when it began.
     public static let engaged = "engaged"
     /// One product of a deal, by name.

@@ -5,7 +5,7 @@ struct DealColumns {
     case externalID, origin, account, contact, owner, product, quantity, products
     case stage, pipeline, outcome, probability
     case currency, amount, budget
-    case created, engaged, closing, closedOn, expectedClose
+    case created, engaged, closing, closedOn, lostOn, expectedClose
 
     /// The field it is of.
     fileprivate var field: String {
@@ -14,6 +14,7 @@ struct DealColumns {
       case .quantity: HeaderSynonyms.Special.quantity
       case .engaged: HeaderSynonyms.Special.engaged
       case .closing: HeaderSynonyms.Special.closing
+      case .lostOn: HeaderSynonyms.Special.lostOn
       default: "\(self)"
       }
     }

@@ -8,7 +8,8 @@ extension ImportFormat {
     fitness: { fields in
       let special = HeaderSynonyms.Special.self
       let certain: Set = [
-        "amount", "expectedClose", "closedOn", "probability", special.closing, special.engaged,
+        "amount", "expectedClose", "closedOn", "probability", special.closing, special.lostOn,
+        special.engaged,
       ]
       // Amounts of accounts are deals even where the stage is missing, which is then said.
       guard fields.contains("stage") else {
@@ -92,13 +93,11 @@ struct DealsCSV {
       roles[stage] = role
       // A day that cannot be read lets none of the row count.
       let begun = (try row.day(at: columns[.created]), try row.day(at: columns[.engaged]))
-      let ended =
-        role == .open
-        ? (nil, nil) : (try row.day(at: columns[.closing]), try row.day(at: columns[.closedOn]))
       span(begun.0)
       span(begun.1)
-      span(ended.0)
-      span(ended.1)
+      if role == .open { return }
+      let ended = try [columns[.closing], columns[.closedOn], columns[.lostOn]].map(row.day(at:))
+      for day in ended { span(day) }
     }
     if let first, let last { builder.draft.days = Period(first: first, last: last) }
     return censuses
@@ -229,7 +228,8 @@ struct DealsCSV {
   private func closed(_ row: ImportRow, _ outcome: Outcome) throws -> DateReading? {
     guard outcome.isClosed else { return nil }
     let today = builder.options.today
-    for column in [columns[.closedOn], columns[.closing]] {
+    let lost = outcome.isWon ? nil : columns[.lostOn]
+    for column in [lost, columns[.closedOn], columns[.closing]] {
       guard let reading = try row.day(at: column) else { continue }
       guard reading.day <= today else { throw row.refusal(column, .closedInFuture) }
       // Of a month that is not over yet only the days so far can be meant.

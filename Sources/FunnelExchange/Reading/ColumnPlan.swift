@@ -14,7 +14,7 @@ struct ColumnPlan {
     var zeros = 0
     /// Whether percentages are written as shares of 1.
     var isFraction = false
-    /// Whether it says how deals ended as long as all its cells do: there is a column of stages
+    /// Whether it says how deals ended as soon as one of its cells does: there is a column of stages
     /// besides, and the heading could mean either.
     var isStatus = false
   }
@@ -136,7 +136,7 @@ struct ColumnPlan {
   private static func type(of field: String, in kind: ImportKind) -> FieldType {
     switch field {
     case HeaderSynonyms.Special.closing, HeaderSynonyms.Special.engaged,
-      HeaderSynonyms.Special.day:
+      HeaderSynonyms.Special.lostOn, HeaderSynonyms.Special.day:
       .day
     case HeaderSynonyms.Special.quantity: .integer
     case "currency": .currency
@@ -154,6 +154,7 @@ extension ColumnPlan {
     var dates = observed(.day, as: DateColumn())
     var amounts = observed(.amount, as: AmountColumn())
     var largest = observed(.percentage, as: 0.0)
+    var doubtful = columns.indices.filter { columns[$0].isStatus }
     try table.forEachRow { line, cells in
       guard cells.count == columns.count else { return }
       if missing > 0 {
@@ -168,14 +169,15 @@ extension ColumnPlan {
       for place in amounts.indices {
         cells[amounts[place].index].withBytes { amounts[place].seen.observe($0, line: line) }
       }
-      for index in columns.indices where columns[index].isStatus && !cells[index].isEmpty {
-        if Outcome(rawValue: FoldedText.fold(cells[index].text)) == nil { keepAsText(index) }
+      if !doubtful.isEmpty {
+        doubtful.removeAll { Outcome(rawValue: FoldedText.fold(cells[$0].text)) != nil }
       }
       for place in largest.indices {
         guard let number = Double(cells[largest[place].index].text) else { continue }
         largest[place].seen = max(largest[place].seen, number)
       }
     }
+    for index in doubtful { keepAsText(index) }
     for index in columns.indices {
       columns[index].sample = samples[index]
       if samples[index] == nil, case .custom = columns[index].meaning {

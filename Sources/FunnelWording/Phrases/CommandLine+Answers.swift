@@ -14,6 +14,7 @@ extension Phrase.CommandLine {
   /// What a column of an import can mean that is no field of a record, by its name for --map.
   public static let importFields: [String: Phrase] = [
     "closing": Phrase(en: "Close day", hans: "成交或结束日期", hant: "成交或結束日期"),
+    "lostOn": Phrase(en: "Lost on", hans: "输单日期", hant: "輸單日期"),
     "engaged": Phrase(en: "Engaged", hans: "开始跟进日期", hant: "開始跟進日期"),
     "product": EntityKind.product.label,
     "quantity": Phrase(en: "Quantity", hans: "数量", hant: "數量"),

@@ -104,12 +104,42 @@ struct ImportMeaningTests {
     #expect(cli.run("doctor").code == 0)
   }
 
-  @Test func `a status that says something else is kept as it is`() throws {
-    let text = Self.status.replacing("Open,", with: "Active,")
+  @Test func `a word that a status does not know is refused by its line`() throws {
+    let cli = try CommandRun()
+    let path = try cli.file("deals.csv", Self.status.replacing("Open,", with: "Deleted,"))
+    let report = try cli.run("import", path, "--json").json
+    #expect(report["added"]?.short == "2")
+    #expect(report["refusals.0.line"]?.short == "4")
+    #expect(report["refusals.0.value"]?.short == "\"Deleted\"")
+    #expect(try cli.run("show", "1", "--json").json["outcome"]?.short == "\"won\"")
+  }
+
+  @Test func `a status none of whose cells tells an outcome is kept as it is`() throws {
+    let text = Self.status.replacing("Open,", with: "Active,").replacing("Won,", with: "Hot,")
+      .replacing("Lost,", with: "Cold,")
     let cli = try importing(("deals.csv", text, []))
     let deal = try cli.run("show", "1", "--json").json
     #expect(deal["outcome"]?.short == "\"open\"")
-    #expect(deal["custom.Deal - Status"]?.short == "\"Won\"")
+    #expect(deal["custom.Deal - Status"]?.short == "\"Hot\"")
+  }
+
+  @Test func `won and lost deals each have a column of the day they ended`() throws {
+    let cli = try importing(
+      (
+        "deals.csv",
+        """
+        Deal - ID,Deal - Title,Deal - Status,Deal - Stage,Deal - Deal created,Deal - Won time,Deal - Lost time
+        1,Cranes,Won,Negotiation,2024-01-05,2024-03-05,
+        2,Monitors,Lost,Negotiation,2024-01-06,,2024-03-06
+
+        """, []
+      ))
+    let deals = try (
+      cli.run("show", "1", "--json").json, cli.run("show", "2", "--json").json
+    )
+    #expect(deals.0["closedOn"]?.short == "\"2024-03-05\"")
+    #expect(deals.1["closedOn"]?.short == "\"2024-03-06\"")
+    #expect(deals.1["created"]?.short == "\"2024-01-06\"")
   }
 
   @Test func `a status that contradicts the end is refused by its line`() throws {

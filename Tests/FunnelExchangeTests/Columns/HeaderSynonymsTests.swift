@@ -11,6 +11,8 @@ import Testing
   ("engage_date", "engaged"), ("close_date", "closing"), ("Create Date", "created"),
   ("預計成交日", "expectedClose"), ("Probability (%)", "probability"), ("币种", "currency"),
   ("Closed Lost Reason", "closeReason"), ("product", "product"), ("下一步", "nextStep"),
+  ("Deal - Deal created", "created"), ("Created Time", "created"), ("Won time", "closedOn"),
+  ("Deal - Lost time", "lostOn"), ("輸單日期", "lostOn"), ("Deal - Deal closed on", "closedOn"),
   ("標籤", "tags"), ("来源", "source"), ("property_amount", "amount"), ("closeReason", "closeReason"),
 ])
 func `a deal's columns are recognised in three languages`(heading: String, field: String) {
