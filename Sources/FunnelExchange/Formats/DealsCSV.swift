@@ -243,6 +243,8 @@ struct DealsCSV {
     _ row: ImportRow, _ names: Names, isClosed: Bool
   ) throws -> RecordValues {
     var values = try builder.plainValues(row)
+    // Of a deal that has ended other programs write how it ended, which nobody has estimated.
+    if isClosed, !builder.plan.isOwn { values["probability"] = nil }
     var currency = builder.currency
     if let index = columns[.currency], let named = Currency(try row.plainValue(at: index)) {
       currency = named

@@ -315,6 +315,20 @@ extension String {
   }
 }
 
+@Test func `the chance of a deal that has ended is nobody's estimate`() throws {
+  var store = try MemoryStore(today: today)
+  let text = """
+    id,name,stage,probability,close_date
+    1,Won one,Won,100,2026-03-01
+    2,Lost one,Lost,0,2026-03-02
+    3,Open one,Proposal,40,2027-01-01
+    """
+  try store.take(text)
+  let chances = try store.records(of: .deal).map { $0.values["probability"] }
+  #expect(chances == [nil, nil, .integer(4_000)])
+  #expect(try store.draft(text).changes.isEmpty)
+}
+
 @Test func `stages that differ only in spaces and marks are one stage`() throws {
   let text = """
     id,name,stage
