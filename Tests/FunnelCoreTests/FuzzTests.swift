@@ -89,13 +89,17 @@ import Testing
   ]
   private static let days = ["2026-01-01", "2026-08-01", "2026-11-21", "2027-02-01", "30d", "-90d"]
 
-  /// Amounts are compared as they are in major units, each deal in its own currency.
+  /// Amounts are compared in major units of the book's currency; what no rate converts is none.
   private func checkAmounts(
     _ number: UInt64, in book: Book, _ found: (DealFilter) -> Set<Int64>
   ) throws {
-    let known = book.deals.compactMap { deal in
-      deal.amount.map { (deal.id.rawValue, $0.minorUnits * 1_000 / Int64($0.currency.minorUnits)) }
+    let unit = Int64(book.settings.currency.minorUnits)
+    let known = book.deals.compactMap { deal -> (Int64, Int64)? in
+      let day = deal.isOpen ? Self.today : min(Self.today, deal.closedOn ?? Self.today)
+      let value = deal.amount.flatMap { book.exchange.converted($0, on: day) }
+      return value.map { (deal.id.rawValue, $0 * 1_000 / unit) }
     }
+    if known.isEmpty { return }
     let major = known[Int(number % UInt64(known.count))].1 / 1_000
     let bound = major * 1_000
     let comparisons: [(String, (Int64) -> Bool)] = [

@@ -35,32 +35,27 @@ extension FilterTest {
   ) -> (DealRow) -> Bool {
     let whole = { (number: Int?) in number.map { range.contains(Int64($0) * 1_000) } ?? false }
     switch key {
-    case .amount: return checkAmount(range)
+    case .amount: return checkAmount(range, in: reading)
     case .probability:
-      return { range.contains(Int64(reading.chance($0).basisPoints) * 10) }
+      return { $0.isOpen && range.contains(Int64(reading.chance($0).basisPoints) * 10) }
     case .fund: return { whole($0.fundRate < 0 ? nil : Int($0.fundRate)) }
     case .competition: return { whole($0.competitionRate < 0 ? nil : Int($0.competitionRate)) }
     case .score: return { whole($0.score) }
     case .position: return { whole($0.position == 0 ? nil : Int($0.position)) }
-    case .quiet: return { whole(reading.quietDays($0)) }
-    default: return { whole(reading.daysInStage($0)) }
+    case .quiet: return { $0.isOpen && whole(reading.quietDays($0)) }
+    default: return { $0.isOpen && whole(reading.daysInStage($0)) }
     }
   }
 
-  /// Compares amounts in the major units of each deal's own currency.
-  private static func checkAmount(_ range: ClosedRange<Int64>) -> (DealRow) -> Bool {
+  /// Compares amounts in major units of the store's currency; what no rate converts is none.
+  private static func checkAmount(
+    _ range: ClosedRange<Int64>, in reading: BookReading
+  ) -> (DealRow) -> Bool {
     let bounds = Double(range.lowerBound)...Double(range.upperBound)
-    var known: (currency: Currency, scale: Double)?
+    let scale = 1_000 / Double(reading.currency.minorUnits)
     return { row in
-      guard row.amount != .min else { return false }
-      let scale: Double
-      if let known, known.currency == row.currency {
-        scale = known.scale
-      } else {
-        scale = 1_000 / Double(row.currency.minorUnits)
-        known = (row.currency, scale)
-      }
-      return bounds.contains(Double(row.amount) * scale)
+      guard let value = reading.value(row) else { return false }
+      return bounds.contains(Double(value) * scale)
     }
   }
 

@@ -72,12 +72,34 @@ struct DealFilterTests {
   @Test(arguments: [
     ("amount>1m", [1]), ("amount>=1.5m", [1]), ("amount>1.5m", []), ("amount<=300k", [2, 3]),
     ("amount:30万", [2]), ("amount:100..300,000", [2, 3]), ("amount>0.01亿", [1]),
-    ("p>50", [2, 3]), ("p:40", [1]), ("fund>=75", [2]), ("us<75", []), ("score:150", [2]),
+    ("p>50", [2]), ("p>=0 status:won", []),
+    ("p:40", [1]), ("fund>=75", [2]), ("us<75", []), ("score:150", [2]),
     ("days>30", [1]), ("days<=5", [2]), ("days:40", [1]),
+    ("days>=0 status:won", []), ("quiet>=0 status:won", []), ("quiet>=0 days>=0", [1, 2]),
   ])
   func `numbers are compared in units people type`(text: String, ids: [Int64]) {
-    // The won deal stands in its stage for ten days.
+    // A won deal has no chance any more, and no days in its stage.
     #expect(found(text + " !status:lost !status:withdrawn") == ids)
+  }
+
+  @Test func `amounts are compared in the store's currency, if a rate converts them`() throws {
+    var builder = builder
+    let (euro, yen) = (Currency(code: "EUR") ?? .usd, Currency(code: "JPY") ?? .usd)
+    builder.deal("Euro", amount: 100) { $0.currency = euro }
+    builder.deal("Yen", amount: 1_000) { $0.currency = yen }
+    builder.edit { book in
+      var rate = ExchangeRate(id: ExchangeRate.ID(1))
+      (rate.currency, rate.quotedIn, rate.day) = (euro, .usd, day("2026-01-01"))
+      rate.rate = DecimalNumber("1.2")
+      book.rates.update(rate)
+    }
+    func found(_ text: String) -> [String] {
+      let scope = Scope(filter: DealFilter(text), today: builder.today)
+      return DealQuery(scope).places(in: builder.book).map { builder.book.deals[$0].name }
+    }
+    #expect(found("amount:110..130") == ["Euro"])
+    #expect(found("name:euro amount<=100").isEmpty)
+    #expect(found("name:yen amount>=0").isEmpty)
   }
 
   @Test(arguments: [
