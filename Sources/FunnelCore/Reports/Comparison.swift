@@ -13,6 +13,8 @@ public struct Comparison: Hashable, Sendable {
   public var second: Group
   /// Closed deals that are counted in both groups.
   public var shared = 0
+  /// What no rate converts, of the deals won in either group, by currency code.
+  public var unconverted: [ForeignValue] = []
 
   /// What is compared of a group.
   public struct Group: Hashable, Sendable {
@@ -35,12 +37,18 @@ public struct Comparison: Hashable, Sendable {
     currency = readings.0.currency
     self.first = Group(readings.0, first)
     self.second = Group(readings.1, second)
+    var foreign = Unconverted()
     for row in book.deals.rows where row.isWon || row.isLost {
       let (inFirst, inSecond) = (checks.0(row), checks.1(row))
       if inFirst { self.first.add(row, readings.0.value(row)) }
       if inSecond { self.second.add(row, readings.1.value(row)) }
       if inFirst, inSecond { shared += 1 }
+      guard row.isWon else { continue }
+      if inFirst && readings.0.value(row) == nil || inSecond && readings.1.value(row) == nil {
+        foreign.add(row)
+      }
     }
+    unconverted = foreign.list
   }
 
   /// How the win rates differ.

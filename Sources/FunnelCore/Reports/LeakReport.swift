@@ -4,6 +4,8 @@ public struct LeakReport: Hashable, Sendable {
   public var currency: Currency
   /// The open stages in pipeline order.
   public var points: [LeakPoint]
+  /// What no rate converts into `currency`, of the deals won and lost, by currency code.
+  public var unconverted: [ForeignValue]
 
   /// The leaks of a scope.
   public init(_ book: Book, _ scope: Scope) { self.init(BookReading(book, scope), scope) }
@@ -14,7 +16,8 @@ public struct LeakReport: Hashable, Sendable {
     let conversions = StageHistory(reading, scope).conversions(stages)
     let falls = ConversionFall.all(reading, scope)
     let winRates = StageWinRate.all(reading, scope)
-    let lost = Self.lost(reading, scope)
+    let (lost, foreign) = Self.lost(reading, scope)
+    unconverted = foreign.list
     let wonAmount = SalesFigures(reading, scope).won.mean
     currency = reading.currency
     points = conversions.map { conversion in
@@ -29,16 +32,23 @@ public struct LeakReport: Hashable, Sendable {
     }
   }
 
-  /// The deals lost in the period by the last open stage they stood in.
-  private static func lost(_ reading: BookReading, _ scope: Scope) -> IdentityTable<DealSum> {
+  /// The deals lost in the period by the last open stage they stood in, and what no rate converts
+  /// of those won and lost.
+  private static func lost(
+    _ reading: BookReading, _ scope: Scope
+  ) -> (IdentityTable<DealSum>, Unconverted) {
+    var foreign = Unconverted()
     var lost = IdentityTable(reading.book.stages) { _ in DealSum() }
     reading.forEachRow(of: scope) { row, isInPeriod in
-      guard isInPeriod, row.isLost else { return }
+      guard isInPeriod, row.isLost || row.isWon else { return }
+      let value = reading.value(row)
+      if value == nil { foreign.add(row) }
+      guard row.isLost else { return }
       var last: UInt32?
       reading.forEachStay(of: row) { last = $0.stage }
-      if let last { lost[last]?.add(reading.value(row)) }
+      if let last { lost[last]?.add(value) }
     }
-    return lost
+    return (lost, foreign)
   }
 
   /// The stage that lost most deals; nil where none was lost.

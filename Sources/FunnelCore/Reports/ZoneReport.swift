@@ -16,6 +16,8 @@ public struct ZoneReport: Hashable, Sendable {
   public var pseudo: DealSum
   /// Deals that lack something for their zone.
   public var tooDeep: DealSum
+  /// What no rate converts into `currency`, by currency code.
+  public var unconverted: [ForeignValue]
 
   /// One zone.
   public struct Row: Hashable, Sendable {
@@ -81,10 +83,12 @@ public struct ZoneReport: Hashable, Sendable {
     var zones = Zone.allCases.map { Row(zone: $0) }
     var audits: [Int] = DateAudit.allCases.map { _ in 0 }
     var board = Self.emptyBoard
+    var foreign = Unconverted()
     var (pseudo, tooDeep, pastDue, unknown) = (DealSum(), DealSum(), DealSum(), DealSum())
     reading.forEachRow(of: scope) { row, isInPeriod in
       guard isInPeriod, row.isOpen else { return }
       let (zone, value) = (row.zone, reading.value(row))
+      if value == nil { foreign.add(row) }
       zones[zone.depth].deals.add(value)
       zones[zone.depth].weighted.add(reading.weighted(row))
       let dated = Day(packed: row.expectedClose).flatMap(reading.zoneDays.zone)
@@ -107,6 +111,7 @@ public struct ZoneReport: Hashable, Sendable {
     self.board = board
     (self.pseudo, self.tooDeep) = (pseudo, tooDeep)
     (self.pastDue, self.unknown) = (pastDue, unknown)
+    unconverted = foreign.list
   }
 
   private static var emptyBoard: [Cell] {

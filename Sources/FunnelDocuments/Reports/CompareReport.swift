@@ -40,13 +40,13 @@ extension Report {
       row.change(row.difference.interval?.upperBound, question)
     }
     rows.words("verdict", Phrase.Reports.verdict) { question.choice($0.difference.verdict) }
-    return ReportContent([
-      .facts([
-        ReportFact("a", Phrase(verbatim: "A"), .text(sides.first.name)),
-        ReportFact("b", Phrase(verbatim: "B"), .text(sides.second.name)),
-        ReportFact("shared", Phrase.Reports.inBoth, .count(comparison.shared)),
-      ]), .table(rows.table()),
-    ])
+    let facts = [
+      ReportFact("a", Phrase(verbatim: "A"), .text(sides.first.name)),
+      ReportFact("b", Phrase(verbatim: "B"), .text(sides.second.name)),
+      ReportFact("shared", Phrase.Reports.inBoth, .count(comparison.shared)),
+    ]
+    return ReportContent(
+      [.facts(facts), .table(rows.table())], unconverted: comparison.unconverted)
   }
 }
 

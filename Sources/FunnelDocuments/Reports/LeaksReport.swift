@@ -26,17 +26,16 @@ extension Report {
       .amount(point.regained?.value).map { .shortfall($0) }
     }
     stages.words("verdict", Phrase.Reports.verdict) { question.choice($0.verdict) }
-    return ReportContent([
-      .table(stages.table()),
-      .facts([
-        ReportFact(
-          "mostDeals", Phrase.Reports.mostDeals, question.stage(ifKnown: report.mostDeals?.stage)),
-        ReportFact(
-          "mostValue", Phrase.Reports.mostValue, question.stage(ifKnown: report.mostValue?.stage)),
-        ReportFact(
-          "mostRegained", Phrase.Reports.mostRegained,
-          question.stage(ifKnown: report.mostRegained?.stage)),
-      ]),
-    ])
+    let most = [
+      ReportFact(
+        "mostDeals", Phrase.Reports.mostDeals, question.stage(ifKnown: report.mostDeals?.stage)),
+      ReportFact(
+        "mostValue", Phrase.Reports.mostValue, question.stage(ifKnown: report.mostValue?.stage)),
+      ReportFact(
+        "mostRegained", Phrase.Reports.mostRegained,
+        question.stage(ifKnown: report.mostRegained?.stage)),
+    ]
+    return ReportContent(
+      [.table(stages.table()), .facts(most)], unconverted: report.unconverted)
   }
 }

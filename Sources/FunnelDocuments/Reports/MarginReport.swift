@@ -18,8 +18,10 @@ extension Report {
         Document.Section.line(
           Phrase.Reports.noMarginRate[question.language])
       ] : []
+    let unconverted = SalesFigures(question.book, question.scope).unconverted
     guard let tree else {
-      return ReportContent([.facts(facts), .hidden("factors", .array([]))], summary: facts)
+      return ReportContent(
+        [.facts(facts), .hidden("factors", .array([]))], summary: facts, unconverted: unconverted)
     }
     var factors = ReportRows("factors", of: MarginTree.Factor.allCases)
     factors.words("factor", Phrase.Reports.lever) { question.choice($0) }
@@ -36,7 +38,7 @@ extension Report {
       summary: facts
         + MarginTree.Factor.allCases.map { factor in
           ReportFact(factor.rawValue, factor.label, factor.value(tree[factor]))
-        })
+        }, unconverted: unconverted)
   }
 }
 

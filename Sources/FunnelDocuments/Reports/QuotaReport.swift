@@ -28,8 +28,10 @@ extension Report {
       row.progress.neededCoverage.map { .multiple($0) }
     }
     rows.figure("weighted", Phrase.Common.weighted) { $0.value($0.progress.weighted) }
-    rows.figure("gap", Phrase.Forecast.gap) { .shortfall($0.value($0.progress.gap)) }
-    return ReportContent([.table(rows.table(empty: Phrase.Funnel.noTarget))])
+    rows.figure("gap", Phrase.Forecast.gap) { $0.value($0.progress.gap) }
+    return ReportContent(
+      [.table(rows.table(empty: Phrase.Funnel.noTarget))],
+      unconverted: SalesFigures(question.book, question.scope).unconverted)
   }
 }
 

@@ -23,12 +23,13 @@ extension Report {
       return ReportFact(
         audit.rawValue, label, .count(count), count > 0 ? .everywhere : .programs)
     }
-    return ReportContent([
-      .table(zones.table()), .facts(key: "dateAudits", audits),
-      .facts([
-        ReportFact("pseudo", Phrase.Funnel.pseudo, .count(report.pseudo.count)),
-        ReportFact("standingTooDeep", Phrase.Reports.tooDeep, .count(report.tooDeep.count)),
-      ]),
-    ])
+    return ReportContent(
+      [
+        .table(zones.table()), .facts(key: "dateAudits", audits),
+        .facts([
+          ReportFact("pseudo", Phrase.Funnel.pseudo, .count(report.pseudo.count)),
+          ReportFact("standingTooDeep", Phrase.Reports.tooDeep, .count(report.tooDeep.count)),
+        ]),
+      ], unconverted: report.unconverted)
   }
 }

@@ -102,6 +102,22 @@ struct ReportFiguresTests {
     #expect(json.contains(#""coverage":0,"#))
   }
 
+  @Test func `people read the same gap as programs where more is expected than needed`() throws {
+    var book = book
+    book.edit { book in
+      var target = Target(id: Target.ID(1))
+      (target.first, target.last) = (day("2026-10-01"), day("2026-12-31"))
+      (target.quantity, target.currency) = (70_000, .usd)
+      book.targets.update(target)
+    }
+    let desk = ReportDesk(book: book.book)
+    // 700 − 600 won − 250 weighted.
+    #expect(try desk.json("quota").contains(#""gap":"-150.00"}"#))
+    let answer = try #require(try Report.named("quota")?.answer(desk.question()))
+    let text = Document(answer.sections).markdown
+    #expect(text.contains("-150") || text.contains("−150"))
+  }
+
   @Test func `the target of a stage counts what came there`() throws {
     var book = book
     book.edit { book in
@@ -154,9 +170,19 @@ struct ReportFiguresTests {
     var book = book
     book.deal("Taipei", stage: 1, amount: 500) { $0.currency = .twd }
     let desk = ReportDesk(book: book.book)
-    for id in ["stages", "figures", "breakdown", "forecast", "waterfall"] {
+    for id in ["stages", "figures", "breakdown", "forecast", "waterfall", "leaks", "margin"] {
       #expect(
         try desk.json(id).contains(#""unconverted":["#), "\(id)")
+    }
+    let open = #""unconverted":[{"currency":"TWD","count":1,"value":"500.00"}]"#
+    #expect(try desk.json("zones").contains(open))
+    #expect(try desk.json("compare").contains(#""unconverted":[]"#))
+    book.deal("Tainan", amount: 700, visits: [(0, -30)], ended: (.won, -5)) {
+      $0.currency = .twd
+    }
+    let won = #""unconverted":[{"currency":"TWD","count":1,"value":"700.00"}]"#
+    for id in ["quota", "leaks", "compare"] {
+      #expect(try ReportDesk(book: book.book).json(id).contains(won), "\(id)")
     }
     #expect(
       try desk.json("stages").contains(
