@@ -19,10 +19,12 @@ extension ImportReport {
       "encoding": .text(draft.encoding.rawValue), "separator": .optional(draft.separator?.rawValue),
       "dryRun": .flag(isDryRun), "transaction": .integer(transaction),
       "currency": .optional(draft.currency?.code),
+      "assumedCurrency": .optional(draft.assumedCurrency?.code),
       "rows": .integer(draft.rows), "added": .integer(draft.added),
       "changed": .integer(draft.changed), "unchanged": .integer(draft.unchanged),
       "refused": .integer(draft.refusals.count), "firstDay": .day(draft.days?.first),
-      "lastDay": .day(draft.days?.last), "columns": .array(draft.columns.map(\.json)),
+      "lastDay": .day(draft.days?.last), "endedWithoutDay": .integer(draft.endedWithoutDay),
+      "columns": .array(draft.columns.map(\.json)),
       "pipelines": .array(draft.pipelines.map(\.json)),
       "newRecords": .object(
         names.map { kind, names in

@@ -55,6 +55,10 @@ extension ImportReport {
       sections.append(.table(words.table(of: use.stages)))
     }
     sections.append(.facts(figures(in: language)))
+    if draft.endedWithoutDay > 0 {
+      let note = Phrase.CommandLine.endedWithoutDay(draft.endedWithoutDay)
+      sections.append(.line(note[language]))
+    }
     if !draft.refusals.isEmpty {
       sections.append(.heading(Phrase.CommandLine.refused[language]))
       sections += draft.refusals.prefix(Self.shownRefusals).map {
@@ -85,6 +89,9 @@ extension ImportReport {
     }
     if let currency = draft.currency {
       facts.append(Document.Fact(Phrase.CommandLine.countsIn[language], currency.code))
+    }
+    if let currency = draft.assumedCurrency {
+      facts.append(Document.Fact(Phrase.CommandLine.assumedCurrency[language], currency.code))
     }
     if let days = draft.days {
       facts.append(Document.Fact(Phrase.CommandLine.days[language], days.span(in: language)))

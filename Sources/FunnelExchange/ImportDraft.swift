@@ -30,6 +30,10 @@ public struct ImportDraft: Sendable {
   public internal(set) var days: Period?
   /// What the store counts in from then on; nil where that stays as it is.
   public internal(set) var currency: Currency?
+  /// What amounts are in that name no currency; nil where there are none, or an option says it.
+  public internal(set) var assumedCurrency: Currency?
+  /// How many deals have ended on a day that nobody tells, so that no period counts them.
+  public internal(set) var endedWithoutDay = 0
   /// What is to be done; empty where everything is known already.
   public internal(set) var changes: PackedChanges = []
 

@@ -31,6 +31,12 @@ struct DealColumns {
     }
   }
 
+  /// Whether amounts of a row stand there without a mark of their currency.
+  func isBare(_ row: ImportRow) -> Bool {
+    row.text(at: self[.currency]) == nil
+      && (row.mark(at: self[.amount]) ?? row.mark(at: self[.budget]))?.isEmpty == true
+  }
+
   /// The place of a column in a row; nil where the file has none.
   subscript(column: Column) -> Int? { places[column.rawValue] }
 }

@@ -23,7 +23,7 @@ extension ImportFormat {
 
 /// Turns rows of deals into changes.
 struct DealsCSV {
-  private let builder: ImportBuilder
+  let builder: ImportBuilder
   private let columns: DealColumns
   private let pipelines: PipelineChoice
   private let hasKnownDeals: Bool
@@ -73,7 +73,11 @@ struct DealsCSV {
       last = max(last ?? reading.day, reading.day)
     }
     var roles: [String: StageRole] = [:]
+    var currencies = CurrencyCensus()
     try builder.forEachRow { row in
+      if builder.followsNamedCurrencies {
+        currencies.add(row, columns, expected: builder.currency)
+      }
       guard let stage = try stageName(row, columns) else { return }
       let name = try pipelineName(row, columns, builder)
       let place = censuses.firstIndex { $0.name == name } ?? censuses.count
@@ -100,6 +104,7 @@ struct DealsCSV {
       for day in ended { span(day) }
     }
     if let first, let last { builder.draft.days = Period(first: first, last: last) }
+    builder.follow(currencies.counts)
     return censuses
   }
 
@@ -193,9 +198,7 @@ struct DealsCSV {
   /// Whether the row itself says what its amounts are counted in.
   private func namesCurrency(_ row: ImportRow) -> Bool {
     if row.text(at: columns[.currency]) != nil { return true }
-    return [columns[.amount], columns[.budget]].contains { column in
-      row.text(at: column).flatMap { AmountShape($0) }?.mark.isEmpty == false
-    }
+    return [columns[.amount], columns[.budget]].contains { row.mark(at: $0)?.isEmpty == false }
   }
 
   private func identity(_ row: ImportRow) throws -> String {
@@ -261,6 +264,7 @@ struct DealsCSV {
       currency = budget.currency
     }
     values["currency"] = currency.value
+    if builder.draft.assumedCurrency == nil, columns.isBare(row) { builder.assumeCurrency() }
     try addProducts(row, names, currency: currency, to: &values)
     let expected = try row.day(at: columns[.expectedClose])
     let closing = isClosed ? nil : try row.day(at: columns[.closing])
@@ -327,6 +331,7 @@ extension DealsCSV {
     values["outcome"] = Outcome.open.value
     let steps = standing.steps
     let isDirect = standing.outcome.isClosed && standing.closed == nil
+    if isDirect { builder.draft.endedWithoutDay += 1 }
     values["stage"] = (isDirect ? standing.last : steps.first?.stage ?? standing.stage).value
     if isDirect { values["outcome"] = standing.outcome.value }
     let (reason, competitor) = (values["closeReason"]?.text, values["lostTo"]?.text)
@@ -343,58 +348,5 @@ extension DealsCSV {
           Closing(
             kind, day: standing.closed, reason: reason, competitor: competitor, isRecorded: true)))
     }
-  }
-
-  /// A deal that is known: what differs is edited, and it moves where its stage differs.
-  private func update(
-    _ record: StoredRecord, with values: RecordValues, _ standing: Standing
-  ) {
-    let before = builder.taken
-    let id = Identifier<DealRecord>(record.id)
-    var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
-    if record.values["closeIsMonth"] == nil, edits["closeIsMonth"] == .integer(0) {
-      edits["closeIsMonth"] = nil
-    }
-    if !edits.isEmpty { builder.take(.edit(EntityReference(id), edits, on: builder.options.today)) }
-    progress(id, record, values, standing)
-    if builder.taken == before {
-      builder.draft.unchanged += 1
-    } else {
-      builder.draft.changed += 1
-    }
-  }
-
-  private func progress(
-    _ id: DealRecord.ID, _ record: StoredRecord, _ values: RecordValues, _ standing: Standing
-  ) {
-    guard record.values["pipeline"] == standing.map.pipeline.value else { return }
-    let outcome = record.values["outcome"]?.text.flatMap(Outcome.init(rawValue:)) ?? .open
-    let closedOn = record.values["closedOn"].flatMap { Day($0) }
-    let isSame =
-      outcome == standing.outcome
-      || !standing.tellsOutcome && outcome.isClosed && standing.outcome.isClosed
-        && outcome.isWon == standing.outcome.isWon
-    if isSame, standing.agrees(with: closedOn) {
-      if !outcome.isClosed, record.values["stage"] != standing.stage.value {
-        builder.take(.move(id, to: standing.stage, on: builder.options.today))
-      }
-      return
-    }
-    // What the file says of an end corrects the one that is known; only what goes on opens again.
-    if outcome.isClosed, !standing.outcome.isClosed {
-      builder.take(.reopen(id, in: standing.stage))
-    }
-    guard let kind = isSame ? Closing.Kind(rawValue: outcome.rawValue) : standing.closingKind else {
-      return
-    }
-    // What the file does not speak of stays as it is known, the reason while the outcome does.
-    let known = isSame ? record.values : [:]
-    builder.take(
-      .close(
-        id,
-        Closing(
-          kind, day: standing.closed ?? closedOn,
-          reason: (values["closeReason"] ?? known["closeReason"])?.text,
-          competitor: (values["lostTo"] ?? known["lostTo"])?.text, isRecorded: true)))
   }
 }

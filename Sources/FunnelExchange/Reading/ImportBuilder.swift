@@ -6,7 +6,8 @@ final class ImportBuilder {
   var plan: ColumnPlan
   let options: ImportOptions
   let source: any RecordSource
-  let currency: Currency
+  /// What amounts are counted in that name no currency.
+  private(set) var currency: Currency
   var draft: ImportDraft
   /// Told how many rows of how many have been read; what it throws ends the reading.
   var progress: (Int, Int) throws -> Void = { _, _ in }
@@ -102,13 +103,30 @@ final class ImportBuilder {
   /// Nothing is exchanged without rates, so that in another currency all its figures would be zero.
   /// One with another currency than stores begin with, with rates or with targets keeps its own.
   private var currencyToCountIn: Currency? {
-    let book = source.book
-    guard book.deals.isEmpty, book.rates.isEmpty, book.targets.isEmpty,
-      book.settings.currency == Settings(id: Settings.only).currency,
-      let most = currencies.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) })?.key
-    else { return nil }
-    return most == book.settings.currency ? nil : most
+    guard mayChooseCurrency, let most = ImportBuilder.mostCommon(currencies) else { return nil }
+    return most == source.book.settings.currency ? nil : most
   }
+
+  private var mayChooseCurrency: Bool {
+    let book = source.book
+    return book.deals.isEmpty && book.rates.isEmpty && book.targets.isEmpty
+      && book.settings.currency == Settings(id: Settings.only).currency
+  }
+
+  private static func mostCommon(_ currencies: [Currency: Int]) -> Currency? {
+    currencies.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
+  }
+
+  /// Whether amounts that name no currency are in the one that most others name.
+  var followsNamedCurrencies: Bool { options.currency == nil && mayChooseCurrency }
+
+  /// Lets amounts that name no currency be in the one that most rows name.
+  func follow(_ named: [Currency: Int]) {
+    if followsNamedCurrencies, let most = ImportBuilder.mostCommon(named) { currency = most }
+  }
+
+  /// Notes that an amount names no currency where no option says what it is in.
+  func assumeCurrency() { if options.currency == nil { draft.assumedCurrency = currency } }
 
   /// A number by which the batch refers to a record it creates.
   func provisional() -> Int64 {

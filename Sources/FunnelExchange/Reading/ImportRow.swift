@@ -66,6 +66,16 @@ struct ImportRow {
     }
   }
 
+  /// The mark of its currency that an amount is written with, empty where it has none; nil where the
+  /// cell holds no amount.
+  func mark(at index: Int?) -> String? {
+    guard let index, index < cells.count, !cells[index].isEmpty else { return nil }
+    let isPlain = cells[index].withBytes { bytes in
+      bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
+    }
+    return isPlain ? "" : text(at: index).flatMap { AmountShape($0) }?.mark
+  }
+
   /// Checks that a record may be called by a name.
   func checkName(
     _ name: String, field: String, of kind: EntityKind

@@ -90,6 +90,19 @@ extension Phrase.CommandLine {
 
   /// What the store counts in from an import on.
   public static let countsIn = Phrase(en: "Counted in", hans: "统计货币", hant: "統計幣別")
+  /// What amounts of a file are in that name no currency.
+  public static let assumedCurrency = Phrase(
+    en: "Amounts without currency", hans: "未注明币种的金额", hant: "未註明幣別的金額")
+  /// Deals of a file that have ended, nobody says when.
+  public static func endedWithoutDay(_ count: Int) -> Phrase {
+    Phrase(
+      en: (count == 1
+        ? "1 deal has ended on no known day; no period counts it."
+        : "\(Language.en.number(count)) deals have ended on no known day; no period counts them.")
+        + " --map COLUMN=closedOn names a column of the day.",
+      hans: "\(Language.hans.number(count)) 个已结束的商机没有结束日期，不计入任何时段；可用 --map 列=closedOn 指定日期列。",
+      hant: "\(Language.hant.number(count)) 個已結束的商機沒有結束日期，不計入任何期間；可用 --map 欄=closedOn 指定日期欄。")
+  }
   /// A new store that was removed again, as nothing was put into it.
   public static let newStoreRemoved = Phrase(
     en: "The new store was removed again.", hans: "新建的数据文件已删除。", hant: "新建的資料檔已刪除。")

@@ -189,6 +189,18 @@ struct ImportMeaningTests {
     #expect(deal["closedOn"]?.short == "\"2024-04-01\"")
   }
 
+  @Test func `a report says what it assumes and which ends have no day`() throws {
+    let cli = try CommandRun()
+    let path = try cli.file(
+      "deals.csv", "id,name,stage,amount\n1,A,Won,100\n2,B,Lost,200\n3,C,Proposal,300\n")
+    let text = cli.run("import", path, "--dry-run").output
+    #expect(text.contains("2 deals have ended on no known day; no period counts them."))
+    #expect(text.contains("Amounts without currency"))
+    let report = try cli.run("import", path, "--dry-run", "--json").json
+    #expect(report["endedWithoutDay"]?.short == "2")
+    #expect(report["assumedCurrency"]?.short == "\"USD\"")
+  }
+
   // MARK: What an export brings back
 
   @Test func `when a lead became a deal comes back from a file`() throws {

@@ -349,3 +349,43 @@ extension String {
   #expect(stages.map(\.count) == [1, 1, 1, 1, 0, 1, 1])
   #expect(stages.map(\.role) == [.open, .open, .open, .open, .won, .lost, .lost])
 }
+
+@Test func `amounts without a currency are in the one that others name`() throws {
+  var store = try MemoryStore(today: today)
+  let text = """
+    id,name,stage,amount
+    1,A,Proposal,EUR 100
+    2,B,Proposal,€200
+    3,C,Proposal,300
+    4,D,Proposal,"£1,000"
+    5,E,Proposal,400
+    """
+  let draft = try store.take(text)
+  let currencies = try store.records(of: .deal).map { $0.values["currency"] }
+  #expect(currencies == ["EUR", "EUR", "EUR", "GBP", "EUR"].map { .text($0) })
+  #expect(draft.currency?.code == "EUR" && draft.assumedCurrency?.code == "EUR")
+}
+
+@Test func `what is assumed of amounts without a currency is said`() throws {
+  let store = try MemoryStore(today: today)
+  let bare = "编号,名称,阶段,金额（万元）\n1,甲,方案报价,12\n"
+  #expect(try store.draft(bare).assumedCurrency == .usd)
+  #expect(
+    try store.draft(bare) { $0.currency = Currency(code: "CNY") }.assumedCurrency == nil)
+  let marked = "id,name,stage,amount\n1,A,Proposal,$12\n2,B,Proposal,\n"
+  #expect(try store.draft(marked).assumedCurrency == nil)
+}
+
+@Test func `deals that have ended nobody knows when are counted`() throws {
+  var store = try MemoryStore(today: today)
+  let text = """
+    id,name,stage,close_date,预计成交日期
+    1,A,Won,2026-03-01,
+    2,B,Won,,2026-04-01
+    3,C,Lost,,
+    4,D,Proposal,,2027-01-01
+    """
+  #expect(try store.take(text).endedWithoutDay == 2)
+  let again = try store.draft(text)
+  #expect(again.endedWithoutDay == 2 && again.changes.isEmpty)
+}
