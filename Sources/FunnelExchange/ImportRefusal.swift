@@ -47,6 +47,8 @@ public struct ImportRefusal: Hashable, Sendable {
     case duplicate(firstLine: Int)
     /// The deal is said to have ended on a day that is still to come.
     case closedInFuture
+    /// The deal is known to have ended otherwise, or on another day.
+    case endedOtherwise(Day?)
     /// There is no such deal.
     case unknownDeal
     /// The deal's pipeline has no such stage.

@@ -11,6 +11,7 @@ extension DealsCSV {
     if record.values["closeIsMonth"] == nil, edits["closeIsMonth"] == .integer(0) {
       edits["closeIsMonth"] = nil
     }
+    if let created = edits["created"], isAfterBeginning(created, id) { edits["created"] = nil }
     if !edits.isEmpty { builder.take(.edit(EntityReference(id), edits, on: builder.options.today)) }
     progress(id, record, values, standing)
     if standing.outcome.isClosed, standing.closed == nil, record.values["closedOn"] == nil {
@@ -21,6 +22,15 @@ extension DealsCSV {
     } else {
       builder.draft.changed += 1
     }
+  }
+
+  /// Whether a deal is known to have begun before a day, by the history of its stages.
+  private func isAfterBeginning(_ created: Value, _ id: DealRecord.ID) -> Bool {
+    let book = builder.source.book
+    guard let created = Day(created), let deal = book.deals[id], let first = deal.visits.first,
+      deal.created == first.entered, created > first.entered
+    else { return false }
+    return deal.visits.filter { book.stages[$0.stage]?.role == .open }.count > 1
   }
 
   private func progress(

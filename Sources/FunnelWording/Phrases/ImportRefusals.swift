@@ -1,3 +1,4 @@
+import FunnelCore
 public import FunnelExchange
 
 extension ImportRefusal {
@@ -45,6 +46,15 @@ extension ImportRefusal.Reason {
         en: "the same as line \(line)", hans: "与第 \(line) 行重复", hant: "與第 \(line) 行重複")
     case .closedInFuture:
       Phrase(en: "closed in the future", hans: "关闭日期在将来", hant: "結案日期在未來")
+    case .endedOtherwise(let day):
+      Phrase { language in
+        let day = day.map { $0.medium(in: language) }
+        return switch language {
+        case .en: "the deal is known to have ended otherwise" + (day.map { ", on \($0)" } ?? "")
+        case .hans: "与该商机已知的结束情况不符" + (day.map { "：\($0)" } ?? "")
+        case .hant: "與該商機已知的結束情況不符" + (day.map { "：\($0)" } ?? "")
+        }
+      }
     case .unknownDeal: Phrase(en: "no such deal", hans: "没有该商机", hant: "沒有該商機")
     case .unknownStage:
       Phrase(
