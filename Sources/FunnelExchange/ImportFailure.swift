@@ -42,6 +42,8 @@ public enum ImportFailure: Error, Hashable, Sendable {
   case unknownStages([String], known: [String])
   /// An option names a stage that the file does not have; those it has are named.
   case strayStage(String, found: [String])
+  /// Most of the rows are known from another file or system by number and name.
+  case knownElsewhere(origin: String, here: String)
   /// A column taken for stages or pipelines has so many names that it must be something else.
   case tooManyStages(column: String, limit: Int)
   /// The text is no JSON from here on.

@@ -4,6 +4,8 @@ public import FunnelCore
 public struct ImportOptions: Hashable, Sendable {
   /// The name of the file or system, kept as the origin of its records.
   public var origin: String
+  /// Whether a person has named the origin, so that rows known from another one are none of these.
+  public var isOriginGiven = false
   /// The day that counts as today.
   public var today: Day
   /// How many seconds clocks of the store are ahead of UTC: on what day a moment lies.

@@ -258,6 +258,7 @@ extension Import {
     for name: String, today: Day, _ workspace: Workspace?
   ) throws(Failure) -> ImportOptions {
     var options = ImportOptions(origin: source ?? name, today: today)
+    options.isOriginGiven = source != nil
     options.clockOffset = workspace?.book.settings.clockOffset ?? 0
     options.kind = try choice(kind, "--kind", ImportKind.allCases.map(\.rawValue)) {
       ImportKind(rawValue: $0.lowercased())

@@ -74,10 +74,12 @@ struct DealsCSV {
     }
     var roles: [String: StageRole] = [:]
     var currencies = CurrencyCensus()
+    var sample = builder.sample
     try builder.forEachRow { row in
       if builder.followsNamedCurrencies {
         currencies.add(row, columns, expected: builder.currency)
       }
+      sample?.add(row, columns)
       guard let stage = try stageName(row, columns) else { return }
       let name = try pipelineName(row, columns, builder)
       let place = censuses.firstIndex { $0.name == name } ?? censuses.count
@@ -105,6 +107,7 @@ struct DealsCSV {
     }
     if let first, let last { builder.draft.days = Period(first: first, last: last) }
     builder.follow(currencies.counts)
+    try sample?.check(against: builder)
     return censuses
   }
 

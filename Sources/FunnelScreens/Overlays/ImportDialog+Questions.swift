@@ -62,6 +62,11 @@ extension ImportDialog {
       names.prefix(1).flatMap { name in
         known.map { stage in Answer("\(name) → \(stage)") { $0.stages[name] = stage } }
       }
+    case .knownElsewhere(let origin, _):
+      [
+        Answer(Phrase.Dialog.updateDeals(of: origin)[language]) { $0.origin = origin },
+        Answer(Phrase.Dialog.importAsOthers[language]) { $0.isOriginGiven = true },
+      ]
     default: []
     }
   }

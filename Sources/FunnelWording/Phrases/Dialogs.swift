@@ -33,6 +33,15 @@ extension Phrase {
     public static let preview = Phrase(en: "preview", hans: "预览", hant: "預覽")
     /// Reads the file that was named.
     public static let readFile = Phrase(en: "read the file", hans: "读取文件", hant: "讀取檔案")
+    /// Takes a file for a newer state of deals that came from elsewhere.
+    public static func updateDeals(of origin: String) -> Phrase {
+      Phrase(
+        en: "update those of \(origin)", hans: "更新来自 \(origin) 的商机",
+        hant: "更新來自 \(origin) 的商機")
+    }
+    /// Takes the deals of a file for others than those that are known.
+    public static let importAsOthers = Phrase(
+      en: "import as other deals", hans: "作为另外的商机导入", hant: "作為另外的商機匯入")
     /// Writes the file that was named.
     public static let writeFile = Phrase(en: "write the file", hans: "写入文件", hant: "寫入檔案")
     /// A day that is to be shown has yet to come.

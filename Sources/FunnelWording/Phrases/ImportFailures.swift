@@ -12,7 +12,7 @@ extension ImportFailure: Explainable {
       .fieldMappedTwice:
       explanationOfColumns
     case .ambiguousDates, .ambiguousAmounts, .unknownPipeline, .unknownStages, .strayStage,
-      .tooManyStages:
+      .tooManyStages, .knownElsewhere:
       explanationOfContent
     case .invalidJSON, .foreignJSON, .newerJSON, .storeNotEmpty, .invalidRecord:
       explanationOfJSON
@@ -198,6 +198,16 @@ extension ImportFailure: Explainable {
           en: "Map them with --stage NAME=STAGE, or make a pipeline with --create-pipeline NAME.",
           hans: "请用 --stage 名称=阶段 对应，或用 --create-pipeline 名称 新建销售流程。",
           hant: "請用 --stage 名稱=階段 對應，或用 --create-pipeline 名稱 建立銷售流程。"))
+    case .knownElsewhere(let origin, let here):
+      Explanation(
+        Phrase(
+          en: "Most of these deals are known already from \(origin).",
+          hans: "这些商机大多已从 \(origin) 导入。", hant: "這些商機大多已從 \(origin) 匯入。"),
+        hint: Phrase(
+          en: "Update them with --source \(origin.forShell); "
+            + "--source \(here.forShell) imports them as other deals.",
+          hans: "更新请加 --source \(origin.forShell)；作为另外的商机导入请加 --source \(here.forShell)。",
+          hant: "更新請加 --source \(origin.forShell)；作為另外的商機匯入請加 --source \(here.forShell)。"))
     case .tooManyStages(let column, let limit):
       Explanation(
         Phrase(
@@ -335,6 +345,17 @@ extension Phrase {
       en: "Record \(number) of \(code) has no valid \(field).",
       hans: "\(noun[.hans])第 \(number) 条记录的\(named[.hans])无效。",
       hant: "\(noun[.hant])第 \(number) 筆紀錄的\(named[.hant])無效。")
+  }
+}
+
+extension String {
+  /// A name as it is typed on the command line.
+  fileprivate var forShell: String {
+    let isPlain = unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-_./@:".unicodeScalars.contains($0)
+    }
+    return isPlain && !isEmpty ? self : "\"\(self)\""
   }
 }
 

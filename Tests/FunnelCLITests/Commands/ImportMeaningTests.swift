@@ -201,6 +201,20 @@ struct ImportMeaningTests {
     #expect(report["assumedCurrency"]?.short == "\"USD\"")
   }
 
+  @Test func `the same export under another name is refused with what would update it`() throws {
+    let text = "id,name,stage\n1,A,Proposal\n2,B,Proposal\n3,C,Proposal\n"
+    let cli = try importing(("hub 1.csv", text, []))
+    let path = try cli.file("hub-2.csv", text)
+    let run = cli.runAll(["import", path])
+    #expect(run.code == 65)
+    #expect(run.complaint.contains("Most of these deals are known already from hub 1.csv."))
+    #expect(run.complaint.contains("--source \"hub 1.csv\""))
+    let update = try cli.run("import", path, "--source", "hub 1.csv", "--json").json
+    #expect(update["unchanged"]?.short == "3")
+    let others = try cli.run("import", path, "--source", "hub-2.csv", "--json").json
+    #expect(others["added"]?.short == "3")
+  }
+
   // MARK: What an export brings back
 
   @Test func `when a lead became a deal comes back from a file`() throws {

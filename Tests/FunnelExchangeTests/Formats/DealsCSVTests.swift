@@ -389,3 +389,25 @@ extension String {
   let again = try store.draft(text)
   #expect(again.endedWithoutDay == 2 && again.changes.isEmpty)
 }
+
+@Test func `an export under another name is known by its numbers and names`() throws {
+  var store = try MemoryStore(today: today)
+  let text = """
+    id,name,stage
+    1,A,Proposal
+    2,B,Proposal
+    3,C,Proposal
+    """
+  try store.take(text, named: "hub-1.csv")
+  let later = text.replacingOccurrence(of: "1,A,Proposal", with: "1,A,Won") + "\n4,D,Proposal"
+  #expect(throws: ImportFailure.knownElsewhere(origin: "hub-1.csv", here: "hub-2.csv")) {
+    try store.draft(later, named: "hub-2.csv")
+  }
+  let update = try store.draft(later, named: "hub-1.csv")
+  #expect(update.added == 1 && update.changed == 1 && update.unchanged == 2)
+  let others = try store.draft(later, named: "hub-2.csv") { $0.isOriginGiven = true }
+  #expect(others.added == 4)
+  // Numbers alone are the same in every system.
+  let foreign = "id,name,stage\n1,X,Proposal\n2,Y,Proposal\n3,Z,Proposal\n"
+  #expect(try store.draft(foreign, named: "other.csv").added == 3)
+}

@@ -87,6 +87,22 @@ import Testing
     #expect(robot.app.session.book.settings.currency == .usd)
   }
 
+  @Test func `an export under another name is asked about, and updates what is known`() throws {
+    let folder = try TemporaryFolder()
+    let rows = ["Weir", "Lock", "Gate"].enumerated().map { "\($0 + 1),\($1),Proposal\n" }
+    let file = "id,name,stage\n" + rows.joined()
+    try folder.write(Array(file.utf8), to: "hub-1.csv")
+    let later = file.replacing("1,Weir,Proposal", with: "1,Weir,Won")
+    try folder.write(Array(later.utf8), to: "hub-2.csv")
+    let robot = try Robot(SQLiteStore.inMemory(), columns: 120, rows: 36)
+    robot.press("I").type(folder.file("hub-1.csv")).press("enter", "enter")
+    robot.press("I").type(folder.file("hub-2.csv")).press("enter")
+    #expect(robot.screen.contains("update those of hub-1.csv"), "\(robot.screen)")
+    #expect(robot.screen.contains("import as other deals"))
+    robot.press("enter", "enter")
+    #expect(robot.app.session.book.deals.map(\.outcome) == [.won, .open, .open])
+  }
+
   @Test func `a stage that the file's pipeline does not have is asked about`() throws {
     let folder = try TemporaryFolder()
     let file = "id,name,amount,pipeline,stage\n1,Weir,5,Three-stage,Frobnicated\n"
