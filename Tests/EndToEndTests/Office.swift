@@ -43,6 +43,11 @@ final class Office {
   /// The names of the files in the office.
   var names: [String] { folder.names }
 
+  /// The names of the store's copies; a name in the making is longer.
+  var copies: [String] {
+    folder.names(in: "team.funnel.backups").filter { $0.hasSuffix(".funnel") }
+  }
+
   /// The path of a file of the office.
   func path(_ name: String) -> String { folder.file(name) }
 

@@ -92,9 +92,7 @@ extension Proofs {
       let screen = try office.opened(
         "--screen", "deals", size: Self.size, environment: plan.environment)
       try #require(screen.shows("Harbour cranes"))
-      let isCopied = screen.waits(atMost: Office.patience) { _ in
-        access(office.path("team.funnel.backups/2026-11-21.funnel"), F_OK) == 0
-      }
+      let isCopied = screen.waits(atMost: Office.patience) { _ in office.copies.count == 1 }
       try #require(isCopied)
       screen.settle(quiet: 300)
       return screen
