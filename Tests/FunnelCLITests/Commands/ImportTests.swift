@@ -157,6 +157,13 @@ struct ImportTests {
     #expect(cli.run("export", "--output", "/dev/full").code == 74)
   }
 
+  @Test func `the figures of the first day there is are told`() throws {
+    let cli = try CommandRun()
+    cli.run("add", "Cranes", "amount=5")
+    #expect(cli.run("report", "forecast", "--today", "0001-01-01").code == 0)
+    #expect(cli.run("settings", "edit", "clockOffset=480000").code == 65)
+  }
+
   @Test func `a stage that an option sends nowhere, or does not find, is refused`() throws {
     let cli = try CommandRun()
     let path = try cli.file("deals.csv", Self.deals)

@@ -14,4 +14,22 @@ struct InstantTests {
         == "2026-12-03T14:02:31.250Z")
     #expect(Instant(milliseconds: -1).description == "1969-12-31T23:59:59.999Z")
   }
+
+  @Test(
+    arguments: [
+      "2026-08-31T23:30:00Z", "2026-08-31T23:30:00+00:00", "2026-08-31T23:30:00.000+0000",
+      "2026-08-31T18:30:00-05:00", "2026-09-01T07:30:00+08:00", "2026-09-01T05:00:00+0530",
+    ])
+  func `an offset from UTC is taken off`(text: String) {
+    #expect(Instant(rfc3339: text)?.description == "2026-08-31T23:30:00.000Z")
+  }
+
+  @Test(
+    arguments: [
+      "2026-08-31T23:30:00", "2026-08-31T23:30:00+8", "2026-08-31T23:30:00+08:60",
+      "2026-08-31T23:30:00+15:00", "2026-08-31T23:30:00+08:00Z", "2026-08-31T23:30+08:00",
+    ])
+  func `what is no offset makes no moment`(text: String) {
+    #expect(Instant(rfc3339: text) == nil)
+  }
 }

@@ -28,6 +28,17 @@ import Testing
     #expect(robot.app.session.book.deals.isEmpty)
   }
 
+  @Test func `the store itself and what is no ordinary file are refused at once`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore.open(at: folder.file("own.funnel"), mode: .create)
+    let robot = try Robot(store, columns: 120, rows: 36)
+    robot.press("I").type(folder.file("own.funnel")).press("enter")
+    #expect(robot.line(35).contains("belongs to the store itself"))
+    robot.press("escape", "escape")
+    robot.press("I").type("/dev/tty").press("enter")
+    #expect(robot.line(35).contains("no ordinary file"))
+  }
+
   @Test func `a long file shows how far it has come, and Esc gives it up`() throws {
     let folder = try TemporaryFolder()
     let rows = (1...2_000).map { "\($0),Gate \($0),Proposal,1200,2026-10-01\n" }.joined()

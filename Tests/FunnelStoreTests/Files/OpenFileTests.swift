@@ -33,6 +33,22 @@ struct OpenFileTests {
     #expect(!file.isUnchanged)
   }
 
+  @Test func `a pipe and a device are no ordinary files`() throws {
+    let pipe = folder.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, "/dev/zero", folder.path] {
+      #expect(throws: FileError.self) { try InputFile.readOrdinary(path) }
+      #expect(throws: FileError.notOrdinary(path: path)) { try OpenFile(ordinary: path) }
+    }
+    #expect(throws: FileError.notOrdinary(path: pipe)) { try InputFile.readOrdinary(pipe) }
+    #expect(throws: FileError.cannotRead(path: "-", SystemError(ENOENT))) {
+      try OpenFile(ordinary: "-")
+    }
+    try folder.write(Array("x".utf8), to: "a.csv")
+    #expect(try InputFile.readOrdinary(folder.file("a.csv")) == Array("x".utf8))
+    #expect(try OpenFile(ordinary: folder.file("a.csv")).count == 1)
+  }
+
   @Test func `a file that was cut off ends the program no more`() throws {
     try folder.write([UInt8](repeating: 0x61, count: 3 << 20), to: "a.csv")
     let file = try OpenFile(folder.file("a.csv"))

@@ -55,6 +55,14 @@ import Testing
     for reason in reasons { #expect(reason.phrase[.hans] != reason.detail) }
   }
 
+  @Test func `an answer that cannot be printed leaves no doubt about what is stored`() {
+    let answer = FileError.cannotWrite(path: "stdout", SystemError(28)).explanation
+    #expect(answer.sentence[.en] == "The answer cannot be printed: No space left on device")
+    #expect(answer.hint?[.en].contains("is stored") == true)
+    let file = FileError.cannotWrite(path: "/a.csv", SystemError(28)).explanation
+    #expect(file.hint?[.en].contains("is unchanged") == true)
+  }
+
   @Test func `a store's failure names the place and the remedy`() {
     let error = StoreError.busy(path: "/srv/team.funnel", process: 812)
     #expect(error.explanation.sentence[.en] == "/srv/team.funnel is in use by process 812.")
