@@ -13,29 +13,42 @@ extension EntityReference {
     let after = try Currency(set) ?? ledger.countedIn
     guard before.digits != after.digits else { return values }
     var recounted = values
-    for field in amountFields(in: stored) where values[field] == nil {
-      guard case .integer(let units)? = stored[field] else { continue }
-      recounted[field] = Money(minorUnits: units, currency: before).relabelled(after).value
-    }
-    if kind == .deal, values["products"] == nil,
-      var products = stored["products"].flatMap(ProductLines.init(_:))
-    {
-      for place in products.lines.indices {
-        products.lines[place].unitPrice = products.lines[place].unitPrice.map {
-          Money(minorUnits: $0, currency: before).relabelled(after)
+    for field in kind.moneyFields where values[field] == nil {
+      switch stored[field] {
+      case .integer(let units)?:
+        if field == "quantity", stored["measure"] != TargetMeasure.amountWon.value { continue }
+        recounted[field] = Money(minorUnits: units, currency: before).relabelled(after).value
+      case let text?:
+        guard var products = ProductLines(text) else { continue }
+        for place in products.lines.indices {
+          products.lines[place].unitPrice = products.lines[place].unitPrice.map {
+            Money(minorUnits: $0, currency: before).relabelled(after)
+          }
         }
+        recounted[field] = products.value
+      case nil: continue
       }
-      recounted["products"] = products.value
     }
     return recounted
   }
+}
 
-  /// The fields that hold minor units; a quota is one where it counts money.
-  private func amountFields(in stored: RecordValues) -> [String] {
-    if kind == .target {
-      return stored["measure"] == TargetMeasure.amountWon.value ? ["quantity"] : []
-    }
-    return kind.fields.filter { $0.type == .amount }.map(\.name)
+extension RecordValues {
+  /// What an edit sets for a record of other values to hold these: what differs and, where the
+  /// currency does, all amounts, for the same minor units are another amount then.
+  public func edits(over present: RecordValues, of kind: EntityKind) -> RecordValues {
+    let edits = filter { present[$0.key] ?? .none != $0.value }
+    guard edits["currency"] != nil else { return edits }
+    let amounts = kind.moneyFields
+    return filter { edits[$0.key] != nil || amounts.contains($0.key) }
+  }
+}
+
+extension EntityKind {
+  /// The fields that hold minor units of a record's currency, alone or among other things.
+  fileprivate var moneyFields: [String] {
+    let more = self == .target ? ["quantity"] : self == .deal ? ["products"] : []
+    return fields.filter { $0.type == .amount }.map(\.name) + more
   }
 }
 

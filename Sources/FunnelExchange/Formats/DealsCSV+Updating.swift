@@ -7,7 +7,7 @@ extension DealsCSV {
   ) {
     let before = builder.taken
     let id = Identifier<DealRecord>(record.id)
-    var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
+    var edits = values.edits(over: record.values, of: .deal)
     if record.values["closeIsMonth"] == nil, edits["closeIsMonth"] == .integer(0) {
       edits["closeIsMonth"] = nil
     }

@@ -135,7 +135,7 @@ struct RecordsCSV {
   }
 
   private func update(_ record: StoredRecord, with values: RecordValues) throws {
-    var edits = values.filter { record.values[$0.key] ?? .none != $0.value }
+    var edits = values.edits(over: record.values, of: kind)
     // Where it first came from stays, unless it had no identity there.
     if values["externalID"] == nil || record.values["externalID"] != nil { edits["origin"] = nil }
     if isFormer(values, of: record) { edits = additions(edits, to: record) }

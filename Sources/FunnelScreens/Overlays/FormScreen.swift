@@ -238,7 +238,15 @@ final class FormScreen: Screen {
 
   private func reader(of field: Field, in session: Session) -> FieldText {
     FieldText(
-      book: session.book, currency: currency, today: session.today, looksBack: field.isPast)
+      book: session.book, currency: typedCurrency(in: session) ?? currency, today: session.today,
+      looksBack: field.isPast)
+  }
+
+  /// What the form itself says that its amounts are counted in.
+  private func typedCurrency(in session: Session) -> Currency? {
+    fields.first { $0.type == .currency }.flatMap {
+      Currency(iso: text(of: $0, in: session).trimmed)
+    }
   }
 
   /// What is wrong with a field, as far as somebody has had the time to fill it in.

@@ -157,6 +157,16 @@ struct ImportTests {
     #expect(cli.run("export", "--output", "/dev/full").code == 74)
   }
 
+  @Test func `a file that names another currency is taken at its word`() throws {
+    let cli = try CommandRun()
+    for (amount, currency) in [("10", "USD"), ("1000", "JPY"), ("1000", "USD")] {
+      let rows = "id,name,stage,amount,currency\n1,Cranes,Proposal,\(amount),\(currency)\n"
+      #expect(cli.run("import", try cli.file("deals.csv", rows)).code == 0)
+      let shown = cli.run("list", "--csv").output
+      #expect(shown.contains("\(amount),\(currency)") || shown.contains("\(amount).00,\(currency)"))
+    }
+  }
+
   @Test func `the figures of the first day there is are told`() throws {
     let cli = try CommandRun()
     cli.run("add", "Cranes", "amount=5")

@@ -63,6 +63,20 @@ struct RecordEditingTests {
     #expect(try rules.deal().amount == 123_500)
   }
 
+  @Test func `an amount of another currency differs, whatever its minor units`() throws {
+    let present: RecordValues = [
+      "amount": .integer(1_000), "currency": Currency.usd.value, "name": .text("Cranes"),
+    ]
+    let yen = try #require(Currency(code: "JPY"))
+    var typed = present
+    #expect(typed.edits(over: present, of: .deal) == [:])
+    typed["currency"] = yen.value
+    #expect(
+      typed.edits(over: present, of: .deal) == [
+        "amount": .integer(1_000), "currency": yen.value,
+      ])
+  }
+
   private static let ended: [(RecordValues, RuleViolation)] = [
     (["outcome": Outcome.won.value], .notEditable(.deal, "outcome")),
     (["closedOn": RuleLedger.today.value], .notEditable(.deal, "closedOn")),

@@ -176,7 +176,7 @@ extension FormScreen {
   ) -> Transition {
     let entity = EntityReference(found.record.id)
     let present = present(found.record, session)
-    let edited = values.filter { present[$0.key] ?? .none != $0.value && !Self.isNo($0, present) }
+    let edited = values.edits(over: present, of: Noun.kind).filter { !Self.isNo($0, present) }
     let changes = before + (edited.isEmpty ? [] : [.edit(entity, edited)])
     guard !changes.isEmpty else { return .pop }
     let label = Phrase.Deals.edited(name)

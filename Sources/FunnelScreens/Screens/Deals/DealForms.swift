@@ -74,7 +74,7 @@ extension FormScreen {
         var (values, changes) = resolveAccount(in: values, current: deal.account, session)
       else { return .stay }
       if values["currency"] == Value.none { values["currency"] = nil }
-      values = values.filter { deal[field: $0.key] != $0.value }
+      values = values.edits(over: deal.values, of: .deal)
       changes.append(.edit(entity, values))
       let label = alsoMaking(newAccount(in: changes), Phrase.Deals.edited(deal.name))
       if session.perform(changes, label, expecting: [entity: version]) != nil { return .pop }
