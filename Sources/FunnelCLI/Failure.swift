@@ -162,7 +162,7 @@ extension FileError {
     switch self {
     case .cannotRead, .notOrdinary: .noInput
     case .cannotCreate: .cannotCreate
-    case .cannotWrite: .inputOutput
+    case .cannotWrite, .cannotAnswer: .inputOutput
     }
   }
 }

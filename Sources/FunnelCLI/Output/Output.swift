@@ -42,7 +42,13 @@ final class Output {
     return Output(
       isTerminal: isatty(STDOUT_FILENO) == 1, width: isSized ? Int(size.ws_col) : 80,
       isWatched: isatty(STDERR_FILENO) == 1,
-      answer: { try $0.write(to: STDOUT_FILENO, path: "stdout") },
+      answer: { bytes in
+        do throws(FileError) {
+          try bytes.write(to: STDOUT_FILENO, path: "stdout")
+        } catch .cannotWrite(_, let error) {
+          throw FileError.cannotAnswer(error)
+        }
+      },
       complaint: { try $0.write(to: STDERR_FILENO, path: "stderr") })
   }
 

@@ -14,6 +14,8 @@ public enum FileError: Error, Hashable, Sendable {
   case cannotCreate(path: String, SystemError)
   /// The file cannot be written to its end.
   case cannotWrite(path: String, SystemError)
+  /// What was done cannot be told on standard output.
+  case cannotAnswer(SystemError)
 }
 
 extension [UInt8] {

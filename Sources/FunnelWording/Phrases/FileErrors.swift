@@ -14,7 +14,7 @@ extension FileError: Explainable {
           en: "Name a file; pipes and devices are read by `funnel import` alone.",
           hans: "请指定文件；管道与设备仅可用 `funnel import` 读取。",
           hant: "請指定檔案；管線與裝置僅可用 `funnel import` 讀取。"))
-    case .cannotWrite("stdout", let error): Self.cannotAnswer(error.phrase)
+    case .cannotAnswer(let error): Self.cannotAnswer(error.phrase)
     case .cannotCreate(let path, let error): Self.cannotCreate(path, error.phrase)
     case .cannotWrite(let path, let error): Self.cannotWrite(path, error.phrase)
     }

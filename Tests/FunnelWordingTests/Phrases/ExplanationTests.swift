@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `an answer that cannot be printed leaves no doubt about what is stored`() {
-    let answer = FileError.cannotWrite(path: "stdout", SystemError(28)).explanation
+    let answer = FileError.cannotAnswer(SystemError(28)).explanation
     #expect(answer.sentence[.en] == "The answer cannot be printed: No space left on device")
     #expect(answer.hint?[.en].contains("is stored") == true)
     let file = FileError.cannotWrite(path: "/a.csv", SystemError(28)).explanation
